@@ -1,0 +1,43 @@
+import type { Reading } from './detect/reading.ts';
+import type { Finding } from './lint/rule.ts';
+import type { ComposerMode } from './sites/site.ts';
+import type { Conversation, SiteId } from './text/conversation.ts';
+
+/** What the page part tells the panel: plain data, whole each time. */
+export type Status =
+  | { is: 'reading'; site: SiteId; fallback: boolean }
+  | { is: 'no-conversation'; site: SiteId }
+  | { is: 'unrecognised'; site: SiteId; why: string }
+  | { is: 'off'; site: SiteId };
+
+export interface View {
+  status: Status;
+  conversation: Conversation | null;
+  reading: Reading | null;
+  /** The reply box the agent is in; null when none is open. */
+  draft: { text: string; mode: ComposerMode } | null;
+  findings: Finding[];
+}
+
+/** What the panel may ask of the page. `thread` is the conversation it was asked for. */
+export type Command =
+  | { do: 'write'; thread: string; text: string; how: 'insert' | 'replace' | 'append' }
+  | { do: 'mend'; thread: string; key: string; replacement: string }
+  | { do: 'dismiss'; key: string }
+  | { do: 'show-finding'; key: string }
+  | { do: 'show-words'; message: string; start: number; end: number }
+  | { do: 'report' }
+  | { do: 'check-selection' };
+
+export type Outcome =
+  | { ok: true; text?: string; findings?: Finding[] }
+  /** One sentence for the agent. */
+  | { ok: false; why: string };
+
+export const emptyView = (status: Status): View => ({
+  status,
+  conversation: null,
+  reading: null,
+  draft: null,
+  findings: [],
+});
