@@ -1,0 +1,127 @@
+import { type Browser, browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { SiteId } from './text/conversation.ts';
+
+const id = z.string().check(z.minLength(1), z.maxLength(500));
+
+const message = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('page-state'),
+    flags: z.int().check(z.gte(0), z.lte(999)),
+    status: z.enum(['reading', 'no-conversation', 'unrecognised', 'off']),
+  }),
+  /** The open thread shows an answer of the agent that was not there before. */
+  z.strictObject({
+    do: z.literal('replied'),
+    account: z.string().check(z.maxLength(500)),
+    thread: id,
+    message: id,
+    at: z.iso.datetime(),
+  }),
+  z.strictObject({ do: z.literal('open-panel') }),
+]);
+
+export type Message = z.infer<typeof message>;
+
+/** What the browser vouches for. The site is never taken from a message's body. */
+export interface Sender {
+  site: SiteId;
+  tab: number;
+}
+
+/** Registered synchronously and called within the sender's click, so that it may open the panel. */
+export type Handlers = {
+  [K in Message['do']]: (
+    message: Extract<Message, { do: K }>,
+    sender: Sender,
+  ) => void | Promise<void>;
+};
+
+/** What our part in a page may ask for. Whatever else needs doing is done on our own pages. */
+const fromInbox: ReadonlySet<Message['do']> = new Set(['page-state', 'replied', 'open-panel']);
+
+export const siteOf = (origin: string): SiteId | null => {
+  const url = URL.parse(origin);
+  if (url?.protocol !== 'https:') return null;
+  if (url.hostname === 'mail.google.com') return 'gmail';
+  if (url.hostname.endsWith('.zendesk.com')) return 'zendesk';
+  return url.hostname === 'x.com' || url.hostname === 'twitter.com' ? 'x' : null;
+};
+
+/** Who sent it, by the browser's word; null for anything but the top frame of an inbox. */
+export const senderOf = (sender: Browser.runtime.MessageSender): Sender | null => {
+  const tab = sender.tab?.id;
+  if (sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0) return null;
+  const site = siteOf(sender.origin ?? sender.url ?? '');
+  return site && { site, tab };
+};
+
+/** The message, if it is whole and this sender may send it. */
+export const accept = (
+  body: unknown,
+  from: Browser.runtime.MessageSender,
+): { message: Message; sender: Sender } | null => {
+  const sender = senderOf(from);
+  const parsed = message.safeParse(body);
+  if (!sender || !parsed.success || !fromInbox.has(parsed.data.do)) return null;
+  return { message: parsed.data, sender };
+};
+
+type Answer = { done: boolean };
+
+const handle = <K extends Message['do']>(
+  handlers: Handlers,
+  body: Extract<Message, { do: K }>,
+  sender: Sender,
+): void | Promise<void> => handlers[body.do as K](body, sender);
+
+/** Call at the top level of the background, in its first turn. */
+export const listen = (handlers: Handlers): void => {
+  browser.runtime.onMessage.addListener((body: unknown, from, respond) => {
+    const accepted = accept(body, from);
+    if (!accepted) {
+      respond({ done: false } satisfies Answer);
+      return undefined;
+    }
+    const answer = (done: boolean): void => respond({ done } satisfies Answer);
+    // Not an async function: opening the panel must happen before the first await.
+    try {
+      const running = handle(handlers, accepted.message, accepted.sender);
+      Promise.resolve(running).then(
+        () => answer(true),
+        () => answer(false),
+      );
+    } catch {
+      answer(false);
+    }
+    return true;
+  });
+};
+
+// The worker may be killed between hearing and answering; it is up again within a second.
+const PAUSES = [200, 1_000, 5_000, 20_000, 60_000];
+
+const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
+
+/** Sends once; true when the background has done it. */
+export const send = async (body: Message): Promise<boolean> => {
+  try {
+    const answer: Answer | undefined = await browser.runtime.sendMessage(body);
+    return answer?.done === true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Sends until the background says it is done. Only for what may arrive twice: a reply is known by
+ * its message id, so the second arrival changes nothing.
+ */
+export const sendSurely = async (body: Message, signal: AbortSignal): Promise<boolean> => {
+  for (const wait of [...PAUSES, 0]) {
+    if (signal.aborted || !browser.runtime?.id) return false;
+    if (await send(body)) return true;
+    if (wait > 0) await pause(wait);
+  }
+  return false;
+};
