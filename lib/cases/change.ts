@@ -1,0 +1,75 @@
+import { type Action, type Case, type CaseChange, type CasePlace, changeable } from './case.ts';
+
+/** What was done, for the history. `by` is the case's own agent where it is not given. */
+export type Deed = Pick<Action, 'kind' | 'text'> & { by?: string };
+
+/** One more message of the agent's that the page shows. */
+export interface SeenReply extends CasePlace {
+  message: string;
+  /** Any ISO time. */
+  at: string;
+}
+
+const after = (stamp: string | undefined, now: string): string =>
+  stamp && stamp >= now ? new Date(Date.parse(stamp) + 1).toISOString() : now;
+
+export const withAction = (one: Case, deed: Deed, id: string, now: string): Case => ({
+  ...one,
+  updated: now > one.updated ? now : one.updated,
+  actions: [
+    ...one.actions,
+    { id, at: now, by: deed.by ?? one.agent, kind: deed.kind, text: deed.text },
+  ],
+});
+
+/** What a change of status means for the clocks. */
+const followingFrom = (one: Case, { status }: CaseChange, now: string): CaseChange => {
+  if (status === undefined || status === one.status) return {};
+  const settled = status === 'closed' || status === 'resolved';
+  return {
+    ...(settled && one.respondedAt === null ? { respondedAt: now } : {}),
+    ...(status === 'closed' ? { closedAt: now } : {}),
+    ...(status !== 'closed' && one.closedAt !== null ? { closedAt: null } : {}),
+  };
+};
+
+/**
+ * The case with these fields changed, each stamped, and the deed in its history. A stamp is always
+ * later than the one before it, or a clock set back would lose the change when revisions are merged.
+ */
+export const withChange = (
+  one: Case,
+  change: CaseChange,
+  deed: Deed,
+  id: string,
+  now: string,
+): Case => {
+  const full = { ...followingFrom(one, change, now), ...change };
+  const changed = { ...one.changed };
+  const next = { ...one };
+  for (const field of changeable) {
+    if (!(field in full)) continue;
+    Object.assign(next, { [field]: full[field] });
+    changed[field] = after(one.changed[field], now);
+  }
+  return withAction({ ...next, changed }, deed, id, now);
+};
+
+/** The case with a reply seen in its thread; the same object when there is nothing new in it. */
+export const withReply = (one: Case, reply: SeenReply, id: string, now: string): Case => {
+  const at = new Date(reply.at).toISOString();
+  const known = one.replies.some(({ message }) => message === reply.message);
+  // A reply older than the complaint answered something else.
+  if (known || (one.received !== null && at < one.received)) return one;
+  const first = one.acknowledgedAt === null;
+  const waits = one.status === 'new' || one.status === 'reopened';
+  const next: Case = {
+    ...one,
+    replies: [...one.replies, { message: reply.message, at, public: one.public }],
+    acknowledgedAt: one.acknowledgedAt && one.acknowledgedAt < at ? one.acknowledgedAt : at,
+    status: waits ? 'acknowledged' : one.status,
+    changed: waits ? { ...one.changed, status: after(one.changed.status, now) } : one.changed,
+  };
+  const text = first ? 'First reply seen in the thread' : 'Reply seen in the thread';
+  return withAction(next, { kind: 'replied', text }, id, now);
+};

@@ -1,0 +1,92 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { Case } from '../cases/case.ts';
+
+/** What went wrong, as one sentence for the person at the screen. */
+export type Trouble =
+  | 'newer'
+  | 'replaced'
+  | 'blocked'
+  | 'quota'
+  | 'invalid'
+  | 'missing'
+  | 'unavailable';
+
+const sentences: Record<Trouble, string> = {
+  newer:
+    'The register was written by a newer Amends: cases can be read but not changed until Amends is updated.',
+  replaced: 'Amends was updated in another tab: reload this page to go on.',
+  blocked: 'The register waits for an older Amends page: close or reload the other Amends tabs.',
+  quota: 'The disk is full: nothing was changed. Free some space, then try again.',
+  invalid: 'This case does not have the right form: nothing was changed.',
+  missing: 'This case is no longer in the register.',
+  unavailable:
+    'The browser does not let Amends open its register: in a permanent private window cases cannot be kept.',
+};
+
+export class RegisterError extends Error {
+  override name = 'RegisterError';
+  readonly trouble: Trouble;
+
+  constructor(trouble: Trouble, cause?: unknown) {
+    super(sentences[trouble], { cause });
+    this.trouble = trouble;
+  }
+}
+
+interface Secret {
+  key: string;
+  value: string;
+}
+
+export type Register = Dexie & {
+  cases: EntityTable<Case, 'id'>;
+  secrets: EntityTable<Secret, 'key'>;
+};
+
+const VERSION = 1;
+
+/** Opened by the first use. `say` hears of trouble that no call is waiting for. */
+export const register = (name: string, say: (error: RegisterError) => void): Register => {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Register;
+  // A version once shipped stays in this list for ever: every later one upgrades from it.
+  db.version(1).stores({
+    cases: 'id, [site+account+thread], created, status',
+    secrets: 'key',
+  });
+  // Dexie would close and at once reopen with this old code, and write rows the new code has
+  // already moved on from.
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true });
+    say(new RegisterError('replaced'));
+  });
+  db.on('blocked', () => say(new RegisterError('blocked')));
+  return db;
+};
+
+/** Dexie opens a newer database without a word; rows written to it then miss its new indexes. */
+export const mustBeCurrent = async (db: Register): Promise<void> => {
+  await db.open();
+  if (db.backendDB().version > VERSION * 10) throw new RegisterError('newer');
+};
+
+const namesOf = (error: unknown): string[] => {
+  const names: string[] = [];
+  let at = error;
+  while (at instanceof Error && names.length < 5) {
+    names.push(at.name);
+    at = (at as { inner?: unknown }).inner;
+  }
+  return names;
+};
+
+/** Whatever storage throws, as an error that can be shown. */
+export const registerError = (error: unknown): RegisterError => {
+  if (error instanceof RegisterError) return error;
+  const names = namesOf(error);
+  const is = (...some: string[]): boolean => some.some((name) => names.includes(name));
+  if (is('QuotaExceededError')) return new RegisterError('quota', error);
+  if (is('ZodError', '$ZodError')) return new RegisterError('invalid', error);
+  if (is('VersionError')) return new RegisterError('newer', error);
+  if (is('DatabaseClosedError')) return new RegisterError('replaced', error);
+  return new RegisterError('unavailable', error);
+};

@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+
+const text = (most: number) => z.catch(z.string().check(z.maxLength(most)), '');
+const yes = z.catch(z.boolean(), true);
+const no = z.catch(z.boolean(), false);
+const list = (each: z.ZodMiniString, most: number) =>
+  z.catch(z.array(each).check(z.maxLength(most)), () => []);
+
+const contact = z.object({
+  handle: text(50),
+  xUserId: text(30),
+  email: text(320),
+  phone: text(40),
+  hours: text(120),
+});
+
+const sites = z.object({ gmail: yes, zendesk: yes, x: yes });
+
+// Every field has its own fallback: one damaged value costs that value and nothing else.
+const schema = z.object({
+  /** The agent's own addresses and handles, lower case, handles without the @. */
+  own: list(z.string().check(z.minLength(1), z.maxLength(320)), 200),
+  agentName: text(120),
+  brand: text(120),
+  contact: z.catch(contact, () => contact.parse({})),
+  /** Ids of rules switched off. */
+  offRules: list(z.string().check(z.minLength(1), z.maxLength(80)), 500),
+  showWeak: yes,
+  sites: z.catch(sites, () => sites.parse({})),
+  keepNames: no,
+  keepVerbatim: no,
+  retentionDays: z.catch(z.int().check(z.minimum(1), z.maximum(3650)), 1095),
+});
+
+export type Settings = z.infer<typeof schema>;
+export type SettingsChange = Partial<Settings>;
+
+const KEY = 'settings';
+
+/** Whatever was stored, as settings: what cannot be read becomes its default. Never throws. */
+export const settingsFrom = (stored: unknown): Settings => {
+  const parsed = schema.safeParse(stored);
+  return parsed.success ? parsed.data : schema.parse({});
+};
+
+export const defaultSettings: Settings = settingsFrom({});
+
+export const readSettings = async (): Promise<Settings> =>
+  settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+
+const lower = (own: readonly string[]): string[] => [
+  ...new Set(own.map((one) => one.trim().replace(/^@/, '').toLowerCase()).filter(Boolean)),
+];
+
+/** Puts these values in place of the stored ones, and returns the whole. Extension pages only. */
+export const changeSettings = (change: SettingsChange): Promise<Settings> =>
+  // Two pages may save at once: without the lock the later would undo the earlier.
+  navigator.locks.request(KEY, async () => {
+    const next = settingsFrom({ ...(await readSettings()), ...change });
+    next.own = lower(next.own);
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
+
+/** Calls back with the whole settings after every change, until the signal says stop. */
+export const watchSettings = (onChange: (settings: Settings) => void, signal: AbortSignal) => {
+  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+    const change = changes[KEY];
+    if (area === 'local' && change) onChange(settingsFrom(change.newValue));
+  };
+  if (signal.aborted) return;
+  browser.storage.onChanged.addListener(listen);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listen), {
+    once: true,
+  });
+};
