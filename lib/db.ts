@@ -41,8 +41,10 @@ const guarded = async <T>(work: () => PromiseLike<T>): Promise<T> => {
 const writing = <T>(work: (cases: Register['cases']) => Promise<T>): Promise<T> =>
   guarded(async () => {
     const at = opened();
-    await mustBeCurrent(at);
-    return at.transaction('rw', at.cases, () => work(at.cases));
+    return at.transaction('rw', at.cases, () => {
+      mustBeCurrent(at);
+      return work(at.cases);
+    });
   });
 
 export const randomBytes: Random = (count) => crypto.getRandomValues(new Uint8Array(count));
@@ -58,11 +60,11 @@ const put = async (cases: Register['cases'], one: Case): Promise<Case> => {
 /** Opens the register under its own name, or another one in tests. */
 export const openRegister = (name = 'amends'): Promise<void> =>
   guarded(async () => {
-    if (db && db.name !== name) {
-      db.close();
-      db = undefined;
+    if (db?.name !== name) {
+      db?.close();
+      db = register(name, say);
     }
-    await opened().open();
+    await db.open();
   });
 
 /** Hears of trouble no call is waiting for: another tab was updated, or holds an update up. */

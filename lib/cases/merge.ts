@@ -13,10 +13,10 @@ const larger = <T>(a: T, b: T): T => (canonical(a) >= canonical(b) ? a : b);
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-const earliest = (a: string | null, b: string | null): string | null => {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-};
+const earlier = (a: string, b: string): string => (later(a, b) === a ? b : a);
+
+const earliest = (a: string | null, b: string | null): string | null =>
+  a === null || b === null ? (a ?? b) : earlier(a, b);
 
 interface Item {
   changed?: string;
@@ -65,7 +65,7 @@ export const mergeCases = (a: Case, b: Case): Case => {
   }
   Object.assign(merged, {
     changed: stamps(a, b),
-    created: a.created < b.created ? a.created : b.created,
+    created: earlier(a.created, b.created),
     updated: later(a.updated, b.updated),
     acknowledgedAt: earliest(a.acknowledgedAt, b.acknowledgedAt),
     actions: union(a.actions, b.actions, byId),

@@ -26,9 +26,12 @@ const emails = (text: string): Found[] => {
   return found;
 };
 
-// A run of digits with single separators between them, long enough to be a phone, card or IBAN.
-const RUN = /(?<![\p{L}\p{N}#-])(?:[A-Z]{2}\d{2}[ ]?)?[+(]{0,2}\d(?:[ .()/-]{0,2}[\dA-Z]){6,33}/gu;
-const ORDERED = /(?:order|ticket|case|ref|reference|invoice|booking|number|no|id)[\s.:#№-]{0,3}$/i;
+// A row of digits with single separators between them, long enough to reach a person or their money.
+const DIGITS = /(?<![\p{L}\p{N}#-])[+(]{0,2}\d(?:[ .()/-]{0,2}\d){6,24}(?![\p{L}\p{N}])/gu;
+const ACCOUNT = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z\d]){11,30}/gu;
+const ORDERED =
+  /(?:order|ticket|case|ref|reference|invoice|booking)(?: (?:number|no|id))?[\s.:#№-]{0,3}$/i;
+const PHONED = /(?:phone|mobile|cell|tel|telephone|call|ring|whatsapp)[^\p{N}]{0,12}$/iu;
 const DATE = /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})/;
 
 /** The check digit of payment cards (ISO/IEC 7812). */
@@ -43,7 +46,6 @@ const luhn = (digits: string): boolean => {
 
 /** The check of account numbers (ISO 13616): the rest by 97 is 1. */
 const iban = (plain: string): boolean => {
-  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(plain)) return false;
   let rest = 0;
   for (const char of plain.slice(4) + plain.slice(0, 4)) {
     for (const digit of String(Number.parseInt(char, 36))) rest = (rest * 10 + Number(digit)) % 97;
@@ -51,21 +53,29 @@ const iban = (plain: string): boolean => {
   return rest === 1;
 };
 
+const accounts = (text: string): Found[] =>
+  [...text.matchAll(ACCOUNT)].flatMap(({ 0: run, index: start }) => {
+    // The pattern may have run on into the next capital letter: let go until the check holds.
+    for (let end = run.length; end >= 15; end -= 1) {
+      if (run[end - 1] !== ' ' && iban(run.slice(0, end).replaceAll(' ', ''))) {
+        return [{ start, end: start + end, kind: 'iban' as const }];
+      }
+    }
+    return [];
+  });
+
 const kindOf = (run: string, before: string): Kind | null => {
-  const plain = run.replace(/[^\dA-Z]/g, '');
-  if (iban(plain)) return 'iban';
-  if (/[A-Z]/.test(run)) return null;
+  const plain = run.replace(/\D/g, '');
   if (plain.length >= 13 && plain.length <= 19 && luhn(plain)) return 'card';
   if (plain.length > 15 || DATE.test(run) || ORDERED.test(before)) return null;
   // A bare row of digits is an order number far more often than a phone number.
-  if (/^[+(0]/.test(run) || /[ ()]/.test(run) || /[-./]/.test(run)) return 'phone';
-  return null;
+  return /^[+(0]|[ ().\-/]/.test(run) || PHONED.test(before) ? 'phone' : null;
 };
 
 const numbers = (text: string): Found[] =>
-  [...text.matchAll(RUN)].flatMap((match) => {
-    const kind = kindOf(match[0], text.slice(Math.max(0, match.index - 14), match.index));
-    return kind ? [{ start: match.index, end: match.index + match[0].length, kind }] : [];
+  [...text.matchAll(DIGITS)].flatMap(({ 0: run, index: start }) => {
+    const kind = kindOf(run, text.slice(Math.max(0, start - 24), start));
+    return kind ? [{ start, end: start + run.length, kind }] : [];
   });
 
 const WORD = /[\p{L}\p{M}'’-]+/gu;
@@ -84,7 +94,7 @@ const names = (text: string, name: string): Found[] => {
 
 /** The text with e-mail, phone, card and account numbers and this name masked; order numbers stay. */
 export const redact = (text: string, name = ''): string => {
-  const found = [...emails(text), ...numbers(text), ...names(text, name)];
+  const found = [...emails(text), ...accounts(text), ...numbers(text), ...names(text, name)];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let masked = '';
   let from = 0;

@@ -64,8 +64,7 @@ export const register = (name: string, say: (error: RegisterError) => void): Reg
 };
 
 /** Dexie opens a newer database without a word; rows written to it then miss its new indexes. */
-export const mustBeCurrent = async (db: Register): Promise<void> => {
-  await db.open();
+export const mustBeCurrent = (db: Register): void => {
   if (db.backendDB().version > VERSION * 10) throw new RegisterError('newer');
 };
 

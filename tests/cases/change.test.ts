@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { withChange, withReply } from '../../lib/cases/change.ts';
+import { sampleCase } from './sample.ts';
+
+const now = '2026-11-20T11:00:00.000Z';
+const deed = { kind: 'status', text: 'Status: closed' } as const;
+const place = { site: 'gmail', account: 'help@acme.example', thread: 't-0' } as const;
+
+test('a change is stamped, dated and written into the history', () => {
+  const before = sampleCase();
+  const after = withChange(before, { status: 'closed' }, deed, 'a1', now);
+  expect(after).toMatchObject({ status: 'closed', closedAt: now, respondedAt: now, updated: now });
+  expect(after.changed).toEqual({ status: now, closedAt: now, respondedAt: now });
+  expect(after.actions).toHaveLength(2);
+  expect(after.actions[1]).toEqual({ id: 'a1', at: now, by: 'Sam', ...deed });
+  expect(before.actions).toHaveLength(1);
+});
+
+test('opening a case again takes its closing time away', () => {
+  const closed = withChange(sampleCase(), { status: 'closed' }, deed, 'a1', now);
+  const open = withChange(closed, { status: 'reopened' }, deed, 'a2', now);
+  expect(open.closedAt).toBeNull();
+});
+
+test('a second change is stamped later even when the clock was set back', () => {
+  const once = withChange(sampleCase(), { product: 'Kettle' }, deed, 'a1', now);
+  const twice = withChange(once, { product: 'Pan' }, deed, 'a2', '2026-11-20T10:59:00.000Z');
+  expect(String(twice.changed.product) > now).toBe(true);
+});
+
+test('a reply acknowledges once, and the same message never counts twice', () => {
+  const reply = { ...place, message: 'r1', at: '2026-11-20T11:30:00+01:00' };
+  const once = withReply(sampleCase(), reply, 'a1', now);
+  expect(once).toMatchObject({
+    status: 'acknowledged',
+    acknowledgedAt: '2026-11-20T10:30:00.000Z',
+  });
+  expect(withReply(once, { ...reply, at: now }, 'a2', now)).toBe(once);
+  const twice = withReply(once, { ...reply, message: 'r2', at: now }, 'a2', now);
+  expect(twice.acknowledgedAt).toBe('2026-11-20T10:30:00.000Z');
+  expect(twice.replies).toHaveLength(2);
+});
+
+test('a reply from before the complaint changes nothing', () => {
+  const one = sampleCase();
+  expect(withReply(one, { ...place, message: 'r0', at: '2026-11-19T10:00:00Z' }, 'a', now)).toBe(
+    one,
+  );
+});

@@ -1,0 +1,86 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  changeSettings,
+  defaultSettings,
+  readSettings,
+  settingsFrom,
+  watchSettings,
+} from '../lib/settings.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
+
+beforeEach(() => fakeBrowser.reset());
+
+test('nothing stored means the defaults, the careful ones', async () => {
+  expect(await readSettings()).toEqual(defaultSettings);
+  expect(defaultSettings).toEqual({
+    own: [],
+    agentName: '',
+    brand: '',
+    contact: { handle: '', xUserId: '', email: '', phone: '', hours: '' },
+    offRules: [],
+    showWeak: true,
+    sites: { gmail: true, zendesk: true, x: true },
+    keepNames: false,
+    keepVerbatim: false,
+    retentionDays: 1095,
+  });
+});
+
+test('a damaged value costs that value and nothing else', () => {
+  expect(
+    settingsFrom({
+      brand: 'Acme',
+      agentName: 7,
+      own: 'me',
+      contact: { email: 'help@acme.example', phone: null },
+      sites: { x: false, gmail: 'yes' },
+      retentionDays: -1,
+      unknown: true,
+    }),
+  ).toEqual({
+    ...defaultSettings,
+    brand: 'Acme',
+    contact: { ...defaultSettings.contact, email: 'help@acme.example' },
+    sites: { gmail: true, zendesk: true, x: false },
+  });
+});
+
+test.each([null, undefined, 7, 'x', [], [1]])('%j is read as the defaults', (stored) => {
+  expect(settingsFrom(stored)).toEqual(defaultSettings);
+});
+
+test('a list that falls back is a new list each time', () => {
+  settingsFrom({}).own.push('x');
+  expect(settingsFrom({}).own).toEqual([]);
+});
+
+test('a change is kept, own names in lower case and once', async () => {
+  await changeSettings({ own: [' Help@Acme.example', '@AcmeHelp', 'acmehelp', ' '] });
+  await changeSettings({ brand: 'Acme' });
+  expect(await readSettings()).toEqual({
+    ...defaultSettings,
+    own: ['help@acme.example', 'acmehelp'],
+    brand: 'Acme',
+  });
+});
+
+test('two changes at once are both kept', async () => {
+  await Promise.all([changeSettings({ brand: 'Acme' }), changeSettings({ showWeak: false })]);
+  expect(await readSettings()).toMatchObject({ brand: 'Acme', showWeak: false });
+});
+
+test('a watcher hears of changes until it is stopped', async () => {
+  const heard: string[] = [];
+  const stop = new AbortController();
+  watchSettings(({ brand }) => heard.push(brand), stop.signal);
+  await changeSettings({ brand: 'Acme' });
+  await fakeBrowser.storage.local.set({ other: 1 });
+  stop.abort();
+  await changeSettings({ brand: 'Other' });
+  expect(heard).toEqual(['Acme']);
+});
