@@ -1,3 +1,37 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { acknowledge } from '../lib/db.ts';
+import { listen } from '../lib/messages.ts';
 
-export default defineBackground(() => {});
+const COLOURS = { on: '#0f5c5c', off: '#8a8a8a' };
+
+const showBadge = async (tabId: number, flags: number, on: boolean): Promise<void> => {
+  const text = on ? (flags > 0 ? String(flags) : '') : 'off';
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setBadgeBackgroundColor({ tabId, color: on ? COLOURS.on : COLOURS.off });
+};
+
+const openPanel = (tabId: number): Promise<void> => {
+  // Firefox opens its sidebar by its own command, without asking us.
+  if (import.meta.env.FIREFOX) return Promise.reject(new Error('A key or a button opens it.'));
+  return browser.sidePanel.open({ tabId });
+};
+
+// Holds nothing in memory, and registers every listener in its first turn: it may die at any time.
+export default defineBackground(() => {
+  listen({
+    'page-state': ({ flags, status }, { tab }) =>
+      showBadge(tab, flags, status === 'reading' || status === 'no-conversation'),
+    replied: async ({ account, thread, message, at }, { site }) => {
+      await acknowledge({ site, account, thread, message, at });
+    },
+    'open-panel': (_message, { tab }) => openPanel(tab),
+  });
+
+  if (import.meta.env.FIREFOX) return;
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.id !== undefined) void openPanel(tab.id);
+  });
+  // The toolbar button shows the popup, which says what is going on and opens the panel.
+  void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+});

@@ -1,0 +1,62 @@
+import { element } from './element.ts';
+import { style } from './style.ts';
+import type { Theme } from './theme.ts';
+
+export interface Host {
+  /** What is drawn goes in here. */
+  layer: HTMLElement;
+  root: ShadowRoot;
+  show(theme: Theme): void;
+  /** Puts our layer above whatever the page has opened meanwhile. */
+  raise(): void;
+  owns(event: Event): boolean;
+  remove(): void;
+}
+
+const quiet = [
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'click', 'dblclick', 'auxclick'],
+  ...['mousedown', 'mouseup', 'pointerdown', 'pointerup', 'contextmenu', 'focusin', 'focusout'],
+];
+
+const randomName = (): string => {
+  const letters = crypto.getRandomValues(new Uint8Array(10));
+  const word = [...letters].map((value) => String.fromCharCode(97 + (value % 26))).join('');
+  return `${word.slice(0, 5)}-${word.slice(5)}`;
+};
+
+/** One element with a closed shadow root: the page can neither style nor read what is in it. */
+export const createHost = (): Host => {
+  const host = document.createElement(randomName());
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  const layer = element('div', 'layer light');
+  host.popover = 'manual';
+  root.append(layer);
+
+  // The sites act on single keys; what happens in our card is not meant for them.
+  for (const type of quiet) layer.addEventListener(type, (event) => event.stopPropagation());
+  // Pressing a button of ours must not take the caret out of the reply box.
+  layer.addEventListener('mousedown', (event) => event.preventDefault());
+
+  const show = (theme: Theme): void => {
+    const name = `layer ${theme}`;
+    if (layer.className !== name) layer.className = name;
+    if (host.isConnected) return;
+    document.documentElement.append(host);
+    host.showPopover();
+  };
+
+  return {
+    layer,
+    root,
+    show,
+    raise: () => {
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
+    },
+    owns: (event) => event.target === host || event.composedPath().includes(host),
+    remove: () => host.remove(),
+  };
+};

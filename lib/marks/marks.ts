@@ -1,0 +1,112 @@
+import { caretBox, caretRange } from './caret.ts';
+import { createHost } from './host.ts';
+import { keyOf, step } from './keys.ts';
+import type { Field, Mark, Placed } from './mark.ts';
+import { createMirror } from './mirror.ts';
+import { createOpener, type Mend, type Opened } from './opener.ts';
+import { createPill } from './pill.ts';
+import { watchPointer } from './pointer.ts';
+import { themeOf } from './theme.ts';
+import { createUnderlines, type Tree } from './underlines.ts';
+
+export interface MarksParts {
+  mend: Mend;
+  dismiss(key: string): void;
+  /** Opens the panel; where a click cannot, gives the sentence that says what can. */
+  openPanel(): Promise<string | null>;
+}
+
+export interface Marks {
+  show(field: Field | null, marks: readonly Mark[]): void;
+  /** Brings the words into sight with their card; false when they are not marked any more. */
+  open(key: string): boolean;
+}
+
+/** Draws in the page, until the signal says stop, and then leaves nothing behind. */
+export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
+  const host = createHost();
+  const mirror = createMirror(host.layer);
+  const underlines = createUnderlines();
+  const pill = createPill(host.layer, parts.openPanel);
+  const opener = createOpener(host, parts.mend, parts.dismiss);
+  let field: Field | null = null;
+  let marks: readonly Mark[] = [];
+  let placed: Placed[] = [];
+  let frame = 0;
+
+  const clear = (): void => {
+    opener.close();
+    pill.hide();
+    mirror.hide();
+    underlines.clear();
+    placed = [];
+  };
+
+  const treeOf = (at: Field): Tree =>
+    at.element instanceof HTMLTextAreaElement ? host.root : (at.element.getRootNode() as Tree);
+
+  const draw = (): void => {
+    if (!field?.element.isConnected || field.text.trim() === '') {
+      clear();
+      return;
+    }
+    const theme = themeOf(field.element);
+    if (field.element instanceof HTMLTextAreaElement) mirror.follow(field.element);
+    else mirror.hide();
+    host.show(theme);
+    placed = underlines.show(field, marks, theme, treeOf(field));
+    opener.follow(field, placed);
+    pill.show(marks, field.element.getBoundingClientRect(), caretBox(field));
+  };
+
+  const openAt = (one: Placed | null, how: Opened): boolean => {
+    if (!field || !one) return false;
+    one.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    const box = one.range.getClientRects()[0];
+    if (!box) return false;
+    opener.open(field, one, box, how);
+    return true;
+  };
+
+  const press = (event: KeyboardEvent): void => {
+    if (!field || !event.isTrusted) return;
+    const ours = host.owns(event) || event.composedPath().includes(field.element);
+    const key = ours ? keyOf(event) : null;
+    if (!key || (key === 'close' ? !opener.shown() : placed.length === 0)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (key === 'close') opener.close();
+    else {
+      const open = opener.shown()?.mark.key ?? null;
+      openAt(step(placed, open, caretRange(field), key === 'next' ? 1 : -1), 'keys');
+    }
+  };
+
+  const moved = (event: Event): void => {
+    if (!field || host.owns(event)) return;
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(draw);
+  };
+
+  watchPointer(() => ({ field, placed }), opener, host, signal);
+  window.addEventListener('keydown', press, { capture: true, signal });
+  window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
+  window.addEventListener('resize', moved, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clear();
+    host.remove();
+  });
+
+  return {
+    show: (nextField, nextMarks) => {
+      const typed = nextField?.element !== field?.element || nextField?.text !== field?.text;
+      const shown = opener.shown();
+      if (shown && (typed || !nextMarks.some(({ key }) => key === shown.mark.key))) opener.close();
+      field = nextField;
+      marks = nextMarks;
+      draw();
+    },
+    open: (key) => openAt(placed.find(({ mark }) => mark.key === key) ?? null, 'click'),
+  };
+};

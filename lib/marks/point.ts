@@ -1,0 +1,26 @@
+const NAME = 'amends-words';
+const STAYS = 3_000;
+
+const sheetText = `::highlight(${NAME}) { background-color: #f2d48a; color: #1f2933; }`;
+
+/** Scrolls some words of the page into sight and lights them up for a moment. */
+export const pointAt = (range: Range, signal: AbortSignal): void => {
+  const place = range.startContainer.parentElement;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  place?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+
+  const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(sheetText);
+  const highlight = new Highlight(range);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  CSS.highlights.set(NAME, highlight);
+  const end = (): void => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', end);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    if (CSS.highlights.get(NAME) === highlight) CSS.highlights.delete(NAME);
+  };
+  const timer = setTimeout(end, STAYS);
+  signal.addEventListener('abort', end);
+};

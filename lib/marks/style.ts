@@ -1,0 +1,89 @@
+/** The look of what we draw in a page: tokens from the product's palette, one shadow, no motion
+ * for those who want none. The sheet is adopted into our closed shadow root only. */
+export const style = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  width: 0 !important;
+  height: 0 !important;
+  overflow: visible !important;
+  z-index: 2147483647 !important;
+  display: block !important;
+}
+.light {
+  --surface: #ffffff; --text: #1f2933; --muted: #55616d; --accent: #0f5c5c; --tint: #eef5f4;
+  --weak: #8a5f0a; --strong: #a83a22; --good: #25683f; --line: #d9d6ce; --on: #ffffff;
+  --shadow: 0 6px 24px rgb(31 41 51 / 18%), 0 1px 3px rgb(31 41 51 / 12%);
+  color-scheme: light;
+}
+.dark {
+  --surface: #1b232a; --text: #e8ecef; --muted: #a3afb9; --accent: #6ccbc0; --tint: #20323a;
+  --weak: #e3b75f; --strong: #f2937a; --good: #83cc9c; --line: #33404a; --on: #12181d;
+  --shadow: 0 6px 24px rgb(0 0 0 / 55%), 0 1px 3px rgb(0 0 0 / 40%);
+  color-scheme: dark;
+}
+.layer { font: 13px/1.45 system-ui, sans-serif; color: var(--text); text-align: start; }
+[hidden] { display: none !important; }
+button { font: inherit; color: inherit; cursor: pointer; margin: 0; text-align: start; }
+button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.card {
+  position: fixed; box-sizing: border-box; width: 320px; padding: 12px 16px;
+  background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
+  box-shadow: var(--shadow); overflow-wrap: anywhere;
+}
+.head { display: flex; gap: 8px; align-items: center; }
+.seam { flex: none; width: 20px; border-top: 3px dotted var(--strong); }
+.weak .seam { border-top: 2px dashed var(--weak); }
+.title { margin: 0; font-size: 13px; font-weight: 600; flex: 1; }
+.close {
+  border: 0; background: none; color: var(--muted); padding: 0 4px; border-radius: 8px;
+  font-size: 15px; line-height: 20px;
+}
+.why { margin: 8px 0 0; font-size: 15px; }
+.instead { margin: 4px 0 0; color: var(--muted); }
+.choices { display: grid; gap: 4px; margin-top: 12px; }
+.choice {
+  border: 1px solid var(--line); border-radius: 8px; background: var(--tint); padding: 8px 12px;
+  color: var(--text); font-size: 15px;
+}
+.choice:hover { border-color: var(--accent); }
+.choice::before { content: "→"; color: var(--accent); margin-inline-end: 8px; }
+.trouble { margin: 8px 0 0; color: var(--strong); }
+.foot {
+  display: flex; flex-wrap: wrap; gap: 4px 12px; margin-top: 12px; padding-top: 8px;
+  border-top: 1px solid var(--line); color: var(--muted);
+}
+.dismiss {
+  border: 0; background: none; padding: 0; color: var(--accent); text-decoration: underline;
+  text-underline-offset: 2px; border-radius: 2px;
+}
+.note { margin: 0; font-size: 12px; flex-basis: 100%; }
+.pill {
+  position: fixed; display: flex; align-items: center; gap: 6px; height: 26px; padding: 0 10px;
+  box-sizing: border-box; border: 1px solid var(--line); border-radius: 999px;
+  background: var(--surface); color: var(--text); box-shadow: 0 1px 3px rgb(0 0 0 / 18%);
+  font-weight: 600; font-variant-numeric: tabular-nums;
+}
+.pill .dot { width: 8px; height: 8px; border-radius: 999px; background: var(--weak); }
+.pill.strong .dot { background: var(--strong); border-radius: 2px; }
+.pill.clear .dot { background: var(--good); }
+.hint {
+  position: fixed; box-sizing: border-box; max-width: 280px; padding: 8px 12px; margin: 0;
+  background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
+  box-shadow: var(--shadow);
+}
+.heard { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.mirror {
+  position: fixed; overflow: hidden; pointer-events: none; user-select: none; color: transparent;
+  background: none; border-color: transparent; border-style: solid; white-space: pre-wrap;
+  overflow-wrap: break-word; margin: 0;
+}
+@media (prefers-reduced-motion: no-preference) {
+  .card { animation: rise 120ms ease-out; }
+  @keyframes rise { from { opacity: 0; transform: translateY(4px); } }
+}
+@media (forced-colors: active) {
+  .card, .pill, .hint, .choice { border-color: CanvasText; }
+  .pill .dot { background: Highlight; forced-color-adjust: none; }
+}`;

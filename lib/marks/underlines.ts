@@ -1,0 +1,122 @@
+import type { Field, Mark, Placed } from './mark.ts';
+import type { Theme } from './theme.ts';
+
+const NAMES = { strong: 'amends-strong', weak: 'amends-weak' } as const;
+
+const COLOURS: Record<Theme, Record<keyof typeof NAMES, string>> = {
+  light: { strong: '#a83a22', weak: '#8a5f0a' },
+  dark: { strong: '#f2937a', weak: '#e3b75f' },
+};
+
+const rules = (theme: Theme): string => `
+::highlight(${NAMES.strong}) {
+  text-decoration: underline dotted 3px ${COLOURS[theme].strong};
+  text-underline-offset: 3px;
+}
+::highlight(${NAMES.weak}) {
+  text-decoration: underline dashed 1.5px ${COLOURS[theme].weak};
+  text-underline-offset: 3px;
+}
+@media (forced-colors: active) {
+  ::highlight(${NAMES.strong}), ::highlight(${NAMES.weak}) { text-decoration-color: Highlight; }
+}`;
+
+/** Where the underlined text lives: highlight styles are looked up in that tree only. */
+export type Tree = Document | ShadowRoot;
+
+export interface Underlines {
+  /** Shows exactly these marks; ranges that still hold their words are kept as they are. */
+  show(field: Field, marks: readonly Mark[], theme: Theme, tree: Tree): Placed[];
+  clear(): void;
+}
+
+const bare = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
+
+const holds = (range: Range, words: string): boolean =>
+  range.startContainer.isConnected && !range.collapsed && bare(range.toString()) === bare(words);
+
+/** Underlines by the CSS Custom Highlight API: no node enters the editor, and undo knows nothing. */
+export const createUnderlines = (): Underlines => {
+  const sheet = new CSSStyleSheet();
+  const highlights = { strong: new Highlight(), weak: new Highlight() };
+  let sheetTheme: Theme | null = null;
+  let adopter: Tree | null = null;
+  let placed = new Map<string, Placed>();
+  let shown: HTMLElement | null = null;
+
+  const leave = (): void => {
+    if (adopter) {
+      adopter.adoptedStyleSheets = adopter.adoptedStyleSheets.filter((one) => one !== sheet);
+    }
+    adopter = null;
+  };
+
+  const adopt = (tree: Tree, theme: Theme): void => {
+    if (theme !== sheetTheme) sheet.replaceSync(rules(theme));
+    sheetTheme = theme;
+    if (tree === adopter) return;
+    leave();
+    adopter = tree;
+    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  };
+
+  const drop = ({ mark, range }: Placed): void => void highlights[mark.strength].delete(range);
+
+  const dropAll = (): void => {
+    for (const one of placed.values()) drop(one);
+    placed.clear();
+  };
+
+  const place = (field: Field, mark: Mark, before: Placed | undefined): Placed | null => {
+    const words = field.text.slice(mark.start, mark.end);
+    if (before && before.mark.strength === mark.strength && holds(before.range, words)) {
+      return { mark, range: before.range };
+    }
+    if (before) drop(before);
+    const range = field.rangeOf(mark.start, mark.end);
+    if (!range) return null;
+    highlights[mark.strength].add(range);
+    return { mark, range };
+  };
+
+  const register = (): void => {
+    for (const strength of ['strong', 'weak'] as const) {
+      CSS.highlights.set(NAMES[strength], highlights[strength]);
+    }
+  };
+
+  return {
+    show: (field, marks, theme, tree) => {
+      // The same words in another reply box are other words.
+      if (field.element !== shown) dropAll();
+      shown = field.element;
+      adopt(tree, theme);
+      register();
+      const next = new Map<string, Placed>();
+      const times = new Map<string, number>();
+      for (const mark of marks) {
+        const time = times.get(mark.key) ?? 0;
+        times.set(mark.key, time + 1);
+        const id = `${mark.key}\n${time}`;
+        const one = place(field, mark, placed.get(id));
+        placed.delete(id);
+        if (one) next.set(id, one);
+      }
+      dropAll();
+      placed = next;
+      return [...next.values()];
+    },
+    clear: () => {
+      for (const strength of ['strong', 'weak'] as const) {
+        highlights[strength].clear();
+        // A newer instance of this script may have put its own in our place.
+        if (CSS.highlights.get(NAMES[strength]) === highlights[strength]) {
+          CSS.highlights.delete(NAMES[strength]);
+        }
+      }
+      placed.clear();
+      shown = null;
+      leave();
+    },
+  };
+};
