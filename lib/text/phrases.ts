@@ -1,3 +1,4 @@
+import { type Part, parse } from './phrase-parts.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -5,7 +6,8 @@ import type { Token } from './tokens.ts';
  *   sorry (that)? you (are|'re) having (this|the) (problem|issue)
  * `(a|b c)` one of these, `(…)?` may be missing, `~3` up to three words in between.
  * `you're` and the like are one token in text, so write `(you are|you're)`.
- * Punctuation is skipped between words only where the phrase has `~`.
+ * A mark of punctuation is a word of its own: `sorry (,)? but`.
+ * Punctuation is skipped between words only where the phrase has `~`, and never a sentence's end.
  */
 export interface Phrase<T> {
   phrase: string;
@@ -24,105 +26,152 @@ export interface Phrases<T> {
   find(tokens: readonly Token[]): PhraseMatch<T>[];
 }
 
+/** A place within a phrase: which word leads where, and what is found on arriving here. */
 interface Node<T> {
-  next: Map<string, Node<T>>;
-  gaps: { most: number; to: Node<T> }[];
+  id: number;
+  next: Map<string, Node<T>[]>;
+  anyWord: Node<T>[];
+  anyMark: Node<T>[];
   ends: T[];
 }
 
-const MOST_EXPANSIONS = 2000;
+/** All the places one can be at together; where they lead is worked out once, when first needed. */
+interface State<T> {
+  nodes: Node<T>[];
+  ends: T[];
+  /** Undefined: nobody has stepped there yet. */
+  next: Map<string, State<T> | null | undefined>;
+  otherWord: State<T> | null | undefined;
+  otherMark: State<T> | null | undefined;
+}
 
-const node = <T>(): Node<T> => ({ next: new Map(), gaps: [], ends: [] });
+const MOST_MARKS_IN_GAP = 2;
+const SENTENCE_END = /^[.!?…\ufffc]$/;
 
-const splitTop = (text: string, mark: string): string[] => {
-  const parts: string[] = [];
-  let depth = 0;
-  let part = '';
-  for (const char of text) {
-    if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
-    if (char === mark && depth === 0) {
-      parts.push(part);
-      part = '';
-    } else part += char;
-  }
-  return [...parts, part];
+let lastId = 0;
+const node = <T>(): Node<T> => {
+  lastId += 1;
+  return { id: lastId, next: new Map(), anyWord: [], anyMark: [], ends: [] };
 };
 
-/** Every plain wording a phrase stands for. Throws when brackets do not close or it explodes. */
-export const wordings = (phrase: string): string[][] => {
-  let all: string[][] = [[]];
-  for (const piece of splitTop(phrase.trim(), ' ').filter(Boolean)) {
-    const slot = /^\((.*)\)(\?)?$/s.exec(piece);
-    if (!slot && /[()|?]/.test(piece)) throw new Error(`Brackets do not close in: ${phrase}`);
-    const options = slot
-      ? [...splitTop(slot[1] ?? '', '|').flatMap(wordings), ...(slot[2] ? [[]] : [])]
-      : [[piece.toLowerCase()]];
-    all = all.flatMap((start) => options.map((option) => [...start, ...option]));
-    if (all.length > MOST_EXPANSIONS) throw new Error(`Too many wordings in: ${phrase}`);
+/** Up to so many words and marks in between: a grid of places, each open to what comes after. */
+const layGap = <T>(words: number, to: Node<T>[]): Node<T>[] => {
+  const grid: Node<T>[][] = [];
+  for (let word = 0; word <= words; word += 1) {
+    const row: Node<T>[] = [];
+    for (let mark = 0; mark <= MOST_MARKS_IN_GAP; mark += 1) {
+      const here = node<T>();
+      const fewerWords = grid[word - 1]?.[mark];
+      const fewerMarks = row[mark - 1];
+      if (fewerWords) here.anyWord = [fewerWords, ...to];
+      if (fewerMarks) here.anyMark = [fewerMarks, ...to];
+      row.push(here);
+    }
+    grid.push(row);
   }
-  return all;
+  const start = grid.at(-1)?.at(-1);
+  return start ? [start, ...to] : to;
 };
 
-/** Builds one automaton for all phrases: reading a text costs one look-up per word. */
-export const compilePhrases = <T>(phrases: readonly Phrase<T>[]): Phrases<T> => {
-  const root = node<T>();
+/** Lays a part out as places that lead `to` what comes after it. */
+const layPart = <T>(part: Part, to: Node<T>[]): Node<T>[] => {
+  if ('options' in part) {
+    const ways = part.options.flatMap((option) => lay(option, to));
+    return part.optional ? ways.concat(to) : ways;
+  }
+  if ('gap' in part) return layGap(part.gap, to);
+  const here = node<T>();
+  here.next.set(part.word, to);
+  return [here];
+};
+
+/** Back to front, so that the tails are shared. */
+const lay = <T>(parts: readonly Part[], to: Node<T>[]): Node<T>[] =>
+  parts.reduceRight<Node<T>[]>((after, part) => layPart(part, after), to);
+
+const layAll = <T>(phrases: readonly Phrase<T>[]): Map<string, Node<T>[]> => {
+  const starts = new Map<string, Node<T>[]>();
   for (const { phrase, value } of phrases) {
-    for (const words of wordings(phrase)) {
-      let at = root;
-      for (const word of words) {
-        const gap = /^~(\d+)$/.exec(word);
-        if (gap) {
-          const to = node<T>();
-          at.gaps.push({ most: Number(gap[1]), to });
-          at = to;
-          continue;
-        }
-        let next = at.next.get(word);
-        if (!next) {
-          next = node<T>();
-          at.next.set(word, next);
-        }
-        at = next;
-      }
-      if (at === root) throw new Error(`A phrase needs at least one word: ${phrase}`);
-      if (!at.ends.includes(value)) at.ends.push(value);
+    const end = node<T>();
+    end.ends.push(value);
+    for (const start of lay(parse(phrase), [end])) {
+      if (start.next.size === 0) throw new Error(`A phrase begins with a word: ${phrase}`);
+      for (const [word, to] of start.next) starts.set(word, [...(starts.get(word) ?? []), ...to]);
     }
   }
+  return starts;
+};
 
-  const walk = (
-    tokens: readonly Token[],
-    at: Node<T>,
-    index: number,
-    longest: Map<T, number>,
-  ): void => {
-    for (const value of at.ends) {
-      if ((longest.get(value) ?? -1) < index) longest.set(value, index);
+/** Where one is together after each step, remembered by the places held. */
+const automaton = <T>(starts: Map<string, Node<T>[]>) => {
+  const known = new Map<string, State<T>>();
+  const begun = new Map<string, State<T> | null>();
+
+  const stateOf = (nodes: readonly Node<T>[]): State<T> | null => {
+    if (nodes.length === 0) return null;
+    const unique = [...new Set(nodes)].sort((a, b) => a.id - b.id);
+    const name = unique.map(({ id }) => id).join(' ');
+    let state = known.get(name);
+    if (!state) {
+      const ends = [...new Set(unique.flatMap((at) => at.ends))];
+      state = { nodes: unique, ends, next: new Map(), otherWord: undefined, otherMark: undefined };
+      for (const at of unique) for (const word of at.next.keys()) state.next.set(word, undefined);
+      known.set(name, state);
     }
-    const token = tokens[index];
-    if (!token) return;
-    const next = at.next.get(token.norm);
-    if (next) walk(tokens, next, index + 1, longest);
-    for (const gap of at.gaps) {
-      for (let skip = 0; skip <= gap.most && index + skip < tokens.length; skip += 1) {
-        const word = tokens[index + skip];
-        const after = word && gap.to.next.get(word.norm);
-        if (after) walk(tokens, after, index + skip + 1, longest);
-      }
-    }
+    return state;
   };
 
+  const other = (state: State<T>, token: Token): Node<T>[] => {
+    if (token.word) return state.nodes.flatMap((at) => at.anyWord);
+    return SENTENCE_END.test(token.norm) ? [] : state.nodes.flatMap((at) => at.anyMark);
+  };
+
+  const step = (state: State<T>, token: Token): State<T> | null => {
+    const { norm } = token;
+    if (state.next.has(norm)) {
+      let to = state.next.get(norm);
+      if (to === undefined) {
+        to = stateOf([
+          ...state.nodes.flatMap((at) => at.next.get(norm) ?? []),
+          ...other(state, token),
+        ]);
+        state.next.set(norm, to);
+      }
+      return to;
+    }
+    const kind = token.word ? 'otherWord' : 'otherMark';
+    if (kind === 'otherMark' && SENTENCE_END.test(norm)) return null;
+    const to = state[kind] === undefined ? stateOf(other(state, token)) : state[kind];
+    state[kind] = to;
+    return to;
+  };
+
+  const begin = (token: Token): State<T> | null => {
+    const nodes = starts.get(token.norm);
+    if (!nodes) return null;
+    const state = begun.get(token.norm) ?? stateOf(nodes);
+    begun.set(token.norm, state);
+    return state;
+  };
+
+  return { begin, step };
+};
+
+/** Builds one automaton for all phrases: reading a text costs little more than one look-up a word. */
+export const compilePhrases = <T>(phrases: readonly Phrase<T>[]): Phrases<T> => {
+  const { begin, step } = automaton(layAll(phrases));
   return {
-    find: (tokens) => {
-      const matches: PhraseMatch<T>[] = [];
-      tokens.forEach((token, first) => {
-        const start = root.next.get(token.norm);
-        if (!start) return;
+    find: (tokens) =>
+      tokens.flatMap((start, first) => {
+        let state = begin(start);
+        if (!state) return [];
         const longest = new Map<T, number>();
-        walk(tokens, start, first + 1, longest);
-        for (const [value, last] of longest) matches.push({ value, first, last });
-      });
-      return matches;
-    },
+        for (let at = first + 1; state; at += 1) {
+          for (const value of state.ends) longest.set(value, at);
+          const token = tokens[at];
+          state = token ? step(state, token) : null;
+        }
+        return [...longest].map(([value, last]) => ({ value, first, last }));
+      }),
   };
 };
