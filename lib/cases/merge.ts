@@ -9,7 +9,12 @@ const canonical = (value: unknown): string =>
       : inner,
   ) ?? '';
 
-const larger = <T>(a: T, b: T): T => (canonical(a) >= canonical(b) ? a : b);
+/** One total order over values. Nothing is the least, so that what one side left out stays. */
+const larger = <T>(a: T, b: T): T => {
+  if (a === null || a === '') return b;
+  if (b === null || b === '') return a;
+  return canonical(a) >= canonical(b) ? a : b;
+};
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 

@@ -99,8 +99,8 @@ export const redact = (text: string, name = ''): string => {
   let masked = '';
   let from = 0;
   for (const { start, end, kind } of found) {
-    if (start < from) continue;
-    masked += `${text.slice(from, start)}[${kind}]`;
+    if (end <= from) continue;
+    masked += `${text.slice(from, Math.max(from, start))}[${kind}]`;
     from = end;
   }
   return masked + text.slice(from);

@@ -53,11 +53,12 @@ export const register = (name: string, say: (error: RegisterError) => void): Reg
     cases: 'id, [site+account+thread], created, status',
     secrets: 'key',
   });
-  // Dexie would close and at once reopen with this old code, and write rows the new code has
-  // already moved on from.
+  // Left alone, Dexie closes and at once reopens with this old code, and writes rows the new code
+  // has already moved on from. Returning false keeps its own handler from running.
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
     say(new RegisterError('replaced'));
+    return false;
   });
   db.on('blocked', () => say(new RegisterError('blocked')));
   return db;

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { importCases } from '../../lib/export/import.ts';
+import { jsonl } from '../../lib/export/jsonl.ts';
+import { sampleCase } from '../cases/sample.ts';
+
+const exported = async (): Promise<string[]> => {
+  const lines: string[] = [];
+  for await (const line of jsonl([sampleCase(0), sampleCase(1), sampleCase(2)])) lines.push(line);
+  return lines;
+};
+
+test('a whole file says that it is sound', async () => {
+  const back = importCases((await exported()).join(''));
+  expect(back).toMatchObject({ errors: [], manifest: 'sound' });
+  expect(back.cases).toHaveLength(3);
+});
+
+test('a file that lost a line, or had one edited, is told', async () => {
+  const lines = await exported();
+  expect(importCases(lines.toSpliced(1, 1).join('')).manifest).toBe('damaged');
+  const edited = lines.join('').replace('product-defect', 'billing');
+  expect(importCases(edited)).toMatchObject({ manifest: 'damaged', errors: [] });
+  expect(importCases(lines.slice(0, 3).join('')).manifest).toBe('none');
+});
+
+test('a bad line is named and the rest goes on', async () => {
+  const lines = await exported();
+  lines.splice(1, 1, '{"id": \n', '{"__proto__": {"x": 1}}\n', '7\n');
+  const { cases, errors } = importCases(lines.join(''));
+  expect(cases).toHaveLength(2);
+  expect(errors.map(({ line }) => line)).toEqual([2, 3, 4]);
+  expect(({} as { x?: number }).x).toBeUndefined();
+});
+
+test('a field that does not fit is named', () => {
+  const row = { ...sampleCase(0), severity: 9 };
+  expect(importCases(JSON.stringify(row)).errors).toEqual([
+    { line: 1, why: 'The field severity does not fit a case.' },
+  ]);
+  expect(importCases(JSON.stringify({ ...sampleCase(0), extra: 1 })).errors[0]?.why).toMatch(
+    /field extra/,
+  );
+});
+
+test('a case of a newer schema is refused with what to do', () => {
+  const row = { ...sampleCase(0), schemaVersion: 2 };
+  expect(importCases(JSON.stringify(row)).errors[0]?.why).toMatch(/newer Amends/);
+});
+
+test('two revisions in one file become one case', () => {
+  const later = sampleCase(0, { product: 'Kettle', updated: '2026-11-21T10:00:00.000Z' });
+  const text = [sampleCase(0), later].map((one) => JSON.stringify(one)).join('\n');
+  expect(importCases(text).cases).toMatchObject([{ product: 'Kettle' }]);
+});
+
+test('JSON laid out anew is read too', () => {
+  const text = JSON.stringify({ cases: [sampleCase(0), sampleCase(1)] }, null, 2);
+  expect(importCases(text)).toMatchObject({ errors: [], manifest: 'none' });
+  expect(importCases(text).cases).toHaveLength(2);
+});
+
+test.each(['', ' ', '{', '[', '[[', '"', '"id', 'null', '<html>', '[1,2]', '{"a":1}'])(
+  '%j gives no case and does not throw',
+  (text) => {
+    expect(importCases(text).cases).toEqual([]);
+  },
+);
+
+test('deep nesting does not throw', () => {
+  expect(importCases('['.repeat(100_000)).errors).toHaveLength(1);
+});
