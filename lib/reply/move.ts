@@ -1,5 +1,5 @@
 import type { Reading } from '../detect/reading.ts';
-import type { Conversation } from '../text/conversation.ts';
+import type { Channel, Conversation } from '../text/conversation.ts';
 
 /** How to reach the team somewhere private. Every field may be empty. */
 export interface ContactPoint {
@@ -48,4 +48,36 @@ export interface ChannelMove {
   link: string | null;
   /** How many public replies the agent has already given here. */
   publicReplies: number;
+}
+
+/**
+ * Chooses one wording by the conversation, so that two customers do not get the same paragraph.
+ * Leaves out what the agent has already said in this thread; '' when nothing is left.
+ */
+export type Pick = (wordings: readonly string[]) => string;
+
+/** A customer's message and what the move says to it when the first wording is taken. */
+export interface MoveSample {
+  customer: string;
+  name?: string;
+  channel?: Channel;
+  /** What the agent has answered before this message. */
+  agent?: string;
+  settings?: Partial<ReplySettings>;
+  gives: string;
+}
+
+/** One thing a good reply does. */
+export interface Move {
+  /** The name of its file. */
+  id: string;
+  label: string;
+  /** One sentence: what it does for the customer. */
+  does: string;
+  /** The practitioner guidance it rests on: the letters of the playbook. */
+  source: string;
+  fits(situation: Situation): boolean;
+  /** The sentences, in order; none when nothing safe can be said. */
+  write(situation: Situation, pick: Pick): string[];
+  samples: readonly MoveSample[];
 }

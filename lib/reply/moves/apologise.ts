@@ -1,0 +1,34 @@
+import type { Move } from '../move.ts';
+
+const light = ["I'm sorry about that.", "I'm sorry. That shouldn't happen.", 'Sorry about that.'];
+const full = [
+  "I'm sorry. We let you down, and putting it right is up to us.",
+  "I'm sorry. We got this wrong.",
+  "I'm sorry. You did your part and we didn't do ours.",
+  "I'm sorry. You had a right to expect better from us.",
+  'I apologise. We should have done better.',
+];
+const again = [
+  "I'm sorry. We should have settled this the first time you asked.",
+  "I'm sorry. One message should have been enough.",
+  "I'm sorry we made you ask again.",
+];
+
+export const apologise: Move = {
+  id: 'apologise',
+  label: 'Say sorry outright',
+  does: 'Apologises for what we did, without if or but.',
+  source: 'B, D',
+  fits: ({ reading }) => reading.kind !== 'other',
+  write: ({ reading }, pick) => {
+    if (!reading.complaint) return [pick(light)];
+    return [pick(reading.marks.includes('repeat-contact') ? again : full) || pick(full)];
+  },
+  samples: [
+    {
+      customer:
+        'I ordered the lamp on 3 November and it still has not arrived. This is a disgrace!',
+      gives: "I'm sorry. We let you down, and putting it right is up to us.",
+    },
+  ],
+};

@@ -1,0 +1,38 @@
+import type { Move } from '../move.ts';
+import { wishOf } from '../wish.ts';
+
+export const askFair: Move = {
+  id: 'ask-fair',
+  label: 'Ask what would be fair',
+  does: 'Hands the customer the choice of what would put it right.',
+  source: 'A, B, C, D',
+  fits: ({ reading }) => reading.complaint && reading.remedy !== 'cancel',
+  write: ({ reading, conversation }, pick) => {
+    const wish = wishOf(reading.remedy);
+    const question = wish
+      ? pick([
+          `Would ${wish.offer} settle this for you, or is there more we should put right?`,
+          `You're asking for ${wish.offer}. Would that make it fair, or would something else be fairer?`,
+        ])
+      : pick([
+          'What would you see as a fair way to settle this?',
+          'What would put this right for you?',
+          'What do you think would be fair?',
+        ]);
+    if (conversation.public) return [question];
+    return [
+      question,
+      pick([
+        "Tell me, and you'll have my answer by [date].",
+        "Once I know, you'll hear from me by [date].",
+      ]),
+    ];
+  },
+  samples: [
+    {
+      customer: 'The lamp arrived broken. This is a disgrace!',
+      gives:
+        "What would you see as a fair way to settle this? Tell me, and you'll have my answer by [date].",
+    },
+  ],
+};

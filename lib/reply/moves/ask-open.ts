@@ -1,0 +1,34 @@
+import type { Category } from '../../detect/reading.ts';
+import type { Move } from '../move.ts';
+
+const questions: Record<Category, readonly string[]> = {
+  delivery: ['When do you need it by?', 'Which day would suit you best to have it?'],
+  billing: ['Which charge should I look at first?', 'What did you expect to pay?'],
+  'product-defect': [
+    'What happens when you try to use it?',
+    'What did you see when it first went wrong?',
+  ],
+  'service-quality': ['What should we have done differently?', 'What matters most to you now?'],
+  'account-access': ['What do you see when you try to get in?', 'At which step does it stop?'],
+  cancellation: ['What could we have done better?'],
+  outage: ['What do you see on your side when it happens?', 'When is it at its worst for you?'],
+  'booking-travel': [
+    'Which arrangement would still work for you?',
+    'What do you need sorted out first?',
+  ],
+  'data-privacy': [
+    'What would you like us to do with your details now?',
+    'What worries you most about it?',
+  ],
+  other: ['What matters most to you in how we settle this?', 'What should I look at first?'],
+};
+
+export const askOpen: Move = {
+  id: 'ask-open',
+  label: 'Ask one open question',
+  does: 'Asks the one thing that helps to settle it.',
+  source: 'A, C, D',
+  fits: ({ reading }) => reading.kind !== 'other',
+  write: ({ reading }, pick) => [pick(questions[reading.category])],
+  samples: [{ customer: 'My parcel has not been delivered.', gives: 'When do you need it by?' }],
+};

@@ -1,0 +1,34 @@
+import { wantsToLeave, whatToCancel } from '../cancel.ts';
+import type { Move } from '../move.ts';
+
+export const confirmCancel: Move = {
+  id: 'confirm-cancel',
+  label: 'Confirm the cancellation',
+  does: 'Confirms it at once, with the day it ends, and puts nothing in the way.',
+  source: 'D',
+  fits: (situation) => !situation.conversation.public && wantsToLeave(situation),
+  write: (situation, pick) => {
+    const what = whatToCancel(situation);
+    if (what === 'your')
+      return [
+        pick([
+          'Your cancellation is done and takes effect on [date]. You have nothing more to do.',
+          "I've cancelled it for you, with effect from [date]. Nothing is left for you to do.",
+        ]),
+      ];
+    return [
+      pick([
+        `I've cancelled ${what}, with effect from [date]. You have nothing more to do.`,
+        `${what.replace(/^y/, 'Y')} is cancelled as of [date]. Nothing is left for you to do.`,
+        `As you asked, ${what} is cancelled. It ends on [date], and there is nothing more for you to do.`,
+      ]),
+    ];
+  },
+  samples: [
+    {
+      customer: 'Cancel my subscription. This is a disgrace!',
+      gives:
+        "I've cancelled your subscription, with effect from [date]. You have nothing more to do.",
+    },
+  ],
+};

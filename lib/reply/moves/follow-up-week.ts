@@ -1,0 +1,29 @@
+import { factsOf } from '../facts.ts';
+import type { Move } from '../move.ts';
+
+export const followUpWeek: Move = {
+  id: 'follow-up-week',
+  label: 'Follow up after a week',
+  does: 'Makes sure it is settled in the customer’s eyes before the case is closed.',
+  source: 'A, B, C, E',
+  fits: ({ reading }) => reading.kind !== 'other',
+  write: (situation, pick) => {
+    const facts = factsOf(situation);
+    const check = facts.trouble.check(facts)[0] ?? '';
+    return [
+      pick([
+        `Before I close this, I'd like to know ${check}.`,
+        `I'd like to hear from you ${check} before I close this.`,
+      ]),
+      pick(['Is it settled the way you wanted?', 'Are you happy with how we left it?']),
+    ];
+  },
+  samples: [
+    {
+      customer: 'You charged me twice. This is a disgrace!',
+      agent: 'I am checking both payments.',
+      gives:
+        "Before I close this, I'd like to know whether the second payment is back with you. Is it settled the way you wanted?",
+    },
+  ],
+};

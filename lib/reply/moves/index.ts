@@ -1,0 +1,53 @@
+import type { Move } from '../move.ts';
+import { acknowledge } from './acknowledge.ts';
+import { answer } from './answer.ts';
+import { apologise } from './apologise.ts';
+import { askFair } from './ask-fair.ts';
+import { askOpen } from './ask-open.ts';
+import { boundary } from './boundary.ts';
+import { confirmCancel } from './confirm-cancel.ts';
+import { explain } from './explain.ts';
+import { explainData } from './explain-data.ts';
+import { fairFeeling } from './fair-feeling.ts';
+import { followUpDays } from './follow-up-days.ts';
+import { followUpWeek } from './follow-up-week.ts';
+import { greet } from './greet.ts';
+import { handOver } from './hand-over.ts';
+import { invite } from './invite.ts';
+import { moveChannel } from './move-channel.ts';
+import { nextStep } from './next-step.ts';
+import { ownIt } from './own-it.ts';
+import { passOn } from './pass-on.ts';
+import { plan } from './plan.ts';
+import { report } from './report.ts';
+import { safetyFirst } from './safety-first.ts';
+import { sign } from './sign.ts';
+import { thank } from './thank.ts';
+
+/** Every move, by its id. */
+export const moves: readonly Move[] = [
+  acknowledge,
+  answer,
+  apologise,
+  askFair,
+  askOpen,
+  boundary,
+  confirmCancel,
+  explain,
+  explainData,
+  fairFeeling,
+  followUpDays,
+  followUpWeek,
+  greet,
+  handOver,
+  invite,
+  moveChannel,
+  nextStep,
+  ownIt,
+  passOn,
+  plan,
+  report,
+  safetyFirst,
+  sign,
+  thank,
+];

@@ -1,0 +1,42 @@
+import { wantsToLeave } from '../cancel.ts';
+import { privateLink } from '../channel-link.ts';
+import type { Move, Situation } from '../move.ts';
+
+const wayIn = ({ settings }: Situation): string => {
+  const link = privateLink(settings);
+  if (link?.startsWith('https:'))
+    return `Message us here, so that your details stay private: ${link}`;
+  const email = link?.slice('mailto:'.length);
+  if (email) return `Write to us at ${email}, so that your details stay private.`;
+  const handle = settings.contact.handle.trim().replace(/^@/, '');
+  return `Send ${handle ? `@${handle}` : 'us'} a direct message, so that your details stay private.`;
+};
+
+export const moveChannel: Move = {
+  id: 'move-channel',
+  label: 'Move to a private channel',
+  does: 'Says where we can act on it, why there, and that we will.',
+  source: 'C, D',
+  fits: ({ conversation, reading }) => conversation.public && reading.kind !== 'other',
+  write: (situation, pick) => [
+    wantsToLeave(situation)
+      ? pick([
+          "I'll see to the cancellation myself.",
+          "I'll cancel it for you, with no questions asked.",
+        ])
+      : pick([
+          'I want to sort this out with you myself.',
+          "I'll see this through with you.",
+          "I'm ready to put this right with you.",
+        ]),
+    wayIn(situation),
+  ],
+  samples: [
+    {
+      customer: 'You charged me twice. This is a disgrace!',
+      channel: 'x-public',
+      gives:
+        'I want to sort this out with you myself. Send us a direct message, so that your details stay private.',
+    },
+  ],
+};

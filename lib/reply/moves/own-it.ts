@@ -1,0 +1,32 @@
+import { factsOf } from '../facts.ts';
+import type { Move } from '../move.ts';
+
+export const ownIt: Move = {
+  id: 'own-it',
+  label: 'Own it',
+  does: 'Names what we did wrong as ours, in the same breath as the apology.',
+  source: 'B, D',
+  fits: ({ reading }) => reading.kind !== 'other',
+  write: (situation, pick) => {
+    const facts = factsOf(situation);
+    const owned = pick(facts.trouble.owned(facts));
+    if (!owned) return [pick(["I'm sorry. We let you down.", "I'm sorry. We got this wrong."])];
+    const sorry = pick([`I'm sorry ${owned}.`, `I'm sorry that ${owned}.`]);
+    if (!situation.reading.complaint) return [sorry];
+    return [
+      sorry,
+      pick([
+        "That's ours to put right.",
+        'You had a right to expect better.',
+        'We should have done better.',
+        "That isn't good enough.",
+      ]),
+    ];
+  },
+  samples: [
+    {
+      customer: 'You charged me twice. This is a disgrace!',
+      gives: "I'm sorry we charged you twice. That's ours to put right.",
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import { factsOf } from '../facts.ts';
+import type { Move, Situation } from '../move.ts';
+import { wishOf } from '../wish.ts';
+
+const resultOf = (situation: Situation, results: readonly string[]): readonly string[] => {
+  const { remedy } = situation.reading;
+  if (remedy === 'explanation') return ['an explanation of what happened'];
+  const wish = wishOf(remedy);
+  const { trouble } = factsOf(situation);
+  return wish && trouble.id !== 'refund-missing' ? [`a clear answer on ${wish.about}`] : results;
+};
+
+export const plan: Move = {
+  id: 'plan',
+  label: 'Give a plan with a date',
+  does: 'Says the next step, who takes it and by when.',
+  source: 'A, C, E',
+  fits: ({ reading }) => reading.kind !== 'other',
+  write: (situation, pick) => {
+    const facts = factsOf(situation);
+    const step = pick(facts.trouble.step(facts));
+    const result = pick(resultOf(situation, facts.trouble.result));
+    if (!step || !result) return [pick(["You'll have a full answer from me by [date]."])];
+    const write = situation.conversation.site === 'x' ? 'message you' : 'write to you';
+    const reply = situation.conversation.public ? 'reply here' : write;
+    return [
+      pick([
+        `I'll ${step} and ${reply} by [date] with ${result}.`,
+        `My next step is to ${step}. You'll hear from me by [date] with ${result}.`,
+        `Here is what happens next: I'll ${step}, and by [date] you'll have ${result} from me.`,
+      ]),
+    ];
+  },
+  samples: [
+    {
+      customer:
+        'I ordered the lamp on 3 November and it still has not arrived. This is a disgrace!',
+      gives: "I'll find out where the lamp is and write to you by [date] with a delivery date.",
+    },
+  ],
+};

@@ -1,0 +1,40 @@
+import { factsOf } from '../facts.ts';
+import type { Move } from '../move.ts';
+import { them } from '../thing.ts';
+
+export const safetyFirst: Move = {
+  id: 'safety-first',
+  label: 'Safety first',
+  does: 'Puts the person before the case.',
+  source: 'C, E',
+  fits: ({ reading }) => reading.marks.includes('safety'),
+  write: (situation, pick) => {
+    const { item } = factsOf(situation);
+    const care = pick([
+      'If anyone is hurt or unwell, please get medical help before anything else.',
+      'If anyone was hurt, please see a doctor first; everything else can wait.',
+    ]);
+    if (!item)
+      return [
+        pick([
+          'First of all, I hope everyone is safe.',
+          'Before anything else: is everyone all right?',
+        ]),
+        care,
+      ];
+    return [
+      pick([
+        `First of all, please don't use the ${item.noun} until we have checked ${them(item)}.`,
+        `Please put the ${item.noun} out of use for now; your safety comes first.`,
+      ]),
+      care,
+    ];
+  },
+  samples: [
+    {
+      customer: 'The heater caught fire and burned my hand!',
+      gives:
+        "First of all, please don't use the heater until we have checked it. If anyone is hurt or unwell, please get medical help before anything else.",
+    },
+  ],
+};

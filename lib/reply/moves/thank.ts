@@ -1,0 +1,47 @@
+import { factsOf } from '../facts.ts';
+import type { Move } from '../move.ts';
+
+export const thank: Move = {
+  id: 'thank',
+  label: 'Thank them',
+  does: 'Thanks the person for what they wrote.',
+  source: 'D',
+  fits: ({ reading }) => !reading.complaint,
+  write: (situation, pick) => {
+    const { item } = factsOf(situation);
+    const { emotions, kind } = situation.reading;
+    const happy =
+      kind === 'other' && emotions.some((emotion) => emotion === 'gratitude' || emotion === 'joy');
+    if (!happy)
+      return [
+        pick([
+          'Thank you for your message.',
+          'Thank you for writing to us.',
+          'Thanks for getting in touch.',
+        ]),
+      ];
+    const thanks = pick([
+      'Thank you for telling us.',
+      'Thank you, that is lovely to read.',
+      'Thank you for taking the time to write this.',
+    ]);
+    if (!item)
+      return [
+        thanks,
+        pick(["I'm glad it went well.", 'It is good to know that we got it right for you.']),
+      ];
+    return [
+      thanks,
+      pick([
+        `I'm glad you're happy with the ${item.noun}.`,
+        `It's good to know that the ${item.noun} ${item.plural ? 'suit' : 'suits'} you.`,
+      ]),
+    ];
+  },
+  samples: [
+    {
+      customer: 'I love it, thank you so much!',
+      gives: "Thank you for telling us. I'm glad it went well.",
+    },
+  ],
+};

@@ -1,0 +1,195 @@
+import { wantsToLeave } from './cancel.ts';
+import { channelMove } from './channel.ts';
+import type { Situation } from './move.ts';
+
+/** What one suggestion is made of: paragraphs of move ids. */
+export interface Recipe {
+  id: string;
+  /** What it does, in a few words. */
+  label: string;
+  paragraphs: readonly (readonly string[])[];
+}
+
+const of = (id: string, label: string, ...paragraphs: string[]): Recipe => ({
+  id,
+  label,
+  paragraphs: paragraphs.map((paragraph) => paragraph.split(' ')),
+});
+
+const ownAndPlan = of(
+  'own-and-plan',
+  'Own it and give a plan',
+  'greet',
+  'acknowledge apologise fair-feeling',
+  'explain plan',
+  'invite',
+  'sign',
+);
+const askFair = of('ask-fair', 'Ask what would be fair', 'greet', 'own-it', 'ask-fair', 'sign');
+const plain = of('short-and-plain', 'Short and plain', 'greet', 'own-it plan', 'sign');
+const explain = of(
+  'explain',
+  'Explain what happened',
+  'greet',
+  'own-it',
+  'explain',
+  'ask-fair',
+  'sign',
+);
+const handOver = of(
+  'hand-over',
+  'Hand over, with the reason',
+  'greet',
+  'acknowledge apologise',
+  'hand-over',
+  'sign',
+);
+
+const cancelling: Recipe[] = [
+  of(
+    'cancel-at-once',
+    'Confirm the cancellation at once',
+    'greet',
+    'confirm-cancel',
+    'own-it',
+    'sign',
+  ),
+  of(
+    'cancel-and-settle',
+    'Cancel, and settle what is open',
+    'greet',
+    'acknowledge apologise',
+    'confirm-cancel plan',
+    'invite',
+    'sign',
+  ),
+  of(
+    'cancel-and-learn',
+    'Cancel, and ask what went wrong',
+    'greet',
+    'confirm-cancel',
+    'apologise ask-open',
+    'sign',
+  ),
+];
+
+const safety: Recipe[] = [
+  of('safety-first', 'Safety first', 'greet', 'safety-first', 'own-it plan', 'sign'),
+];
+const data: Recipe[] = [
+  of('explain-data', 'Say what happened to the data', 'greet', 'own-it', 'explain-data', 'sign'),
+];
+const abusive: Recipe[] = [
+  of(
+    'own-and-bound',
+    'Own it, and set a calm boundary',
+    'greet',
+    'acknowledge apologise',
+    'plan',
+    'boundary',
+    'sign',
+  ),
+];
+
+const problem: Recipe[] = [
+  of(
+    'own-and-plan',
+    'Say sorry and give a plan',
+    'greet',
+    'thank acknowledge apologise',
+    'explain plan',
+    'invite',
+    'sign',
+  ),
+  of('ask-open', 'Ask one open question', 'greet', 'own-it ask-open', 'sign'),
+  plain,
+];
+
+const praise: Recipe[] = [
+  of('thank', 'Thank them', 'greet', 'thank', 'sign'),
+  of('thank-and-pass-on', 'Thank them and pass it on', 'greet', 'thank pass-on', 'sign'),
+  of('thank-and-invite', 'Thank them and invite more', 'greet', 'thank', 'invite', 'sign'),
+];
+
+const question: Recipe[] = [
+  of('answer', 'Answer the question', 'greet', 'thank', 'answer', 'invite', 'sign'),
+  of('short-answer', 'Short and plain', 'greet', 'answer', 'sign'),
+  of('answer-and-next', 'Answer and name the next step', 'greet', 'answer next-step', 'sign'),
+];
+
+const publicly: Recipe[] = [
+  of('public-then-private', 'Public line, then private', 'greet own-it move-channel sign'),
+  of(
+    'ask-fair',
+    'Ask, in private, what would be fair',
+    'greet apologise ask-fair move-channel sign',
+  ),
+  of('own-and-plan', 'Own it and give a plan', 'greet own-it plan sign'),
+];
+const publicSafety: Recipe[] = [
+  of('safety-first', 'Safety first', 'greet safety-first own-it sign'),
+  of('own-and-plan', 'Own it and give a plan', 'greet own-it plan sign'),
+  of('public-then-private', 'Public line, then private', 'greet own-it move-channel sign'),
+];
+const publicProblem: Recipe[] = [
+  of('short-and-plain', 'Short and plain', 'greet own-it plan sign'),
+  of('ask-open', 'Ask one open question', 'greet own-it ask-open sign'),
+  of('public-then-private', 'Public line, then private', 'greet own-it move-channel sign'),
+];
+const publicAnswer: Recipe[] = [
+  of('answer', 'Answer the question', 'greet thank answer sign'),
+  of('short-answer', 'Short and plain', 'greet answer sign'),
+];
+const publicPraise: Recipe[] = [
+  of('thank', 'Thank them', 'greet thank sign'),
+  of('thank-and-pass-on', 'Thank them and pass it on', 'greet thank pass-on sign'),
+];
+
+const followUps: Recipe[] = [
+  of('follow-up-days', 'Follow up after three days', 'greet', 'follow-up-days', 'sign'),
+  of('follow-up-week', 'Follow up after a week', 'greet', 'follow-up-week', 'invite', 'sign'),
+  of('report', 'Say where it stands', 'greet', 'report', 'sign'),
+];
+
+const isAnswered = ({ conversation }: Situation): boolean =>
+  conversation.messages.findLast(({ from }) => from === 'agent' || from === 'customer')?.from ===
+  'agent';
+
+/** Praise without a question in it. */
+const isPraise = ({ reading }: Situation): boolean =>
+  reading.emotions.some((emotion) => emotion === 'gratitude' || emotion === 'joy') &&
+  !reading.points.some(({ kind }) => kind === 'question');
+
+const forPublic = (situation: Situation): Recipe[] => {
+  const { reading } = situation;
+  if (reading.kind === 'other') return isPraise(situation) ? publicPraise : publicAnswer;
+  if (reading.marks.includes('safety')) return publicSafety;
+  if (reading.complaint) return publicly;
+  return channelMove(situation)?.should ? [...publicProblem].reverse() : publicProblem;
+};
+
+const forComplaint = (situation: Situation): Recipe[] => {
+  const { marks, category, remedy, severity } = situation.reading;
+  if (wantsToLeave(situation)) return cancelling;
+  const all: Recipe[] = [];
+  if (marks.includes('safety')) all.push(...safety);
+  if (category === 'data-privacy') all.push(...data);
+  if (marks.includes('abuse')) all.push(...abusive);
+  all.push(ownAndPlan);
+  if (remedy === 'explanation') all.push(explain);
+  all.push(askFair, plain);
+  if (severity === 4 || marks.includes('legal') || marks.includes('repeat-contact'))
+    all.push(handOver);
+  return all;
+};
+
+/** Which replies fit this situation, best first. */
+export const recipesFor = (situation: Situation): Recipe[] => {
+  const { reading, conversation } = situation;
+  if (reading.kind !== 'other' && isAnswered(situation) && !conversation.public) return followUps;
+  if (conversation.public) return forPublic(situation);
+  if (reading.complaint) return forComplaint(situation);
+  if (reading.kind === 'problem') return wantsToLeave(situation) ? cancelling : problem;
+  if (wantsToLeave(situation)) return cancelling;
+  return isPraise(situation) ? praise : question;
+};

@@ -1,0 +1,111 @@
+import type { Trouble } from './trouble.ts';
+
+export const account: readonly Trouble[] = [
+  {
+    id: 'locked-out',
+    category: 'account-access',
+    phrases: [
+      "(can't|won't|don't|not|unable|never) ~4 (log in|login|sign in|log into|sign into|get into|get in|access|log on)",
+      '(locked|kicked|shut|logged) (me|us)? out',
+      '(account) ~3 (locked|blocked|suspended|disabled|banned|frozen|closed|deactivated|restricted)',
+      '(locked|blocked|suspended|disabled|banned|froze|frozen|closed|deactivated) ~2 account',
+    ],
+    said: () => [
+      "You can't get into your account.",
+      "You're locked out of your account.",
+      'Your account is closed to you when you need it.',
+    ],
+    owned: () => [
+      'we locked you out of your own account',
+      "we still haven't got you back into your account",
+    ],
+    step: () => ['find out why the account is closed to you', 'check what is keeping you out'],
+    result: ['a way back in'],
+    check: () => ['whether you can get into your account now'],
+  },
+  {
+    id: 'reset-fails',
+    category: 'account-access',
+    phrases: [
+      "(password|reset|verification|code|2fa|authenticator|confirmation) ~6 (don't|isn't|never|won't|not|didn't|haven't|fails|failed|expired|invalid|no)",
+      "(never|haven't|didn't|don't|not|no) ~4 (reset|verification|password|confirmation|code) ~1 (link|email|mail|code|text|sms)?",
+    ],
+    said: () => [
+      'You tried to get back into your account and the reset did not work.',
+      "The way back into your account isn't working for you.",
+    ],
+    owned: () => ["our reset didn't work when you needed it", 'we left you without a way in'],
+    step: () => ['check why the reset fails for you', 'find out what is stopping the reset'],
+    result: ['a way in that works'],
+    check: () => ['whether you can get into your account now'],
+  },
+];
+
+export const cancellation: readonly Trouble[] = [
+  {
+    id: 'cannot-cancel',
+    category: 'cancellation',
+    phrases: [
+      "(can't|won't|don't|no way|unable|impossible|not|never) ~4 (cancel|cancelled|unsubscribe|close my account|cancelling)",
+      '(trying|tried|asked|asking) ~3 (cancel|unsubscribe)',
+      '(asked|told|wrote|requested|emailed) ~6 (cancelled|cancel|cancellation)',
+      '(still|keeps|kept) ~2 (renewed|renewing|renews|active)',
+    ],
+    said: () => [
+      'You asked to cancel and we did not act on it.',
+      'You want to leave, and we have made that hard.',
+    ],
+    owned: () => ["we didn't cancel when you asked", 'we made leaving so hard'],
+    step: () => ['check that nothing is left open', 'see that it is closed properly'],
+    result: ['the confirmation'],
+    check: () => ['whether everything is closed as you wanted'],
+  },
+];
+
+export const privacy: readonly Trouble[] = [
+  {
+    id: 'data-exposed',
+    category: 'data-privacy',
+    phrases: [
+      '(leaked|exposed|breached|breach|hacked|stolen|compromised|leak)',
+      '(sent|gave|given|shared|sold|disclosed|showed|forwarded|emailed|passed) ~4 (my|our|their) ~2 (data|details|address|information|number|records|email|statement|file|phone)',
+      '(see|seeing|saw|received|got|access|sent) ~3 (someone|somebody|another|other) ~2 (data|details|order|orders|account|address|invoice|information|statement|bill)',
+    ],
+    said: () => [
+      'Your details reached someone who should not have them.',
+      'You trusted us with your details and they did not stay with us.',
+    ],
+    owned: () => ['we did not keep your details safe', 'we let your details out of our hands'],
+    step: () => [
+      'find out which details were affected and who saw them',
+      'trace what happened to your details',
+    ],
+    result: ['a plain account of what happened'],
+    check: () => ['whether my account of what happened to your details answered your questions'],
+  },
+  {
+    id: 'data-kept',
+    category: 'data-privacy',
+    phrases: [
+      '(delete|deleted|erase|remove|removed|deletion|erasure) ~4 (data|details|information|account|records|profile)',
+      '(gdpr|data protection|subject access|privacy)',
+      '(unsubscribed|opted out|opt out) ~8 (still|keep|again|yet)',
+      '(still|keep) ~2 (getting|receiving|sending|get|send|emailing) ~4 (marketing|newsletter|newsletters|spam|emails|promotional|adverts)',
+      '(without) ~2 (consent|permission)',
+    ],
+    said: () => [
+      'You told us how you want your details handled, and we did not act on it.',
+      'We used your details in a way you did not agree to.',
+    ],
+    owned: () => [
+      "we didn't do what you asked with your details",
+      'we used your details in a way you had not agreed to',
+    ],
+    step: () => [
+      'find out where your details are held and how they were used',
+      'check what we hold about you and why',
+    ],
+    result: ['a plain account of it'],
+    check: () => ['whether your details are handled as you asked now'],
+  },
+];

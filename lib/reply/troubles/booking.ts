@@ -1,0 +1,80 @@
+import type { Trouble } from './trouble.ts';
+import { known } from './wording.ts';
+
+const trip =
+  '(flight|flights|train|trip|booking|reservation|tour|cruise|holiday|bus|ferry|hotel|room)';
+
+export const booking: readonly Trouble[] = [
+  {
+    id: 'luggage-lost',
+    category: 'booking-travel',
+    phrases: [
+      '(lost|missing|misplaced|delayed|damaged|lose|mislaid) ~2 (bag|bags|luggage|suitcase|suitcases|baggage)',
+      "(bag|bags|luggage|suitcase|baggage) ~4 (lost|missing|never|haven't|didn't|still|isn't|delayed|damaged)",
+      '(where) (is|are) (my|our) (bag|bags|luggage|suitcase|baggage)',
+    ],
+    said: () => ["You're without your luggage.", 'Your luggage did not arrive with you.'],
+    owned: () => ['we lost track of your luggage', 'we did not bring your luggage with you'],
+    step: () => ['find out where your luggage is', 'trace your luggage'],
+    result: ['news of where it is'],
+    check: () => ['whether you have your luggage back'],
+  },
+  {
+    id: 'trip-cancelled',
+    category: 'booking-travel',
+    phrases: [
+      `${trip} ~4 (cancelled|cancelling)`,
+      `(cancelled|cancel) ~3 (my|our|the|his|her) ~2 ${trip}`,
+      `(bumped|overbooked|denied boarding)`,
+    ],
+    said: (f) =>
+      known(
+        f.when.booked && `Your booking ${f.when.booked} was cancelled on you.`,
+        'You had a booking, and it was cancelled on you.',
+        'Your plans fell through because your booking was cancelled.',
+      ),
+    owned: () => [
+      'your booking was cancelled and you were left to deal with it',
+      'we cancelled your booking',
+    ],
+    step: () => ['go through what we can offer you instead', 'find out what can be rebooked'],
+    result: ['your options'],
+    check: () => ['whether your new arrangements are as you wanted'],
+  },
+  {
+    id: 'trip-delayed',
+    category: 'booking-travel',
+    phrases: [
+      `${trip} ~4 (delayed|late|delay|delays)`,
+      '(missed) ~3 (connection|connecting|flight|train)',
+      '(stuck|stranded|sat|sitting) ~3 (airport|station|tarmac|runway|gate|plane)',
+      '(delayed) ~2 (n) (hours|minutes)',
+    ],
+    said: () => [
+      'Your journey was delayed, and the day you had planned went with it.',
+      'You were kept waiting, and your journey did not go as booked.',
+    ],
+    owned: () => ["we didn't get you there on time", 'we kept you waiting on your journey'],
+    step: () => ['find out what caused the delay', 'look up your journey'],
+    result: ['a clear answer'],
+    check: () => ['whether the delay has been settled for you'],
+  },
+  {
+    id: 'booking-wrong',
+    category: 'booking-travel',
+    phrases: [
+      '(no|wrong|lost|different|another) (record|booking|reservation|room|seat|seats|table|date|dates|name)',
+      "(booking|reservation|room|seat|seats|table) ~4 (wrong|not|isn't|never|gone|missing|dirty|filthy|noisy|didn't|given away|disappeared)",
+    ],
+    said: (f) =>
+      known(
+        f.when.booked && `What you booked ${f.when.booked} isn't what you got.`,
+        "What you booked isn't what you got.",
+        'Your booking was not honoured.',
+      ),
+    owned: () => ["we didn't give you what you booked", 'we did not keep to your booking'],
+    step: () => ['go over your booking', 'find out what went wrong with the booking'],
+    result: ['a clear answer'],
+    check: () => ['whether your booking is right now'],
+  },
+];

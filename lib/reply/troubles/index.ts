@@ -1,0 +1,51 @@
+import { plain } from '../../detect/plain.ts';
+import type { Category } from '../../detect/reading.ts';
+import { compilePhrases } from '../../text/phrases.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { account, cancellation, privacy } from './account.ts';
+import { billing } from './billing.ts';
+import { booking } from './booking.ts';
+import { delivery } from './delivery.ts';
+import { general } from './general.ts';
+import { outage } from './outage.ts';
+import { product } from './product.ts';
+import { service } from './service.ts';
+import type { Trouble } from './trouble.ts';
+
+export const troubles: readonly Trouble[] = [
+  ...account,
+  ...billing,
+  ...booking,
+  ...cancellation,
+  ...delivery,
+  ...outage,
+  ...privacy,
+  ...product,
+  ...service,
+];
+
+const phrases = compilePhrases(
+  troubles.flatMap((trouble) => trouble.phrases.map((phrase) => ({ phrase, value: trouble }))),
+);
+
+// The category was judged from the whole conversation: it outweighs a few words more in one phrase.
+const SAME_CATEGORY = 3;
+
+const generalOf = (category: Category): Trouble => {
+  const found = general.find((trouble) => trouble.category === category) ?? general.at(-1);
+  if (!found) throw new Error(`No general trouble for ${category}`);
+  return found;
+};
+
+/** What went wrong, as near as the customer's words tell; of two equally near, the one listed first. */
+export const troubleOf = (text: string, category: Category): Trouble => {
+  const weights = new Map<Trouble, number>();
+  for (const { value, first, last } of phrases.find(plain(tokenize(text)))) {
+    const weight = last - first + (value.category === category ? SAME_CATEGORY : 0);
+    weights.set(value, Math.max(weight, weights.get(value) ?? 0));
+  }
+  const most = Math.max(...weights.values());
+  return troubles.find((trouble) => weights.get(trouble) === most) ?? generalOf(category);
+};
+
+export const isGeneral = (trouble: Trouble): boolean => general.includes(trouble);

@@ -1,0 +1,51 @@
+import type { Trouble } from './trouble.ts';
+import { known } from './wording.ts';
+
+export const outage: readonly Trouble[] = [
+  {
+    id: 'down',
+    category: 'outage',
+    phrases: [
+      '(is|are|was|been|gone|went|goes|still|keeps going|be) ~1 (down|offline|unavailable)',
+      '(no) (internet|signal|service|connection|power|broadband|wifi|hot water|heating|network|water)',
+      '(outage|outages|downtime)',
+      '(internet|site|app|service|server|website|broadband|wifi|connection|network) ~3 (down|crashed|offline|dropping|drops|not working|cutting out|keeps)',
+    ],
+    said: (f) =>
+      known(
+        f.when.since &&
+          `The service has been down for you since ${f.when.since.replace(/^on /, '')}.`,
+        'The service went down when you needed it.',
+        "You've been left without the service you pay for.",
+      ),
+    owned: () => [
+      'our service let you down when you needed it',
+      'we left you without the service you pay for',
+    ],
+    step: () => [
+      'find out what is causing it and how long it will last',
+      'get the state of the repair from our technical team',
+    ],
+    result: ['what I know by then'],
+    check: () => ['whether the service has been steady for you since'],
+  },
+  {
+    id: 'slow',
+    category: 'outage',
+    phrases: [
+      '(slow|slower|crawling|lagging|laggy|sluggish|unusable|buffering|speeds)',
+      '(loading|load|loads) ~2 (forever|ages|slow|slowly)',
+    ],
+    said: () => [
+      'The service has been too slow for you to use.',
+      'You pay for a service that works, and it crawls.',
+    ],
+    owned: () => [
+      'our service is too slow for you to use',
+      'we are not giving you the speed you pay for',
+    ],
+    step: () => ['find out what is slowing it down', 'check the line from our side'],
+    result: ['what I find'],
+    check: () => ['whether the service has been fast enough since'],
+  },
+];
