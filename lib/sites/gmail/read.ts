@@ -1,0 +1,68 @@
+import type { Conversation } from '../../text/conversation.ts';
+import { finder } from '../find.ts';
+import { flowOf } from '../flow.ts';
+import type { Page, ReadResult } from '../site.ts';
+import { isShown } from '../visible.ts';
+import { gmailLink, gmailThreadAt } from './address.ts';
+import { type GmailMessages, readMessages } from './messages.ts';
+import { selectors } from './selectors.ts';
+import { type GmailThread, openThread } from './thread.ts';
+import { mailboxOwner, ownAddresses } from './who.ts';
+
+const LEGACY_ID = /^[0-9a-f]{14,17}$/;
+
+const unrecognised = (why: string): ReadResult => ({ is: 'unrecognised', why });
+
+/** An old-style address names the thread or one of its messages; both must be the open one. */
+const agrees = (named: string | null, thread: GmailThread): boolean =>
+  named === null || !LEGACY_ID.test(named) || thread.names.has(named);
+
+const conversationOf = (
+  page: Page,
+  thread: GmailThread,
+  me: string,
+  { messages, senders, folded }: GmailMessages,
+): Conversation => {
+  const last = messages.findLast((message) => message.from === 'customer');
+  const address = last ? (senders.get(last.id) ?? '') : '';
+  return {
+    site: 'gmail',
+    account: me,
+    thread: thread.id,
+    link: gmailLink(page.url, thread.id),
+    subject: flowOf(thread.heading).text,
+    channel: 'gmail',
+    public: false,
+    me,
+    customer: { name: last && last.author !== address ? last.author : '', address },
+    messages,
+    folded,
+  };
+};
+
+export const readGmail = (page: Page): ReadResult => {
+  const find = finder(selectors);
+  const named = gmailThreadAt(page.url);
+  const thread = openThread(page.document, find);
+  if (!thread) {
+    if (named === null && !find.one(page.document, 'subject', isShown)) return { is: 'none' };
+    return unrecognised('The open conversation could not be found on this page.');
+  }
+  if (!agrees(named, thread)) {
+    return unrecognised('The address and the page do not name the same conversation.');
+  }
+  const me = mailboxOwner(page, find);
+  const own = ownAddresses(page, me);
+  if (own.size === 0) {
+    return unrecognised('Your own address is not shown here: add it in the settings.');
+  }
+  const read = readMessages(thread.root, own, find);
+  if (read.messages.length === 0) {
+    return unrecognised('No open message could be read in this conversation.');
+  }
+  return {
+    is: 'conversation',
+    conversation: conversationOf(page, thread, me, read),
+    ranks: find.ranks,
+  };
+};

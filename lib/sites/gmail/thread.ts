@@ -1,0 +1,41 @@
+import type { Finder } from '../find.ts';
+import { isShown } from '../visible.ts';
+import type { GmailPart } from './selectors.ts';
+
+/** The open thread's place in the page, and the names it goes by. */
+export interface GmailThread {
+  root: HTMLElement;
+  heading: HTMLElement;
+  id: string;
+  /** Its other names, as reply boxes may use them. */
+  names: Set<string>;
+}
+
+const bare = (name: string | null | undefined): string =>
+  (name ?? '').replace(/^#/, '').replace(/^undefined$/, '');
+
+const fieldIn = (root: ParentNode, name: GmailPart, find: Finder<GmailPart>): string => {
+  const fields = find.all(root, name) as HTMLInputElement[];
+  return bare(fields.find((field) => field.value !== '')?.value);
+};
+
+/** Null where the page shows no thread, or shows one we cannot name. */
+export const openThread = (document: Document, find: Finder<GmailPart>): GmailThread | null => {
+  const root = find.one(document, 'thread', isShown);
+  const heading =
+    root && (find.one(root, 'subject', isShown) ?? find.one(document, 'subject', isShown));
+  if (!root || !heading) return null;
+  const id = bare(heading.getAttribute('data-legacy-thread-id')) || fieldIn(root, 'answers', find);
+  if (!id) return null;
+  const names = new Set([id, bare(heading.getAttribute('data-thread-perm-id'))]);
+  for (const message of find.all(root, 'message')) {
+    names.add(bare(message.getAttribute('data-message-id')));
+    names.add(bare(message.getAttribute('data-legacy-message-id')));
+  }
+  names.delete('');
+  return { root, heading, id, names };
+};
+
+/** What a reply box says it answers, from its hidden fields; empty where it does not say. */
+export const answeredBy = (frame: ParentNode, find: Finder<GmailPart>): string =>
+  fieldIn(frame, 'answers', find) || fieldIn(frame, 'answered', find);

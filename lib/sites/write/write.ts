@@ -1,0 +1,55 @@
+import { draftOf } from '../draft.ts';
+import type { Composer, HowToWrite, Written } from '../site.ts';
+import { isShown } from '../visible.ts';
+import { makeChange } from './editors.ts';
+import { isAsExpected, isSameDraft } from './expect.ts';
+import { changeFor, withNeighbour } from './place.ts';
+import { comesTrue } from './settle.ts';
+
+const MOST_UNDOS = 3;
+
+const refused = (why: string): Written => ({ ok: false, why });
+
+/** Brings back the draft as it was; false when that did not work either. */
+const restore = async ({ element, editor }: Composer, before: string): Promise<boolean> => {
+  const isBack = (): boolean => isSameDraft(draftOf(element).text, before);
+  if (isBack()) return true;
+  if (editor === 'plain' || editor === 'textarea') {
+    for (let count = 0; count < MOST_UNDOS && !isBack(); count += 1) {
+      element.ownerDocument.execCommand('undo');
+    }
+    return isBack();
+  }
+  const end = draftOf(element).text.length;
+  await makeChange[editor](element, { start: 0, end, text: before });
+  return comesTrue(isBack);
+};
+
+const attempt = async (composer: Composer, text: string, how: HowToWrite): Promise<Written> => {
+  const { element, editor } = composer;
+  if (!isShown(element)) return refused('The reply box is no longer on the page.');
+  const before = draftOf(element);
+  const wanted = changeFor(composer, before, text, how);
+  if (!wanted) return refused('The words to replace are no longer in your draft.');
+  const change = withNeighbour(before.text, wanted);
+  const expected = before.text.slice(0, change.start) + change.text + before.text.slice(change.end);
+  await makeChange[editor](element, change);
+  const taken = await comesTrue(() => isAsExpected(draftOf(element).text, expected, change.text));
+  if (taken) return { ok: true };
+  return (await restore(composer, before.text))
+    ? refused('The reply box did not take the text; your draft is as it was.')
+    : refused('The reply box took the text only in part: please look over your draft.');
+};
+
+/** Writes into a reply box as if the agent had typed it, and looks whether it arrived. */
+export const writeTo = async (
+  composer: Composer,
+  text: string,
+  how: HowToWrite,
+): Promise<Written> => {
+  try {
+    return await attempt(composer, text.replace(/\r\n?/g, '\n'), how);
+  } catch {
+    return refused('The reply box could not be written to.');
+  }
+};

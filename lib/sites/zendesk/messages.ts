@@ -1,0 +1,108 @@
+import type { Message, Party } from '../../text/conversation.ts';
+import type { Finder } from '../find.ts';
+import { ownWords } from '../quote.ts';
+import type { ZendeskPart } from './selectors.ts';
+
+interface Author {
+  name: string;
+  user: string;
+}
+
+export interface ZendeskMessage extends Message {
+  /** Zendesk's id of the person who wrote it; empty when the page does not tell. */
+  user: string;
+}
+
+const PARTIES: Readonly<Record<string, Party>> = {
+  'end-user': 'customer',
+  agent: 'agent',
+  bot: 'bot',
+  internal: 'internal',
+};
+
+type Find = Finder<ZendeskPart>;
+
+const isoTime = (item: HTMLElement, find: Find): string | null => {
+  const time = Date.parse(find.one(item, 'time')?.getAttribute('datetime') ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+};
+
+/** Null where the page does not say who is speaking: then it is left out, not guessed. */
+const partyOf = (item: HTMLElement, message: HTMLElement, find: Find): Party | null => {
+  const label = item.getAttribute('aria-label') ?? '';
+  if (find.one(item, 'internalTag') || /side conversation/i.test(label)) return 'internal';
+  const party = PARTIES[message.getAttribute('type') ?? ''];
+  if (!party) return find.one(item, 'agentBadge') ? 'agent' : null;
+  const origin = [message, ...find.all(message, 'origin')]
+    .map((element) => element.getAttribute('data-originated-from'))
+    .find((from) => from);
+  return origin === 'Trigger' && party === 'agent' ? 'bot' : party;
+};
+
+const authorOf = (item: HTMLElement, find: Find): Author | null => {
+  const link = find.one(item, 'link');
+  const name = (find.one(item, 'sender') ?? link)?.textContent?.trim() ?? '';
+  const user = /\/users\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? '';
+  return name || user ? { name, user } : null;
+};
+
+/** Only for show, and only where the page is in English: "Email from Dana Roe". */
+const authorInLabel = (item: HTMLElement): string =>
+  /\bfrom (.{1,80})$/.exec(item.getAttribute('aria-label') ?? '')?.[1]?.trim() ?? '';
+
+const hash = (text: string): string => {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  }
+  return (value >>> 0).toString(36);
+};
+
+const isTwin = (message: HTMLElement, item: HTMLElement): boolean => {
+  const hidden = message.closest('[aria-hidden="true"]');
+  return hidden !== null && item.contains(hidden);
+};
+
+/** The log may be laid out newest first; the first of a run by one sender is the oldest. */
+const oldestFirst = (items: HTMLElement[], find: Find): HTMLElement[] => {
+  const times = items.map((item) => isoTime(item, find)).filter((time) => time !== null);
+  const [first, last] = [times[0], times.at(-1)];
+  return first && last && first > last ? items.reverse() : items;
+};
+
+const messagesIn = (item: HTMLElement, find: Find): HTMLElement[] =>
+  find.all(item, 'message').filter((message) => !isTwin(message, item));
+
+const byTime = (messages: ZendeskMessage[]): ZendeskMessage[] => {
+  let latest = '';
+  const timed = messages.map((message) => {
+    latest = message.at ?? latest;
+    return { message, time: latest };
+  });
+  return timed
+    .sort((a, b) => (a.time < b.time ? -1 : Number(a.time > b.time)))
+    .map(({ message }) => message);
+};
+
+/** Every message of the log, oldest first, each once. */
+export const readLog = (log: HTMLElement, find: Find): ZendeskMessage[] => {
+  const read = new Map<string, ZendeskMessage>();
+  let carried: (Author & { from: Party }) | null = null;
+  for (const item of oldestFirst(find.all(log, 'item'), find)) {
+    for (const message of messagesIn(item, find)) {
+      const from = partyOf(item, message, find);
+      if (!from) continue;
+      const shown: Author | null = authorOf(item, find);
+      const same: Author | null = carried?.from === from ? carried : null;
+      const author: Author = shown ?? same ?? { name: authorInLabel(item), user: '' };
+      carried = { ...author, from };
+      const body = find.one(message, 'text') ?? message;
+      const text = ownWords(body);
+      const at = isoTime(item, find);
+      const id = `${at ?? 'undated'}-${hash(`${from}\n${text}`)}`;
+      if (read.has(id)) continue;
+      read.set(id, { id, author: author.name, from, at, text, partial: false, user: author.user });
+    }
+  }
+  return byTime([...read.values()]);
+};
