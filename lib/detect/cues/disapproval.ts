@@ -1,0 +1,32 @@
+import type { Cue } from '../cue.ts';
+
+export const disapproval: Cue = {
+  id: 'disapproval',
+  why: 'says it is not good enough',
+  evidence: 'reproach',
+  weight: 2,
+  severity: 2,
+  emotions: ['frustration'],
+  category: 'service-quality',
+  deniable: true,
+  phrases: [
+    '(unacceptable|inexcusable|unprofessional|inadequate|unreasonable|unfair|ridiculous|absurd|nonsense|shambles|shambolic|farce|farcical|fiasco|mess|joke|chaos|nightmare|ordeal|hassle|incompetent|incompetence|useless|hopeless|pathetic|lousy|abysmal|appalling|atrocious|dreadful|diabolical|deplorable|shocking|shoddy|dire|woeful|laughable|embarrassing|subpar|substandard|unhelpful|uncaring|clueless|inept|rude|dismissive|patronising|patronizing|condescending|unresponsive|inconsiderate|careless|carelessness|negligent|neglect|crap|crappy|sucks|suck|sucked|blows|garbage|trash|rubbish|poorest|horrible|horrid|horrific|horrendous|terrible|awful|worst|worse|wtf|smh|ffs|fail|epicfail|frustrating|frustrated|frustration|annoying|annoyed|annoyance|infuriating|maddening|inconvenience|inconvenient|inconvenienced)',
+    '(poor|bad|terrible|slow|rude|zero|lack of|no|disgusting|pathetic|horrible|third class|non-existent|nonexistent|lousy|such) (customer|costumer)? (service|support|communication|experience|care|attitude|staff|handling|management|organisation|treatment|response|help|app|company|airline|business|planning|consumer)',
+    "(not|isn't|just not|simply not|hardly|nowhere near|isn't anywhere near) (really|just|simply)? (good enough|acceptable|on|right|fair|how you treat|ok|okay|the way to|the service|cool|professional|helpful|reasonable|good service)",
+    '(service|support|experience|staff|app|communication|attitude|website|airline|response|site) (is|was|are|were|have been|have become|gets|getting)? (so|very|really|just|absolutely|beyond|extremely|truly|the)? (bad|poor|slow|terrible|awful|rude|worst|horrible|shocking|appalling|dreadful|lacking|unhelpful|atrocious|abysmal|useless|pathetic|non-existent)',
+    "(waste|wasted|wasting) (of)? (my|our|a|so much|n|time|money|your|everyone's)? ~2 (time|money|hours|days|evening|morning|life)",
+    "(don't|didn't|nobody|no one|can't) (even)? (care|bother|bothered|care about|seem to care|seems to care|listen|read|help|understand|have the courtesy)",
+    '(leaves|left|leaving) (a lot|much|a bad taste|a great deal) (to be desired|in)?',
+    "(hard to believe|beyond belief|beggars belief|unbelievable|unreal|insane|can't believe|beyond a joke|get your act together|do better|sort it out|sort you out|get it together|step up|shame)",
+    '(makes|make|made) (no|zero|any) sense',
+    '(no|zero|any) (excuse|accountability|empathy|respect|regard|urgency|sense of urgency|consideration|ownership|communication|explanation|warning|notice|information|updates|apology|heads up)',
+    '(n|1|one|zero) (out of n|star|stars review)',
+    '(one|1|zero|n|negative) (star|stars)',
+    '(too|very|really|so|getting|quite|a bit) (frustrating|stressful|annoying|upsetting|difficult|bad|poor|tiresome|complicated)',
+    '(pass|passed|passing|bounced|sent|going|transferred|shunted) (me|us)? (from|around|back and forth|between|round) ~5 (person|department|to|agent|another|circles|houses|pillar)?',
+    '(round|around|in|going in) (and round in)? circles',
+    '(fob|fobbed|fobbing|palmed|brushed) (me|us)? off',
+  ],
+  samples: ['This is unacceptable.', 'The service was slow.', 'I feel fobbed off.'],
+  passes: ['It was not a terrible wait.', 'No fuss, no bother, brilliant.'],
+};

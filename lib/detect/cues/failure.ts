@@ -1,0 +1,35 @@
+import type { Cue } from '../cue.ts';
+
+export const failure: Cue = {
+  id: 'failure',
+  why: 'reports that something does not work',
+  evidence: 'fault',
+  weight: 1,
+  category: 'product-defect',
+  deniable: true,
+  supposable: true,
+  phrases: [
+    "(don't|isn't|won't|can't|never|stopped|haven't|didn't|not|quit|ceased|barely|hardly) (seem to|to|been|even|actually|really|longer)? (be)? (work|working|works|worked|load|loading|start|starting|open|opening|turn on|switch on|charge|charging|function|functioning|connect|connecting|syncing|sync|respond|responding|print|update|updating|install|boot|play|playing|save|submit|send|complete|completing)",
+    'no longer (works|working|loads|opens|turns on|starts|charges|connects|charging)',
+    '(keeps|keep|kept|constantly|always|repeatedly) (crashing|freezing|failing|disconnecting|dropping|restarting|cutting|logging|stopping|showing|giving|saying|getting|rejecting|declining|timing|buffering|crashes|fails|drops|error)',
+    '(crashes|crashed|crashing|freezes|froze|frozen|glitch|glitches|glitching|glitchy|buggy|malfunction|malfunctioned|malfunctioning|malfunctions)',
+    '(an|the|this|same|following|internal|server|n|error) error (message|code|page|when|n|every|saying|says)?',
+    '(shows|gives|throws|giving|getting|get|got|returns|see|seeing|showing) ~3 (error|errors|blank|exception|timeout)',
+    '(have) (failed|broken|died|stopped|packed up|gone wrong|an issue|issues|a problem|a fault|problems|a bug|packed in)',
+    '(payment|transfer|transaction|upload|download|update|login|top-up|booking|order|import|export|card|sync|installation|top up) (is|was|have|keeps|got|been)? (been|being|just|always)? (failed|failing|fails|declined|rejected|stuck|reverted|bounced|wrong|denied|error)',
+    '(is|was|are|were|got|just|seems|came|have) (been|completely|totally|now|just|already|still)? (broken|faulty|defective|dead|unusable|bugged|corrupted|useless|jammed)',
+    '(have|experiencing|facing|getting|there is|there are|seeing) (a|an|some|the|any|constant|major|serious|many|so many|lots of|technical|more)? (problem|problems|issue|issues|trouble|difficulty|difficulties|bug|fault|errors) (with|when|accessing|logging|getting|using|connecting|on|in|trying|again|loading)?',
+    "(is|are|was) (not|n't) showing",
+    "(isn't|don't|not|won't) (show|showing|appear|appearing|display|displaying|reflected|reflecting|updated)",
+    '(something|what) (is|have|went|gone|goes) (gone)? wrong',
+    '(leaks|leaking|overheats|overheating|flickers|flickering|drains|draining|smoking|rattles|rattling|lagging|laggy|unresponsive)',
+    '(went|gone|going|goes) wrong',
+    "can't (access|open|use|upload|download|connect|submit|pay|complete|book|find|load|see|view|make|play|transfer|activate|add|change|order|check|update|send|print|watch|withdraw|top)",
+  ],
+  samples: [
+    'The export button does not work.',
+    'The app keeps crashing.',
+    'There is an error when I upload a file.',
+  ],
+  passes: ['It works like a charm.', 'What do I do if the app stops working?'],
+};

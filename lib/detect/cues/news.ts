@@ -1,0 +1,17 @@
+import type { Cue } from '../cue.ts';
+
+export const news: Cue = {
+  id: 'news',
+  why: "is news, not a customer's matter",
+  evidence: 'against',
+  weight: -1.8,
+  phrases: [
+    '(announced|announces|announcing|launches|launched|unveils|unveiled|reports|reported earnings|acquires|acquired|appoints|appointed|fined|sues|quarterly|shares|stocks|stock|investors|analysts|earnings|revenue|ipo|ceo said|spokesperson|spokesman|spokeswoman|according to|regulators said|breaking news|breaking|press association|in a statement|market|markets|economy|inflation|senate|congress|parliament|minister|election|president|government|govt|policy makers|lawmakers)',
+    '(read|via|story|article|blog|podcast|interview|watch|video|study|survey|research|poll) (here|at|about|shows|found|by|finds|:|with|says|on how)',
+  ],
+  samples: [
+    'The airline announced record profits, analysts said.',
+    'A survey found that most people like trains.',
+  ],
+  passes: ['I read your letter twice.', 'Where is my order?'],
+};

@@ -1,0 +1,22 @@
+import type { Cue } from '../cue.ts';
+
+export const otherCompany: Cue = {
+  id: 'other-company',
+  why: "speaks of another company's doing",
+  evidence: 'against',
+  weight: -2,
+  phrases: [
+    '(my|our|their|his|her) (previous|old|last|former|other|ex|current|existing|present) (provider|bank|supplier|company|airline|insurer|broker|courier|agency|landlord|vendor|software|tool|contractor|isp|network|shop|dealer|gym|host|accountant)',
+    "(another|a different|a competing|some other|the other|a rival|your competitor|your competitors|a competitor|competitors) (company|provider|bank|airline|supplier|shop|store|retailer|vendor|firm|seller|brand|courier|website|insurer|agency|hotel|'s)?",
+    '(switched|switching|moved|moving|coming|came|come|transferring|escaped|migrating|changed) (to you|to your|over to you|across to you|over from|here from|from another)',
+    '(unlike|compared to|compared with|better than|nothing like) ~3 (other|others|competitors|competitor|last|previous|old|bank|provider|airline|company)',
+    "(isn't|not|nothing) (your|to do with your|to do with you|anything to do with) (fault|doing|company|problem|responsibility|you|team|mistake)",
+    "(not|isn't) you (guys|though|but|it)?",
+    '(through) no fault of (yours|your own|your)',
+  ],
+  samples: [
+    'My previous bank lost my cheque, so I am coming to you.',
+    'It is not your fault at all.',
+  ],
+  passes: ['Your company lost my cheque.', 'I gave my old address by mistake.'],
+};

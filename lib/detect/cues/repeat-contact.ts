@@ -1,0 +1,36 @@
+import type { Cue } from '../cue.ts';
+
+export const repeatContact: Cue = {
+  id: 'repeat-contact',
+  why: 'says they have asked before',
+  evidence: 'reproach',
+  weight: 2,
+  severity: 2,
+  marks: ['repeat-contact'],
+  emotions: ['frustration'],
+  category: 'service-quality',
+  phrases: [
+    '(second|third|fourth|fifth|sixth|n|2nd|3rd|4th|5th|6th|umpteenth|nth|seventh|tenth|last) (time|email|e-mail|mail|message|call|attempt|letter|reminder|request|ticket|tweet|complaint|enquiry|follow up|follow-up|chat|contact) (i|we|i am|that i|of asking|of writing|asking|writing|contacting|about|on|to|regarding|now|without|trying|this|in|and|chasing)',
+    '(my|our|this is my|this is our|is my) (second|third|fourth|fifth|sixth|n|2nd|3rd|4th|5th|umpteenth|nth) (time|email|e-mail|mail|message|call|attempt|letter|reminder|request|ticket|tweet|complaint|follow-up)',
+    '(emailed|e-mailed|called|rang|phoned|written|wrote|contacted|messaged|tweeted|asked|chased|complained|reported|spoken|spoke|raised|told|rung|dmed|mailed|texted|tried|explained|submitted|visited) ~4 (n times|twice|again and again|repeatedly|many times|so many times|every days|daily|already|before|n different|thrice|over and over|n agents|n people|once again|n emails)',
+    '(n|many|so many|endless|repeated|constant|dozens of) (emails|e-mails|calls|phone calls|messages|tickets|reminders|requests|letters|complaints|tweets|attempts|agents|reps|follow ups|follow-ups|dms|chats|conversations|operators|representatives)',
+    '(already|previously|repeatedly|constantly) (told|explained|sent|emailed|called|contacted|asked|reported|complained|raised|provided|given|written|spoken|mentioned|submitted|said|chased|tried|tweeted) ~1 (you|this|it|to|the|your|about|all|someone|n|once|twice|my|that|in|for)?',
+    '(i|we) (have)? (already|repeatedly|previously) (emailed|called|written|chased|told|asked|explained|raised|complained|reported|rang|phoned|contacted|messaged|sent)',
+    '(as|like) (i|we) (have|already|have already)? (said|explained|told|mentioned|wrote|stated|asked|reported) (before|already|n times|in my|last|yesterday|on|earlier|previously|to your)',
+    '(any|is there any|is there an|do you have any|could i have an|can i have an|can i get an|can we have an|please provide an|need an|some|have an|give me an|an) (update|updates|news|progress|movement|word|joy) (on|yet|please|about|regarding|here|from|with|at all)?',
+    '(chasing|chase|following up|follow up|follow-up|bumping|nudging|checking in again|chaser|resending|re-sending|sending again|writing again|asking again|calling again|emailing again|trying again|reminder) (this|on my|on the|my|again|up|on this|with you|for|about|to|once|yet|you)?',
+    '(my|our) (previous|last|earlier|first|original|n|other|below|former) (n)? (email|e-mail|emails|e-mails|message|messages|mail|letter|ticket|tickets|call|calls|complaint|enquiry|request|requests|tweet|letters|dm)',
+    '(once again|yet again|again) (i am|i have|asking|writing|calling|emailing|chasing|contacting|we are)',
+    '(have) to (chase|keep|repeat|explain|call|ring|ask|write) (calling|asking|chasing|emailing|myself|you|again|this|repeating|over|it|back|n times|ringing|and)',
+    '(keep|kept|keeps) (calling|emailing|asking|writing|chasing|trying|ringing|phoning|contacting|messaging|getting told|being told|telling|getting passed|being passed|saying|getting the same)',
+    '(anyone|anybody|someone|hello) (there|home|out there|going to reply|going to answer|reading this|alive)',
+    '(open|opened|raised|logged|lodged|filed) (a|n|another|the) (ticket|tickets|case|cases|complaint|complaints|claim) ~3 (n|days|weeks|months|ago|last|and|but|in)',
+    '(bump|bumping|any update|any news|any joy)',
+  ],
+  samples: [
+    'This is the third time I am writing to you.',
+    'Any update?',
+    'I have already explained this to two of your agents.',
+  ],
+  passes: ['Please update my address.', 'I will call you again tomorrow with the measurements.'],
+};

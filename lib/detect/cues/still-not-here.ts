@@ -1,0 +1,35 @@
+import type { Cue } from '../cue.ts';
+
+export const stillNotHere: Cue = {
+  id: 'still-not-here',
+  why: 'says something they ordered or were owed has still not come',
+  evidence: 'fault',
+  weight: 1.9,
+  severity: 1,
+  emotions: ['disappointment'],
+  category: 'delivery',
+  supposable: true,
+  phrases: [
+    "still (haven't|didn't|not) (been)? ~2 (arrived|come|received|turned|delivered|appeared|got|gotten|shipped|dispatched|sent|reached|have|seen|get|receive|here|moved)",
+    "(never|haven't|haven't yet|didn't) (ever|actually|even|been)? (arrived|arrive|arriving|turned up|delivered|shipped|dispatched|showed up|shown up|turn up|materialised|reached me|reached us)",
+    "(haven't|never|didn't|don't) (yet|ever|even|actually|still)? (received|receive|got|gotten|get|seen) (my|our|the|any|it|them|anything|a) ~2 (order|parcel|package|delivery|item|items|goods|product|card|shipment|replacement|tickets|ticket|book|letter|cheque|confirmation|anything|invoice|voucher)",
+    "(haven't|never|didn't) (received|receive|got|gotten|get) (it|them|anything|a thing) (yet|still|so far|at all)?",
+    '(order|parcel|package|delivery|item|shipment|mattress|sofa|it) (is|was)? (still|just) (missing|stuck|pending|nowhere|processing|waiting|not)',
+    'no sign of (it|my|the|them|our|a|any)',
+    '(nothing|nobody) (have)? (arrived|come|came|turned up|been delivered|showed up|been sent|here yet)',
+    '(nothing|no parcel|no package|no delivery) (was)? (there|delivered|here|came)',
+    "(marked|showing|shown|says|listed|tracking says) ~3 delivered ~8 (but|yet|not|nothing|haven't|isn't|nowhere|never)",
+    '(is|was|are) nowhere to be (seen|found)',
+    '(where|where is) (is|are|the hell is) (my|our) (order|parcel|package|delivery|stuff|refund|money|luggage|bag|bags|suitcase|tickets|food|card)',
+    "(isn't|not) (been)? (delivered|arrived|here yet|shipped|dispatched)",
+    '(failed|fails) to (arrive|deliver|turn up|show up|materialise)',
+    'not received (my|the|any|it|our|a)',
+    '(without|no) (receiving|sign of) (my|the|any|our) (order|parcel|package|delivery|item|goods)',
+  ],
+  samples: [
+    "My parcel still hasn't arrived.",
+    'We never received the replacement.',
+    'Tracking says it was delivered, but there is nothing here.',
+  ],
+  passes: ['It arrived this morning.', 'What happens if it has not arrived by Friday?'],
+};

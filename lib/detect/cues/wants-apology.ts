@@ -1,0 +1,17 @@
+import type { Cue } from '../cue.ts';
+
+export const wantsApology: Cue = {
+  id: 'wants-apology',
+  why: 'wants an apology',
+  evidence: 'ask',
+  weight: 1.3,
+  severity: 2,
+  remedy: 'apology',
+  phrases: [
+    '(an|written|proper|sincere|no|any|even an|formal|public|an honest|simple) (apology|apologies|sorry)',
+    '(want|expect|deserve|demand|like|least|owe|owed|await) ~5 (apology|apologise|sorry)',
+    "(didn't|haven't|never|nobody|no one|not even|without|can't even|don't even|not once) (even|once|have|so much as|bothered to)? (say|said|saying|an|apologised|apologized|apologise|apologising) (sorry|apology|for|to|so)?",
+  ],
+  samples: ['I expect an apology.', 'Nobody even said sorry.'],
+  passes: ['Apologies for the late reply.', 'I am sorry to bother you.'],
+};

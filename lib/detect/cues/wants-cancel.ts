@@ -1,0 +1,20 @@
+import type { Cue } from '../cue.ts';
+
+export const wantsCancel: Cue = {
+  id: 'wants-cancel',
+  why: 'wants an order or booking cancelled',
+  evidence: 'ask',
+  weight: 0.7,
+  severity: 1,
+  remedy: 'cancel',
+  category: 'cancellation',
+  supposable: true,
+  phrases: [
+    '(cancel|cancelling|cancelled|terminate|end|close|stop) (my|our|this|the|it|all|everything|that|immediately) (order|orders|subscription|contract|booking|membership|policy|account|plan|reservation|immediately|renewal|service|auto-renewal|direct debit|now|broadband|standing|from|with|insurance|today|please|card|agreement|trial|purchase|request|appointment|payments|payment)',
+    '(want|like|wish|need|please|trying|tried|asked|decided|able) (to)? (cancel|unsubscribe|close my|terminate|leave)',
+    '(cancellation|closure) (of my|confirmed|request|confirmation|in writing|of the|of our)',
+    '(want|wants|let) (me)? out of (this|my|the) contract',
+  ],
+  samples: ['Please cancel my order.', 'I would like to cancel.'],
+  passes: ['The concert was not cancelled after all.', 'What is your closing time?'],
+};

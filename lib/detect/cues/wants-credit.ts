@@ -1,0 +1,19 @@
+import type { Cue } from '../cue.ts';
+
+export const wantsCredit: Cue = {
+  id: 'wants-credit',
+  why: 'wants compensation or credit',
+  evidence: 'ask',
+  weight: 1.3,
+  severity: 2,
+  remedy: 'credit',
+  phrases: [
+    '(compensation|compensate|compensated|compensating|recompense|goodwill gesture|gesture of goodwill|store credit|account credit|credit note|voucher|vouchers|discount on|partial refund|bill credit|price reduction|money off|knock something off|knocked off) (for|to|me|us|please|is|would|my|as|of|and|or|off|the|from|on|in)?',
+    '(credit|credited|crediting) (to|on|my|our|me|us|for|the|back|towards|against) (my|our|account|bill|card|the|next|this|me|lost)?',
+    '(make|making|made) (it|this|things) (right|up to|up)',
+    'what (will|are|can|do) you (do|doing|going to do|offer|intend to do|offering|propose|plan to do|give|gonna do) (about|to|for|me|us|as|by way)?',
+    '(like|want|expect|propose|deserve) (to see|to know|a|some|you to)? ~2 (reduction|discount|credit|compensation|goodwill)',
+  ],
+  samples: ['I would like compensation for the lost day.', 'Please credit my account.'],
+  passes: ['I paid by credit card.', 'Is there a discount for students?'],
+};

@@ -1,0 +1,18 @@
+import type { Cue } from '../cue.ts';
+
+export const wantsReplacement: Cue = {
+  id: 'wants-replacement',
+  why: 'wants a replacement',
+  evidence: 'ask',
+  weight: 0.8,
+  severity: 1,
+  remedy: 'replace',
+  supposable: true,
+  phrases: [
+    '(replace|replacement|replacements|exchange|swap|reship|redeliver|redelivery|re-deliver|resend|re-send|re-ship) (it|for|them|please|this|the|my|sent|one|unit|with|as|item|parts|to|card|order|a|or|that|asap|would|could|be)?',
+    '(send|sent|get|ship|deliver|want|need|like|post|receive|supply|provide|have|arrange) (me|us|out)? (a|another|the|an)? (new|fresh|different|working|correct|right|undamaged|proper|another|missing|replacement) (one|item|product|order|part|parts|unit|size|colour|color|lamp|copy|set|pair|parcel|version|screws|charger|router|screen|items|pieces)?',
+    '(send|get|post|ship) (me|us)? (another|the (right|correct|missing))',
+  ],
+  samples: ['Please send me a new one.', 'Could you replace it?'],
+  passes: ['I moved to a new address.', 'Send my love to the team.'],
+};

@@ -1,0 +1,32 @@
+import type { Cue } from '../cue.ts';
+
+export const wrongItem: Cue = {
+  id: 'wrong-item',
+  why: 'says they got the wrong thing',
+  evidence: 'fault',
+  weight: 2,
+  severity: 1,
+  category: 'delivery',
+  supposable: true,
+  phrases: [
+    "(sent|send|received|receive|delivered|got|given|gave|ordered|shipped|supplied|have|was|were|is|brought|arrived|contained|inside was|came with) (me|us|to me)? (the|a|an|completely|totally|entirely)? (completely|totally|entirely)? (wrong|incorrect|different|another person's|someone else's) (item|items|one|size|colour|color|product|order|model|thing|part|parts|address|meal|food|parcel|package|book|version|shoes|dress|shirt|house|amount|quantity|variant|toy|room|pizza|medication|case|cable|shade)",
+    '(the)? wrong (item|size|colour|color|product|order|model|part|parts|meal|food|parcel|shoes|dress|shirt|items|medication)',
+    '(ordered|asked for|paid for|bought|booked|chose|selected|wanted) ~8 (but|and|instead|yet) (i|we|you|it|they)? (have|was|were|instead)? (received|got|sent|given|arrived|came|delivered|gave|shipped|ended up|get|is|was|it)',
+    "(isn't|not) (what|the one|the item|the product|the size|the colour|the color|anything like what|the room) (i|we)? (have)? (ordered|asked|paid|bought|booked|requested|chose|expected)?",
+    '(instead of|rather than) (the|a|an|my|our|what) ~5 (i|we) (have)? (ordered|asked|paid|bought|booked|chose|requested)',
+    "(not|isn't|nothing|don't) (as|like|match) ~2 (described|advertised|pictured|shown|description|picture|pictures|photo|photos|advert|website|listing)",
+    'false advertising',
+    '(description|photo|picture|advert|website|listing) (said|says|showed|shows|stated|clearly) ~8 (but|yet|however)',
+    'used (item|product|one|mobile|phone|piece)',
+    '(second hand|second-hand|counterfeit|fake|duplicate|expired|refurbished) (product|item|one|piece|goods|copy|phone|book|and)',
+  ],
+  samples: [
+    'You sent me the wrong size.',
+    'I ordered a blue lamp but received a green one.',
+    'It is not as described on your website.',
+  ],
+  passes: [
+    'What if it is the wrong size, can I exchange it?',
+    'Everything was exactly as described.',
+  ],
+};

@@ -1,0 +1,106 @@
+import type { Channel } from '../text/conversation.ts';
+import { languageOf } from '../text/language.ts';
+import { categoryOf } from './category.ts';
+import type { Own } from './cue.ts';
+import { findCues, type Hit } from './find-cues.ts';
+import { ownOf } from './own.ts';
+import { pointsOf } from './points.ts';
+import {
+  type Emotion,
+  emotions,
+  type Kind,
+  type Mark,
+  marks,
+  type Remedy,
+  type Severity,
+  type TextReading,
+} from './reading.ts';
+import { probability, weigh } from './weigh.ts';
+
+/** From this score on a text is called a complaint. */
+export const THRESHOLD = 0.5;
+/** A subject line is short and often not the writer's own. */
+const SUBJECT_SHARE = 0.5;
+/** Evidence this strong against means that a failure is only talked about, not reported. */
+const TOO_MUCH_AGAINST = -2.5;
+
+const notJudged = (language: string): TextReading => ({
+  kind: 'other',
+  complaint: false,
+  score: 0,
+  severity: 0,
+  category: 'other',
+  remedy: 'none',
+  marks: [],
+  emotions: [],
+  points: [],
+  cues: [],
+  language,
+});
+
+const kindOf = (score: number, hits: readonly Hit[]): Kind => {
+  if (score >= THRESHOLD) return 'complaint';
+  const against = hits
+    .filter(({ cue }) => cue.weight <= -1.3)
+    .filter(({ cue }) => cue.id !== 'how-to')
+    .reduce((sum, { cue }) => sum + cue.weight, 0);
+  const failed = hits.some(({ cue, repeated }) => cue.evidence === 'fault' && !repeated);
+  return failed && against > TOO_MUCH_AGAINST ? 'problem' : 'other';
+};
+
+const severityOf = (hits: readonly Hit[]): Severity =>
+  hits.reduce<Severity>(
+    (most, { cue }) => (cue.severity !== undefined && cue.severity > most ? cue.severity : most),
+    1,
+  );
+
+/** The first wish is what they want; an order is cancelled for the money's sake. */
+const remedyOf = (hits: readonly Hit[]): Remedy => {
+  const asked = hits.flatMap(({ cue }) =>
+    cue.remedy && cue.evidence === 'ask' ? [cue.remedy] : [],
+  );
+  const plain = asked.filter((remedy) => remedy !== 'other' && remedy !== 'explanation');
+  if (plain.includes('refund')) return 'refund';
+  if (hits.some(({ cue }) => cue.id === 'leaving') && plain.includes('cancel')) return 'cancel';
+  return plain[0] ?? asked[0] ?? hits.find(({ cue }) => cue.remedy)?.cue.remedy ?? 'none';
+};
+
+const marksOf = (hits: readonly Hit[]): Mark[] =>
+  marks.filter((mark) => hits.some(({ cue }) => cue.marks?.includes(mark)));
+
+const emotionsOf = (hits: readonly Hit[]): Emotion[] =>
+  emotions.filter((emotion) => hits.some(({ cue }) => cue.emotions?.includes(emotion)));
+
+/** What one text says. `about` is what is known besides the text. */
+export const detect = (
+  text: string,
+  about: { subject?: string; channel?: Channel } = {},
+): TextReading => {
+  const language = languageOf(text);
+  if (language !== 'en' && language !== 'und') return notJudged(language);
+  const own = ownOf(text);
+  const hits = findCues(own);
+  const subject = ownOf(about.subject ?? '');
+  const subjectHits = findCues(subject);
+  const logOdds =
+    weigh(hits, own) +
+    SUBJECT_SHARE *
+      subjectHits.reduce((sum, { cue, repeated }) => sum + (repeated ? 0 : cue.weight), 0);
+  const score = probability(logOdds);
+  const all: readonly Hit[] = [...subjectHits, ...hits];
+  const kind = kindOf(score, all);
+  const owns: readonly Own[] = [subject, own];
+  return {
+    kind,
+    complaint: kind === 'complaint',
+    score,
+    severity: kind === 'complaint' ? severityOf(all) : 0,
+    category: categoryOf(owns, all),
+    remedy: remedyOf(all),
+    marks: marksOf(all),
+    emotions: emotionsOf(all),
+    points: pointsOf(own, hits),
+    cues: hits.map(({ cue, start, end }) => ({ cue: cue.id, start, end })),
+    language,
+  };
+};

@@ -1,0 +1,128 @@
+import { type Conversation, type Message, unanswered } from '../text/conversation.ts';
+import { sentences } from '../text/sentences.ts';
+import { cues } from './cues/index.ts';
+import { detect, THRESHOLD } from './detect.ts';
+import { emotions, marks, type Reading, type Severity, type TextReading } from './reading.ts';
+import { probability } from './weigh.ts';
+
+type Read = TextReading & { message: Message };
+
+const whyOf = new Map(cues.map(({ id, why }) => [id, why]));
+
+/** Chat comes in bursts: messages this close together are one time of asking. */
+const ONE_BURST_MS = 30 * 60_000;
+/** Log-odds for each further time of asking without an answer, and the most of them that count. */
+const ASKED_AGAIN = 1.2;
+const MOST_ASKED_AGAIN = 2;
+/** With one of these the last message closes the matter. */
+const CLOSING = new Set(['resolved', 'thanks', 'praise', 'no-complaint']);
+
+const readMessage = ({ subject, channel }: Conversation, message: Message): Read => ({
+  ...detect(message.text, { subject, channel }),
+  message,
+});
+
+const timesAsked = ({ channel }: Conversation, open: readonly Message[]): number =>
+  open.filter(({ at }, index) => {
+    const before = open[index - 1]?.at;
+    if (index === 0) return true;
+    if (!at || !before) return channel === 'gmail' || channel === 'zendesk';
+    return !(Date.parse(at) - Date.parse(before) < ONE_BURST_MS);
+  }).length;
+
+const isClosed = ({ kind, cues: found }: Read): boolean =>
+  kind === 'other' && found.some(({ cue }) => CLOSING.has(cue));
+
+const isAMatter = ({ kind, points }: TextReading): boolean =>
+  kind !== 'other' || points.some((point) => point.kind === 'question' || point.kind === 'wish');
+
+/** Whether an earlier failure or complaint was answered and they had to come back with it. */
+const cameBack = (conversation: Conversation, open: readonly Message[], now: Read): boolean => {
+  if (now.kind === 'other') return false;
+  const before = conversation.messages.indexOf(open[0] ?? now.message);
+  return conversation.messages
+    .slice(0, Math.max(0, before))
+    .some(({ from, text }) => from === 'customer' && detect(text).kind !== 'other');
+};
+
+const strongest = (reads: readonly Read[]): Read | undefined => {
+  const last = reads.at(-1);
+  if (!last || isClosed(last)) return last;
+  return reads.reduce((best, read) => (read.score >= best.score ? read : best), last);
+};
+
+const raised = (score: number, asked: number): number => {
+  const safe = Math.min(Math.max(score, 1e-9), 1 - 1e-9);
+  const times = Math.min(Math.max(0, asked - 1), MOST_ASKED_AGAIN);
+  return times === 0 ? score : probability(Math.log(safe / (1 - safe)) + ASKED_AGAIN * times);
+};
+
+const repeatHit = ({ message }: Read): Reading['cues'] => {
+  const [first] = sentences(message.text);
+  const why = whyOf.get('repeat-contact') ?? '';
+  return first ? [{ cue: 'repeat-contact', ...first, message: message.id, why }] : [];
+};
+
+const everyCue = (reads: readonly Read[]): Reading['cues'] =>
+  reads.flatMap(({ message, cues: found }) =>
+    found.map((hit) => ({ ...hit, message: message.id, why: whyOf.get(hit.cue) ?? '' })),
+  );
+
+const worst = (reads: readonly Read[], least: Severity): Severity =>
+  reads.reduce<Severity>((most, { severity }) => (severity > most ? severity : most), least);
+
+const nothing: Omit<Reading, 'language'> = {
+  kind: 'other',
+  complaint: false,
+  score: 0,
+  severity: 0,
+  category: 'other',
+  remedy: 'none',
+  marks: [],
+  emotions: [],
+  points: [],
+  cues: [],
+  asked: 0,
+  waitingSince: null,
+};
+
+const isAnswered = ({ messages }: Conversation): boolean => {
+  const last = messages.findLast(({ from }) => from === 'agent' || from === 'customer');
+  return last?.from !== 'customer';
+};
+
+/** What the customer is saying now, judged with how often and how long they have been saying it. */
+export const readConversation = (conversation: Conversation): Reading => {
+  const open = unanswered(conversation.messages);
+  const reads = open.map((message) => readMessage(conversation, message));
+  const main = strongest(reads);
+  if (!main) return { ...nothing, language: 'und' };
+  const answered = isAnswered(conversation);
+  const asked = answered ? 0 : timesAsked(conversation, open);
+  const goesOn = !isClosed(main) && reads.some(isAMatter);
+  const again = goesOn && (asked > 1 || cameBack(conversation, open, main));
+  const score = goesOn ? raised(main.score, asked) : main.score;
+  const complaint = main.complaint || score >= THRESHOLD;
+  const found = everyCue(reads);
+  const told = found.some(({ cue }) => cue === 'repeat-contact');
+  const has = <T>(all: readonly T[], of: (read: Read) => readonly T[]): T[] =>
+    all.filter((one) => reads.some((read) => of(read).includes(one)));
+  const said = has(marks, (read) => read.marks);
+  return {
+    kind: complaint ? 'complaint' : main.kind,
+    complaint,
+    score,
+    severity: complaint ? worst(reads, again ? 2 : 1) : 0,
+    category: main.category,
+    remedy: reads.findLast(({ remedy }) => remedy !== 'none')?.remedy ?? 'none',
+    marks: again && !said.includes('repeat-contact') ? [...said, 'repeat-contact'] : said,
+    emotions: has(emotions, (read) => read.emotions),
+    points: reads.flatMap(({ message, points }) =>
+      points.map((point) => ({ ...point, message: message.id })),
+    ),
+    cues: again && !told ? [...found, ...repeatHit(reads.at(-1) ?? main)] : found,
+    language: main.language,
+    asked,
+    waitingSince: answered ? null : (open.find(({ at }) => at !== null)?.at ?? null),
+  };
+};
