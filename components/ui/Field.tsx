@@ -5,6 +5,7 @@ interface FieldProps {
   label: string;
   value: string;
   onChange(value: string): void;
+  onBlur?: () => void;
   /** What to put in, or what it is used for. */
   hint?: string | undefined;
   /** What is wrong with the value and what to do; shown instead of the hint. */

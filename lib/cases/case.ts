@@ -23,7 +23,7 @@ export type Action = z.infer<typeof action>;
 
 const reply = z.strictObject({
   /** The message's id on the page. */
-  message: z.string().min(1).max(300),
+  message: z.string().min(1).max(500),
   at: time,
   public: z.boolean(),
 });
@@ -74,8 +74,8 @@ export const caseSchema = z.strictObject({
   updated: time,
   agent: word,
   site: z.enum(['gmail', 'zendesk', 'x']),
-  account: z.string().max(320),
-  thread: z.string().max(300),
+  account: z.string().max(500),
+  thread: z.string().max(500),
   channel: z.enum(channels),
   public: z.boolean(),
   /** When the oldest unanswered message came; null where the page does not tell. */

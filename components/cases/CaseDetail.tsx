@@ -1,0 +1,80 @@
+import type { Ref } from 'react';
+import type { Case, CaseChange } from '../../lib/cases/case.ts';
+import type { Deed } from '../../lib/cases/change.ts';
+import { Button } from '../ui/Button.tsx';
+import { Chip } from '../ui/Chip.tsx';
+import { AddNote } from './AddNote.tsx';
+import { CaseFacts } from './CaseFacts.tsx';
+import { CaseFields } from './CaseFields.tsx';
+import { CaseHistory } from './CaseHistory.tsx';
+import './detail.css';
+import { markLabels } from './labels.ts';
+
+interface CaseDetailProps {
+  one: Case;
+  now: Date;
+  place: Ref<HTMLElement>;
+  onChange(change: CaseChange, deed: Deed): void;
+  onDelete(): void;
+  onClose(): void;
+}
+
+export const CaseDetail = ({ one, now, place, onChange, onDelete, onClose }: CaseDetailProps) => (
+  <section className="detail" aria-label={`Case ${one.id}`} ref={place} tabIndex={-1}>
+    <header className="detail-head">
+      <h2 className="detail-id">{one.id}</h2>
+      <Button kind="quiet" onClick={onClose}>
+        Close
+      </Button>
+    </header>
+    <p className="detail-summary">{one.summary || 'No summary was kept.'}</p>
+    {one.marks.length > 0 && (
+      <p className="detail-marks">
+        {one.marks.map((mark) => (
+          <Chip key={mark} tone="weak">
+            {markLabels[mark]}
+          </Chip>
+        ))}
+      </p>
+    )}
+    {one.link.startsWith('https://') && (
+      <p>
+        <a href={one.link} target="_blank" rel="noreferrer">
+          Open the conversation
+        </a>
+      </p>
+    )}
+    {/* Another case is another set of fields: what was typed in one must not move to the next. */}
+    <CaseFields
+      key={one.id}
+      one={one}
+      onChange={(change, text) =>
+        onChange(change, { kind: 'status' in change ? 'status' : 'changed', text })
+      }
+    />
+    <CaseFacts one={one} now={now} />
+    {one.points.length > 0 && (
+      <section className="detail-section" aria-label="Points raised">
+        <h3>Points raised</h3>
+        <ul className="points">
+          {one.points.map(({ kind, text }) => (
+            <li key={`${kind} ${text}`}>{text}</li>
+          ))}
+        </ul>
+      </section>
+    )}
+    {one.verbatim !== null && (
+      <section className="detail-section" aria-label="In the customer's words">
+        <h3>In the customer's words</h3>
+        <p className="verbatim">{one.verbatim}</p>
+      </section>
+    )}
+    <CaseHistory actions={one.actions} now={now} />
+    <AddNote key={`note ${one.id}`} onAdd={(text) => onChange({}, { kind: 'note', text })} />
+    <footer className="detail-foot">
+      <Button className="delete" onClick={onDelete}>
+        Delete this case
+      </Button>
+    </footer>
+  </section>
+);

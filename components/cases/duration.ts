@@ -1,0 +1,26 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A length of time in at most two units: "45 min", "2 h 10 min", "3 days". */
+export const duration = (ms: number): string => {
+  const minutes = Math.floor(Math.abs(ms) / MINUTE);
+  if (minutes < 1) return 'under 1 min';
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+  const days = Math.floor(hours / 24);
+  return days === 1 ? '1 day' : `${days} days`;
+};
+
+/** How far a moment is from now, as short as a table cell. */
+export const when = (iso: string, now: Date): string => {
+  const away = Date.parse(iso) - now.getTime();
+  if (Math.abs(away) < MINUTE) return 'now';
+  if (Math.abs(away) > 30 * DAY)
+    return new Date(iso).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  return away < 0 ? `${duration(away)} ago` : `in ${duration(away)}`;
+};
+
+export const exactly = (iso: string): string =>
+  new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
