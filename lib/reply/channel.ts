@@ -16,9 +16,10 @@ const NEEDS_DETAILS = new Set([
   'product-defect',
 ]);
 
-const judge = ({ reading, conversation }: Situation): { should: boolean; why: string } => {
+const judge = (situation: Situation): { should: boolean; why: string } => {
+  const { reading, conversation } = situation;
   const replies = conversation.messages.filter(({ from }) => from === 'agent').length;
-  if (reading.kind === 'other') {
+  if (!factsOf(situation).troubled) {
     const praise = reading.emotions.some((emotion) => emotion === 'gratitude' || emotion === 'joy');
     return praise
       ? { should: false, why: 'Praise is best answered where it was given.' }

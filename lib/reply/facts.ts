@@ -3,7 +3,7 @@ import { unanswered } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Situation } from './move.ts';
 import { nameOf } from './name.ts';
-import { itemOf, type Thing } from './thing.ts';
+import { itemIn, itemOf, type Thing } from './thing.ts';
 import { isGeneral, troubleOf } from './troubles/index.ts';
 import type { Trouble } from './troubles/trouble.ts';
 
@@ -26,6 +26,8 @@ export interface Facts {
   fresh: string;
   all: string;
   trouble: Trouble;
+  /** Something went wrong, complained of or not. */
+  troubled: boolean;
 }
 
 const DATE_ROLES: readonly [DateRole, RegExp][] = [
@@ -53,6 +55,11 @@ const SPAN = new RegExp(
   'i',
 );
 const AGO = new RegExp(`^${NUMBER} (?:week|month|year)s? ago$`, 'i');
+
+const WAITED = new RegExp(
+  `\\b(?:waiting|waited)(?: for)? ((?:(?:over|more than|nearly|almost|about) )?${NUMBER} (?:week|month)s?)\\b`,
+  'i',
+);
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -121,6 +128,13 @@ const orderNumber = (text: string): string => {
   return id;
 };
 
+/** A trouble we recognise in a calm message counts, unless the message is glad. */
+const isTroubled = ({ reading }: Situation, trouble: Trouble): boolean =>
+  reading.kind !== 'other' ||
+  (!isGeneral(trouble) &&
+    reading.points.some(({ kind }) => kind === 'issue') &&
+    !reading.emotions.some((emotion) => emotion === 'joy' || emotion === 'gratitude'));
+
 const collect = (situation: Situation): Facts => {
   const { conversation } = situation;
   const theirs = conversation.messages.filter((message) => message.from === 'customer');
@@ -141,6 +155,7 @@ const collect = (situation: Situation): Facts => {
     fresh,
     all,
     trouble,
+    troubled: isTroubled(situation, trouble),
   };
   for (const { point, sentence, before } of readPoints(situation)) {
     if (point.kind === 'item') facts.item ??= itemOf(point.text, all);
@@ -149,6 +164,9 @@ const collect = (situation: Situation): Facts => {
       facts.sum[sumRole(before, sentence)] ??= point.text.trim();
     if (point.kind === 'date') noteDate(facts, point.text, before);
   }
+  facts.item ??= itemIn(fresh) ?? itemIn(all);
+  const waited = WAITED.exec(fresh)?.[1];
+  if (waited) facts.when.waiting ??= waited.toLowerCase();
   return facts;
 };
 

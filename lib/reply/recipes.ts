@@ -1,6 +1,8 @@
 import { wantsToLeave } from './cancel.ts';
 import { channelMove } from './channel.ts';
+import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
+import { isGeneral } from './troubles/index.ts';
 
 /** What one suggestion is made of: paragraphs of move ids. */
 export interface Recipe {
@@ -20,8 +22,8 @@ const ownAndPlan = of(
   'own-and-plan',
   'Own it and give a plan',
   'greet',
-  'acknowledge apologise fair-feeling',
-  'explain plan',
+  'acknowledge fair-feeling apologise',
+  'plan',
   'invite',
   'sign',
 );
@@ -40,7 +42,7 @@ const handOver = of(
   'hand-over',
   'Hand over, with the reason',
   'greet',
-  'acknowledge apologise',
+  'acknowledge fair-feeling apologise',
   'hand-over',
   'sign',
 );
@@ -51,27 +53,29 @@ const cancelling: Recipe[] = [
     'Confirm the cancellation at once',
     'greet',
     'confirm-cancel',
-    'own-it',
-    'sign',
-  ),
-  of(
-    'cancel-and-settle',
-    'Cancel, and settle what is open',
-    'greet',
-    'acknowledge apologise',
-    'confirm-cancel plan',
-    'invite',
+    'apologise',
     'sign',
   ),
   of(
     'cancel-and-learn',
     'Cancel, and ask what went wrong',
     'greet',
-    'confirm-cancel',
-    'apologise ask-open',
+    'confirm-cancel apologise',
+    'ask-open',
     'sign',
   ),
+  of('short-and-plain', 'Short and plain', 'greet', 'confirm-cancel', 'sign'),
 ];
+const cancelAndSettle = of(
+  'cancel-and-settle',
+  'Cancel, and settle what is open',
+  'greet',
+  'confirm-cancel',
+  'acknowledge apologise',
+  'plan',
+  'invite',
+  'sign',
+);
 
 const safety: Recipe[] = [
   of('safety-first', 'Safety first', 'greet', 'safety-first', 'own-it plan', 'sign'),
@@ -97,7 +101,7 @@ const problem: Recipe[] = [
     'Say sorry and give a plan',
     'greet',
     'thank acknowledge apologise',
-    'explain plan',
+    'plan',
     'invite',
     'sign',
   ),
@@ -147,7 +151,7 @@ const publicPraise: Recipe[] = [
 
 const followUps: Recipe[] = [
   of('follow-up-days', 'Follow up after three days', 'greet', 'follow-up-days', 'sign'),
-  of('follow-up-week', 'Follow up after a week', 'greet', 'follow-up-week', 'invite', 'sign'),
+  of('follow-up-week', 'Follow up after a week', 'greet', 'follow-up-week', 'sign'),
   of('report', 'Say where it stands', 'greet', 'report', 'sign'),
 ];
 
@@ -162,7 +166,7 @@ const isPraise = ({ reading }: Situation): boolean =>
 
 const forPublic = (situation: Situation): Recipe[] => {
   const { reading } = situation;
-  if (reading.kind === 'other') return isPraise(situation) ? publicPraise : publicAnswer;
+  if (!factsOf(situation).troubled) return isPraise(situation) ? publicPraise : publicAnswer;
   if (reading.marks.includes('safety')) return publicSafety;
   if (reading.complaint) return publicly;
   return channelMove(situation)?.should ? [...publicProblem].reverse() : publicProblem;
@@ -170,13 +174,15 @@ const forPublic = (situation: Situation): Recipe[] => {
 
 const forComplaint = (situation: Situation): Recipe[] => {
   const { marks, category, remedy, severity } = situation.reading;
-  if (wantsToLeave(situation)) return cancelling;
+  if (wantsToLeave(situation)) {
+    return isGeneral(factsOf(situation).trouble) ? cancelling : [cancelAndSettle, ...cancelling];
+  }
   const all: Recipe[] = [];
   if (marks.includes('safety')) all.push(...safety);
   if (category === 'data-privacy') all.push(...data);
   if (marks.includes('abuse')) all.push(...abusive);
+  if (remedy === 'explanation' && category !== 'data-privacy') all.push(explain);
   all.push(ownAndPlan);
-  if (remedy === 'explanation') all.push(explain);
   all.push(askFair, plain);
   if (severity === 4 || marks.includes('legal') || marks.includes('repeat-contact'))
     all.push(handOver);
@@ -186,10 +192,11 @@ const forComplaint = (situation: Situation): Recipe[] => {
 /** Which replies fit this situation, best first. */
 export const recipesFor = (situation: Situation): Recipe[] => {
   const { reading, conversation } = situation;
-  if (reading.kind !== 'other' && isAnswered(situation) && !conversation.public) return followUps;
+  const { troubled } = factsOf(situation);
+  if (troubled && isAnswered(situation) && !conversation.public) return followUps;
   if (conversation.public) return forPublic(situation);
   if (reading.complaint) return forComplaint(situation);
-  if (reading.kind === 'problem') return wantsToLeave(situation) ? cancelling : problem;
+  if (troubled) return wantsToLeave(situation) ? cancelling : problem;
   if (wantsToLeave(situation)) return cancelling;
   return isPraise(situation) ? praise : question;
 };

@@ -11,6 +11,9 @@ const ROOM = 'x'.repeat(24);
 
 const byId = new Map<string, Move>(moves.map((move) => [move.id, move]));
 
+// In one line, what follows the greeting goes on in small letters, all but "I".
+const GREETED = /^((?:Hi|Hello) [^,\n]{1,60}, )([A-Z])(?=[a-z])/;
+
 interface Piece {
   move: string;
   paragraph: number;
@@ -33,7 +36,10 @@ const join = (pieces: readonly Piece[]): string => {
   for (const { paragraph, sentences } of pieces) {
     paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), ...sentences]);
   }
-  return [...paragraphs.values()].map((sentences) => sentences.join(' ')).join('\n\n');
+  return [...paragraphs.values()]
+    .map((sentences) => sentences.join(' '))
+    .join('\n\n')
+    .replace(GREETED, (_, greeting: string, letter: string) => greeting + letter.toLowerCase());
 };
 
 const fitsPost = (pieces: readonly Piece[]): boolean =>

@@ -5,8 +5,24 @@ export interface Thing {
 }
 
 // What detecting may call an item and a sentence cannot use as the customer's product.
-const NOT_A_THING =
-  /\b(?:order|orders|parcel|package|refund|money|account|service|support|team|company|email|e-mail|message|reply|problem|issue|complaint|time|day|week|one|thing|things|it|them|this|that|someone|anyone|people|person|agent|manager|nothing|something|everything|anything|answer|help|way|card|bank|invoice|bill|payment|charge|subscription|membership|plan|website|app|delivery|item|items|product|products|stuff)\b/i;
+const NOT_A_THING = new Set(
+  `order orders parcel package refund money account service support team company email e-mail message reply
+  problem issue complaint time day week month one thing things it them this that someone anyone people person
+  agent manager nothing something everything anything answer help way card bank invoice bill payment charge
+  subscription membership plan website app site delivery item items product products stuff goods box driver
+  courier technician engineer plumber installer man woman lady guy rep representative staff operator assistant
+  boss son daughter wife husband mother father mum mom dad child children kid kids baby friend family dog cat
+  hand internet broadband wifi flight train hotel room booking reservation hold phone call line link code
+  password price discount voucher system process experience advice fact whole same other rest first second
+  last next only most part parts tracking shipment replacement customer post mail address door house home
+  store shop work job idea truth point reason end start night morning evening year past two three four five
+  also still never just already who which what where when why how if and or but so not no yes is are was were
+  be been has have had do does did will would can could should may might you we they he she your our their
+  lot number date times days weeks months hours minutes hour minute fault error mistake apology apologies
+  response trouble mess`
+    .split(/\s+/)
+    .filter(Boolean),
+);
 const SINGULAR_S = /(?:ss|us|is|lens|canvas|gas|series)$/i;
 
 /** The customer's words for their product as a plain noun, or null where we could mangle it. */
@@ -19,13 +35,45 @@ export const itemOf = (words: string, all: string): Thing | null => {
       '',
     );
   if (!/^[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+){0,3}$/u.test(noun)) return null;
-  if (noun.length < 3 || noun.length > 40 || NOT_A_THING.test(noun)) return null;
+  if (noun.length < 3 || noun.length > 40) return null;
   if (/^\d+$/.test(noun) || (noun === noun.toUpperCase() && noun.length > 5)) return null;
-  const last = noun.split(' ').at(-1) ?? noun;
+  const parts = noun.split(' ');
+  if (parts.some((part) => NOT_A_THING.has(part.toLowerCase()))) return null;
+  const last = parts.at(-1) ?? noun;
   const plural = /s$/i.test(last) && !SINGULAR_S.test(last);
   // Shouted or sentence-initial words lose their capital where the customer also writes them small.
   const small = noun.toLowerCase();
   return { noun: all.includes(` ${small}`) ? small : noun, plural };
+};
+
+const NOUN = "((?:[\\p{L}'’-]{2,20} ){0,2}?[\\p{L}'’-]{3,20})";
+const OWN = '\\b(?:my|the|this|our|these|those|your)';
+const BETWEEN =
+  "(?: (?:still|just|already|has|have|had|never|hasn['’]t|haven['’]t|not|did|didn['’]t|do|does|doesn['’]t|don['’]t|won['’]t|will|is|are|was|were|suddenly|completely|i|we|you|ordered|bought|received|sent|me|us)){0,5}";
+const FAILS =
+  '(?:stopped|arrived?|come|came|turn(?:ed)? up|broke|broken|failed|died|caught|exploded|leak(?:s|ing|ed)?|work(?:s|ing|ed)?|faulty|defective|damaged|smashed|cracked|delivered|overheats|burn(?:ed|t)|close|fits?|fell|packed up|snapped|keeps|kept|heats?|charges?)\\b';
+
+// The nouns customers put where only their product can stand.
+const PLACES: readonly RegExp[] = [
+  new RegExp(`${OWN} ${NOUN}${BETWEEN} ${FAILS}`, 'iu'),
+  new RegExp(
+    `\\b(?:waiting|waited)\\b[^.!?\\n]{0,40}? for (?:my|the|our) ${NOUN}(?=[.,!?;\\n]|$| (?:since|from|to|that|which|and|i)\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:love|loves|like|enjoy|enjoying|happy with|pleased with|delighted with|thrilled with) ${OWN.slice(2)} ${NOUN}(?=[.,!?;\\n]|$| (?:and|so|i|it|you|we)\\b)`,
+    'iu',
+  ),
+];
+
+/** The product as the customer's own sentence names it, where detecting found none. */
+export const itemIn = (text: string): Thing | null => {
+  for (const place of PLACES) {
+    const found = place.exec(text)?.[1];
+    const item = found ? itemOf(found, text) : null;
+    if (item) return item;
+  }
+  return null;
 };
 
 export const have = (thing: Thing): string => (thing.plural ? 'have' : 'has');

@@ -1,6 +1,5 @@
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
-import { wishOf } from '../wish.ts';
 
 // What the trouble already says needs no second sentence.
 const SAYS_IT = new Set(['refund-missing', 'no-answer', 'cannot-cancel']);
@@ -10,7 +9,7 @@ export const acknowledge: Move = {
   label: 'Say back what happened',
   does: 'Says back what went wrong and what is wanted, in calm words.',
   source: 'A, C, D',
-  fits: ({ reading }) => reading.kind !== 'other',
+  fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
     const { reading } = situation;
@@ -21,21 +20,12 @@ export const acknowledge: Move = {
         pick(["You've also had to ask us more than once.", 'And you had to ask more than once.']),
       );
     }
-    const wish = wishOf(reading.remedy);
-    if (wish)
-      lines.push(
-        pick([
-          `You'd like ${wish.want}, and I can see why.`,
-          `You're asking for ${wish.offer}, and I can see why.`,
-        ]),
-      );
     return lines;
   },
   samples: [
     {
       customer: 'I ordered the lamp on 3 November and it still has not arrived. I want a refund!',
-      gives:
-        "You ordered the lamp on 3 November and it still hasn't arrived. You'd like your money back, and I can see why.",
+      gives: "You ordered the lamp on 3 November and it still hasn't arrived.",
     },
   ],
 };

@@ -1,3 +1,5 @@
+import { wantsToLeave } from '../cancel.ts';
+import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 
 const light = ["I'm sorry about that.", "I'm sorry. That shouldn't happen.", 'Sorry about that.'];
@@ -14,13 +16,21 @@ const again = [
   "I'm sorry we made you ask again.",
 ];
 
+const parting = [
+  "I'm sorry we gave you reason to leave.",
+  "I'm sorry. We should have done better by you.",
+  "I'm sorry we let you down.",
+];
+
 export const apologise: Move = {
   id: 'apologise',
   label: 'Say sorry outright',
   does: 'Apologises for what we did, without if or but.',
   source: 'B, D',
-  fits: ({ reading }) => reading.kind !== 'other',
-  write: ({ reading }, pick) => {
+  fits: (situation) => factsOf(situation).troubled,
+  write: (situation, pick) => {
+    const { reading } = situation;
+    if (wantsToLeave(situation)) return [pick(parting)];
     if (!reading.complaint) return [pick(light)];
     return [pick(reading.marks.includes('repeat-contact') ? again : full) || pick(full)];
   },

@@ -7,19 +7,19 @@ export const askFair: Move = {
   does: 'Hands the customer the choice of what would put it right.',
   source: 'A, B, C, D',
   fits: ({ reading }) => reading.complaint && reading.remedy !== 'cancel',
-  write: ({ reading, conversation }, pick) => {
-    const wish = wishOf(reading.remedy);
+  write: (situation, pick) => {
+    const wish = wishOf(situation);
     const question = wish
       ? pick([
           `Would ${wish.offer} settle this for you, or is there more we should put right?`,
-          `You're asking for ${wish.offer}. Would that make it fair, or would something else be fairer?`,
+          `You've asked for ${wish.offer}. Would that make it right, or would something else serve you better?`,
         ])
       : pick([
           'What would you see as a fair way to settle this?',
           'What would put this right for you?',
           'What do you think would be fair?',
         ]);
-    if (conversation.public) return [question];
+    if (situation.conversation.public) return [question];
     return [
       question,
       pick([

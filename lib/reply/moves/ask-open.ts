@@ -1,4 +1,5 @@
 import type { Category } from '../../detect/reading.ts';
+import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 
 const questions: Record<Category, readonly string[]> = {
@@ -10,7 +11,10 @@ const questions: Record<Category, readonly string[]> = {
   ],
   'service-quality': ['What should we have done differently?', 'What matters most to you now?'],
   'account-access': ['What do you see when you try to get in?', 'At which step does it stop?'],
-  cancellation: ['What could we have done better?'],
+  cancellation: [
+    'If you have a minute: what could we have done better?',
+    'If you are willing to tell me: what should we have done differently?',
+  ],
   outage: ['What do you see on your side when it happens?', 'When is it at its worst for you?'],
   'booking-travel': [
     'Which arrangement would still work for you?',
@@ -28,7 +32,7 @@ export const askOpen: Move = {
   label: 'Ask one open question',
   does: 'Asks the one thing that helps to settle it.',
   source: 'A, C, D',
-  fits: ({ reading }) => reading.kind !== 'other',
+  fits: (situation) => factsOf(situation).troubled,
   write: ({ reading }, pick) => [pick(questions[reading.category])],
   samples: [{ customer: 'My parcel has not been delivered.', gives: 'When do you need it by?' }],
 };

@@ -5,8 +5,7 @@ export const explainData: Move = {
   label: 'Say what happened to the data',
   does: 'Tells plainly which details are concerned, what happened, and when the rest follows.',
   source: 'C, D',
-  fits: ({ reading, conversation }) =>
-    reading.category === 'data-privacy' && reading.kind !== 'other' && !conversation.public,
+  fits: ({ reading, conversation }) => reading.category === 'data-privacy' && !conversation.public,
   write: (_, pick) => [
     pick([
       'You have a right to know exactly what happened to your details. This is what we know: [what happened]. It concerns [which details].',

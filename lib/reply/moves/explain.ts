@@ -1,3 +1,4 @@
+import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 
 export const explain: Move = {
@@ -5,7 +6,7 @@ export const explain: Move = {
   label: 'Explain what happened',
   does: 'Gives the explanation that was asked for, before anything else.',
   source: 'C, D',
-  fits: ({ reading }) => reading.kind !== 'other' && reading.remedy === 'explanation',
+  fits: (situation) => factsOf(situation).troubled,
   write: (_, pick) => [
     pick([
       'You asked for an explanation, and here it is: [what happened].',

@@ -1,5 +1,7 @@
 import type { Emotion } from '../../detect/reading.ts';
+import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
+import { wishOf } from '../wish.ts';
 
 const feelings: Partial<Record<Emotion, readonly string[]>> = {
   anger: [
@@ -23,10 +25,7 @@ const feelings: Partial<Record<Emotion, readonly string[]>> = {
     "In your place I'd be worried too.",
   ],
   sadness: ['I can see how much this has spoiled for you.', 'I can see that this hurt.'],
-  confusion: [
-    'I can see how confusing this has been.',
-    'We left you guessing, and that is no way to treat you.',
-  ],
+  confusion: ['I can see how confusing this has been.', 'We left you guessing.'],
 };
 const plain = [
   'You are right to bring this to us.',
@@ -41,9 +40,20 @@ export const fairFeeling: Move = {
   source: 'C, D',
   // An insult is not to be told that it is fair.
   fits: ({ reading }) => reading.complaint && !reading.marks.includes('abuse'),
-  write: ({ reading }, pick) => {
-    const words = reading.emotions.map((emotion) => feelings[emotion]).find(Boolean);
-    return [pick(words ?? plain)];
+  write: (situation, pick) => {
+    const words = situation.reading.emotions.map((emotion) => feelings[emotion]).find(Boolean);
+    const wish = factsOf(situation).trouble.id === 'refund-missing' ? null : wishOf(situation);
+    if (!wish) return [pick(words ?? plain)];
+    if (!words)
+      return [
+        pick([
+          `It makes sense that you'd like ${wish.want}.`,
+          `You'd like ${wish.want}, as anyone would.`,
+        ]),
+      ];
+    const feeling = pick(words);
+    if (!feeling) return [pick([`It makes sense that you'd like ${wish.want}.`])];
+    return [feeling.replace(/\.$/, `, and it makes sense that you'd like ${wish.want}.`)];
   },
   samples: [
     {

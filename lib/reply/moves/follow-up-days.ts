@@ -6,7 +6,7 @@ export const followUpDays: Move = {
   label: 'Follow up after three days',
   does: 'Asks whether it worked, before the customer has to write again.',
   source: 'A, B, C, E',
-  fits: ({ reading }) => reading.kind !== 'other',
+  fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
     const check = facts.trouble.check(facts)[0] ?? '';

@@ -6,7 +6,7 @@ export const followUpWeek: Move = {
   label: 'Follow up after a week',
   does: 'Makes sure it is settled in the customer’s eyes before the case is closed.',
   source: 'A, B, C, E',
-  fits: ({ reading }) => reading.kind !== 'other',
+  fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
     const check = facts.trouble.check(facts)[0] ?? '';

@@ -1,5 +1,6 @@
 import { wantsToLeave } from '../cancel.ts';
 import { privateLink } from '../channel-link.ts';
+import { factsOf } from '../facts.ts';
 import type { Move, Situation } from '../move.ts';
 
 const wayIn = ({ settings }: Situation): string => {
@@ -17,7 +18,7 @@ export const moveChannel: Move = {
   label: 'Move to a private channel',
   does: 'Says where we can act on it, why there, and that we will.',
   source: 'C, D',
-  fits: ({ conversation, reading }) => conversation.public && reading.kind !== 'other',
+  fits: (situation) => situation.conversation.public && factsOf(situation).troubled,
   write: (situation, pick) => [
     wantsToLeave(situation)
       ? pick([

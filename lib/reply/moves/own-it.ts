@@ -6,7 +6,7 @@ export const ownIt: Move = {
   label: 'Own it',
   does: 'Names what we did wrong as ours, in the same breath as the apology.',
   source: 'B, D',
-  fits: ({ reading }) => reading.kind !== 'other',
+  fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
     const owned = pick(facts.trouble.owned(facts));

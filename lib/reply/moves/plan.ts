@@ -5,7 +5,7 @@ import { wishOf } from '../wish.ts';
 const resultOf = (situation: Situation, results: readonly string[]): readonly string[] => {
   const { remedy } = situation.reading;
   if (remedy === 'explanation') return ['an explanation of what happened'];
-  const wish = wishOf(remedy);
+  const wish = wishOf(situation);
   const { trouble } = factsOf(situation);
   return wish && trouble.id !== 'refund-missing' ? [`a clear answer on ${wish.about}`] : results;
 };
@@ -15,7 +15,7 @@ export const plan: Move = {
   label: 'Give a plan with a date',
   does: 'Says the next step, who takes it and by when.',
   source: 'A, C, E',
-  fits: ({ reading }) => reading.kind !== 'other',
+  fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
     const step = pick(facts.trouble.step(facts));
@@ -27,7 +27,7 @@ export const plan: Move = {
       pick([
         `I'll ${step} and ${reply} by [date] with ${result}.`,
         `My next step is to ${step}. You'll hear from me by [date] with ${result}.`,
-        `Here is what happens next: I'll ${step}, and by [date] you'll have ${result} from me.`,
+        `Here is what happens next: I'll ${step}, and you'll hear from me by [date] with ${result}.`,
       ]),
     ];
   },

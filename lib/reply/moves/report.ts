@@ -1,3 +1,4 @@
+import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 
 export const report: Move = {
@@ -5,7 +6,7 @@ export const report: Move = {
   label: 'Say where it stands',
   does: 'Tells what has been done since and what comes next, before being asked.',
   source: 'A, E',
-  fits: ({ reading }) => reading.kind !== 'other',
+  fits: (situation) => factsOf(situation).troubled,
   write: (_, pick) => [
     pick([
       "Here is where things stand: [what has been done]. The next step is [next step], and you'll hear from me by [date].",

@@ -12,6 +12,14 @@ export const thank: Move = {
     const { emotions, kind } = situation.reading;
     const happy =
       kind === 'other' && emotions.some((emotion) => emotion === 'gratitude' || emotion === 'joy');
+    if (factsOf(situation).troubled)
+      return [
+        pick([
+          'Thank you for letting us know.',
+          'Thank you for telling us.',
+          'Thanks for bringing this to us.',
+        ]),
+      ];
     if (!happy)
       return [
         pick([
@@ -34,7 +42,7 @@ export const thank: Move = {
       thanks,
       pick([
         `I'm glad you're happy with the ${item.noun}.`,
-        `It's good to know that the ${item.noun} ${item.plural ? 'suit' : 'suits'} you.`,
+        `It's good to hear that you like the ${item.noun}.`,
       ]),
     ];
   },

@@ -68,7 +68,7 @@ export const privacy: readonly Trouble[] = [
     category: 'data-privacy',
     phrases: [
       '(leaked|exposed|breached|breach|hacked|stolen|compromised|leak)',
-      '(sent|gave|given|shared|sold|disclosed|showed|forwarded|emailed|passed) ~4 (my|our|their) ~2 (data|details|address|information|number|records|email|statement|file|phone)',
+      '(sent|gave|given|shared|share|sharing|sold|disclosed|showed|forwarded|emailed|passed) ~4 (my|our|their) ~2 (data|details|address|information|number|records|email|statement|file|phone|invoice|contract|documents|bill)',
       '(see|seeing|saw|received|got|access|sent) ~3 (someone|somebody|another|other) ~2 (data|details|order|orders|account|address|invoice|information|statement|bill)',
     ],
     said: () => [
@@ -76,10 +76,7 @@ export const privacy: readonly Trouble[] = [
       'You trusted us with your details and they did not stay with us.',
     ],
     owned: () => ['we did not keep your details safe', 'we let your details out of our hands'],
-    step: () => [
-      'find out which details were affected and who saw them',
-      'trace what happened to your details',
-    ],
+    step: () => ['find out which details were affected', 'trace what happened to your details'],
     result: ['a plain account of what happened'],
     check: () => ['whether my account of what happened to your details answered your questions'],
   },
@@ -101,10 +98,7 @@ export const privacy: readonly Trouble[] = [
       "we didn't do what you asked with your details",
       'we used your details in a way you had not agreed to',
     ],
-    step: () => [
-      'find out where your details are held and how they were used',
-      'check what we hold about you and why',
-    ],
+    step: () => ['find out how your details were used', 'check what we hold about you'],
     result: ['a plain account of it'],
     check: () => ['whether your details are handled as you asked now'],
   },

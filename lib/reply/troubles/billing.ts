@@ -24,11 +24,8 @@ export const billing: readonly Trouble[] = [
         !f.sum.charged && `You were charged twice.`,
       ),
     owned: () => ['we charged you twice', 'we took the same payment twice'],
-    step: () => [
-      'check both payments',
-      'go through both charges and find the one that should not be there',
-    ],
-    result: ['a clear answer on when the second payment goes back'],
+    step: () => ['check both payments', 'go through both charges'],
+    result: ['a clear answer on the second payment'],
     check: () => ['whether the second payment is back with you'],
   },
   {
@@ -67,6 +64,7 @@ export const billing: readonly Trouble[] = [
       'where (is)? (my|the|our) (refund|money)',
       '(promised|told|said|approved|agreed) ~5 refund',
       "(haven't|never|didn't) ~2 (refunded|refunding|reimbursed)",
+      '(waiting|waited) (for)? (over|almost|nearly|about)? n (weeks|months|days) (for)? (my|the|our|a) refund',
       '(want|need|give|get) ~2 money back ~6 (weeks|months|days)',
     ],
     said: (f) =>

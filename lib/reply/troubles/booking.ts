@@ -1,5 +1,13 @@
+import type { Facts } from '../facts.ts';
 import type { Trouble } from './trouble.ts';
-import { known } from './wording.ts';
+import { known, named } from './wording.ts';
+
+const what = (facts: Facts): string =>
+  named(
+    facts,
+    /\b(?:flight|train|tour|cruise|ferry|hotel|room|reservation|holiday|trip)\b/i,
+    'booking',
+  );
 
 const trip =
   '(flight|flights|train|trip|booking|reservation|tour|cruise|holiday|bus|ferry|hotel|room)';
@@ -29,13 +37,13 @@ export const booking: readonly Trouble[] = [
     ],
     said: (f) =>
       known(
-        f.when.booked && `Your booking ${f.when.booked} was cancelled on you.`,
-        'You had a booking, and it was cancelled on you.',
-        'Your plans fell through because your booking was cancelled.',
+        f.when.booked && `Your ${what(f)} ${f.when.booked} was cancelled.`,
+        !f.when.booked && `Your ${what(f)} was cancelled.`,
+        `You had made your plans, and your ${what(f)} was cancelled.`,
       ),
-    owned: () => [
-      'your booking was cancelled and you were left to deal with it',
-      'we cancelled your booking',
+    owned: (f) => [
+      `your ${what(f)} was cancelled and you were left to deal with it`,
+      `we cancelled your ${what(f)}`,
     ],
     step: () => ['go through what we can offer you instead', 'find out what can be rebooked'],
     result: ['your options'],

@@ -16,7 +16,8 @@ export const delivery: readonly Trouble[] = [
       "(haven't|didn't|never) ~1 (received|receive) (it|them|anything|mine)",
       `where (is|are)? (my|our|the) ~2 ${goods}`,
       `(still)? waiting (for|on) (my|our|the|this) ~1 ${goods}`,
-      `no sign of (it|my|the|our)`,
+      'no sign of (it|my|the|our)',
+      '(waiting|waited) (for)? (over|almost|nearly|about)? n (weeks|months|days) (for)? (my|the|our|this|it)',
       `(is|are|still|been|got) (missing|lost) in (the)? (post|mail|transit)`,
       `(lost|misplaced) (my|our|the) ${goods}`,
       'nothing (have)? (arrived|come)',
@@ -46,10 +47,10 @@ export const delivery: readonly Trouble[] = [
     ],
     step: (f) => [
       `find out where ${short(f)} ${f.item?.plural ? 'are' : 'is'}`,
-      `trace the delivery and see where it got stuck`,
+      'trace the delivery',
       `track ${short(f)} down myself`,
     ],
-    result: ['a delivery date', 'a clear answer on when it will reach you'],
+    result: ['a delivery date', 'a new delivery date'],
     check: (f) => [`whether ${short(f)} ${f.item?.plural ? 'have' : 'has'} reached you`],
   },
   {
@@ -69,7 +70,7 @@ export const delivery: readonly Trouble[] = [
     owned: (f) => [`${short(f)} didn't get to you`],
     step: (f) => [
       `find out where ${short(f)} ${was(thingOf(f))} left`,
-      'get the proof of delivery and check it',
+      'check the proof of delivery',
     ],
     result: ['what I find'],
     check: (f) => [`whether you have ${short(f)} now`],
@@ -132,10 +133,7 @@ export const delivery: readonly Trouble[] = [
       `${short(f)} reached you damaged`,
       `we didn't get ${short(f)} to you in one piece`,
     ],
-    step: () => [
-      'find out what we can send you and how soon',
-      'check how it was packed and what we have in stock',
-    ],
+    step: () => ['find out what we can send you instead', 'check how this left us'],
     result: ['a clear answer on how we replace what was damaged'],
     check: (f) => [
       `whether ${short(f)} ${f.item?.plural ? 'are' : 'is'} as ${they(thingOf(f))} should be now`,

@@ -1,5 +1,7 @@
 import type { Category } from '../../detect/reading.ts';
+import { doesnt, they } from '../thing.ts';
 import type { Trouble } from './trouble.ts';
+import { capital, goods, thingOf } from './wording.ts';
 
 const step = ['go through this from the beginning', 'find out exactly what went wrong'];
 const check = () => ['whether this is settled for you'];
@@ -33,15 +35,14 @@ export const general: readonly Trouble[] = [
     ['we got your bill wrong', 'your bill is not as it should be'],
     ['a clear answer on the charge'],
   ),
-  plain(
-    'product-defect',
-    [
-      "What you bought doesn't do what it should.",
-      'The product did not live up to what you paid for.',
+  {
+    ...plain('product-defect', [], [], ['a clear answer']),
+    said: (f) => [
+      `${capital(goods(f).yours)} ${doesnt(thingOf(f))} do what ${they(thingOf(f))} should.`,
+      f.item ? `The ${f.item.noun} let you down.` : 'What you bought let you down.',
     ],
-    ['we sold you something that lets you down', 'what you bought let you down'],
-    ['a clear answer'],
-  ),
+    owned: (f) => [`${goods(f).the} let you down`, 'we sold you something that lets you down'],
+  },
   plain(
     'service-quality',
     [

@@ -1,6 +1,6 @@
 import { plain } from '../../detect/plain.ts';
 import type { Category } from '../../detect/reading.ts';
-import { compilePhrases } from '../../text/phrases.ts';
+import { compilePhrases, type Phrases } from '../../text/phrases.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { account, cancellation, privacy } from './account.ts';
 import { billing } from './billing.ts';
@@ -24,9 +24,14 @@ export const troubles: readonly Trouble[] = [
   ...service,
 ];
 
-const phrases = compilePhrases(
-  troubles.flatMap((trouble) => trouble.phrases.map((phrase) => ({ phrase, value: trouble }))),
-);
+// Built when a first conversation is read: a panel that only waits pays nothing for it.
+let compiled: Phrases<Trouble> | undefined;
+const phrases = (): Phrases<Trouble> => {
+  compiled ??= compilePhrases(
+    troubles.flatMap((trouble) => trouble.phrases.map((phrase) => ({ phrase, value: trouble }))),
+  );
+  return compiled;
+};
 
 // The category was judged from the whole conversation: it outweighs a few words more in one phrase.
 const SAME_CATEGORY = 3;
@@ -40,7 +45,7 @@ const generalOf = (category: Category): Trouble => {
 /** What went wrong, as near as the customer's words tell; of two equally near, the one listed first. */
 export const troubleOf = (text: string, category: Category): Trouble => {
   const weights = new Map<Trouble, number>();
-  for (const { value, first, last } of phrases.find(plain(tokenize(text)))) {
+  for (const { value, first, last } of phrases().find(plain(tokenize(text)))) {
     const weight = last - first + (value.category === category ? SAME_CATEGORY : 0);
     weights.set(value, Math.max(weight, weights.get(value) ?? 0));
   }

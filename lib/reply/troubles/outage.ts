@@ -1,5 +1,13 @@
+import type { Facts } from '../facts.ts';
 import type { Trouble } from './trouble.ts';
-import { known } from './wording.ts';
+import { known, named } from './wording.ts';
+
+const what = (facts: Facts): string =>
+  named(
+    facts,
+    /\b(?:internet|broadband|wi-?fi|website|site|app|power|heating|phone line|network)\b/i,
+    'service',
+  ).replace(/^wi-?fi$/, 'wifi');
 
 export const outage: readonly Trouble[] = [
   {
@@ -14,16 +22,16 @@ export const outage: readonly Trouble[] = [
     said: (f) =>
       known(
         f.when.since &&
-          `The service has been down for you since ${f.when.since.replace(/^on /, '')}.`,
-        'The service went down when you needed it.',
-        "You've been left without the service you pay for.",
+          `The ${what(f)} has been down for you since ${f.when.since.replace(/^on /, '')}.`,
+        `The ${what(f)} was down when you needed it.`,
+        `You couldn't use the ${what(f)} when you needed it.`,
       ),
-    owned: () => [
-      'our service let you down when you needed it',
-      'we left you without the service you pay for',
+    owned: (f) => [
+      `the ${what(f)} let you down when you needed it`,
+      `we left you without the ${what(f)}`,
     ],
     step: () => [
-      'find out what is causing it and how long it will last',
+      'find out what is causing it',
       'get the state of the repair from our technical team',
     ],
     result: ['what I know by then'],

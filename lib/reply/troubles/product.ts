@@ -1,8 +1,35 @@
-import { doesnt, they, was } from '../thing.ts';
+import { doesnt, them, they, was } from '../thing.ts';
 import type { Trouble } from './trouble.ts';
-import { capital, known, ordered, short, thingOf, yours } from './wording.ts';
+import { capital, goods, known, ordered, thingOf } from './wording.ts';
 
 export const product: readonly Trouble[] = [
+  {
+    id: 'unsafe',
+    category: 'product-defect',
+    phrases: [
+      '(caught|catches|on|into) fire',
+      '(smoke|smoking|sparks|sparked|exploded|explodes|burned|burnt|burns|electrocuted|overheated|melted)',
+      '(electric shock|allergic reaction|food poisoning|broken glass|sharp edge)',
+      '(got|was|am|made|were) ~2 (hurt|injured|sick|ill|poisoned|shocked by|cut)',
+      '(hospital|ambulance|injury|injured)',
+    ],
+    said: (f) =>
+      known(
+        f.item && `The ${f.item.noun} put you at risk.`,
+        f.item &&
+          `You bought the ${f.item.noun} to use ${them(f.item)} safely, and that wasn't possible.`,
+        !f.item && 'Something you got from us put you at risk.',
+        !f.item && 'You were put at risk by something you got from us.',
+      ),
+    owned: (f) => known(f.item && `the ${f.item.noun} put you at risk`, 'we put you at risk'),
+    step: (f) =>
+      known(
+        'find out how this could happen',
+        f.item && `have the ${f.item.noun} looked into by our specialists`,
+      ),
+    result: ['what we find'],
+    check: () => ['how you are, and whether everything is safe now'],
+  },
   {
     id: 'stopped-working',
     category: 'product-defect',
@@ -17,18 +44,18 @@ export const product: readonly Trouble[] = [
         ordered(f) &&
           `${ordered(f)} and ${they(thingOf(f))} ${thingOf(f).plural ? 'have' : 'has'} already failed.`,
         !ordered(f) &&
-          `${capital(yours(f, 'product'))} ${thingOf(f).plural ? 'have' : 'has'} stopped working.`,
+          `${capital(goods(f).yours)} ${thingOf(f).plural ? 'have' : 'has'} stopped working.`,
         !ordered(f) &&
-          `${capital(yours(f, 'product'))} no longer ${thingOf(f).plural ? 'work' : 'works'}.`,
+          `${capital(goods(f).yours)} no longer ${thingOf(f).plural ? 'work' : 'works'}.`,
       ),
-    owned: (f) => [`${short(f, 'product')} let you down`, `we sold you something that didn't last`],
+    owned: (f) => [`${goods(f).the} let you down`, `we sold you something that didn't last`],
     step: (f) => [
-      `find out what we can do about ${short(f, 'product')}`,
+      f.item ? `find out what we can do about ${goods(f).the}` : 'find out what we can do for you',
       `ask our workshop what went wrong`,
     ],
     result: ['a clear answer'],
     check: (f) => [
-      `whether ${short(f, 'product')} ${f.item?.plural ? 'work' : 'works'} as ${they(thingOf(f))} should now`,
+      `whether ${goods(f).the} ${f.item?.plural ? 'work' : 'works'} as ${they(thingOf(f))} should now`,
     ],
   },
   {
@@ -36,6 +63,7 @@ export const product: readonly Trouble[] = [
     category: 'product-defect',
     phrases: [
       '(faulty|defective|malfunctioning|malfunction)',
+      "(don't|won't|can't) ~3 (properly|correctly)",
       "(don't|isn't|won't|never|not|didn't) ~1 (work|working|worked|function|functioning)",
       '(is|was|are|have been|it is|been) ~2 (broken|useless|dead on arrival)',
       '(keeps|kept|keep) (crashing|breaking|freezing|leaking|failing|cutting out|disconnecting|falling)',
@@ -46,21 +74,23 @@ export const product: readonly Trouble[] = [
         ordered(f) &&
           `${ordered(f)} and ${they(thingOf(f))} ${doesnt(thingOf(f))} work as ${they(thingOf(f))} should.`,
         !ordered(f) &&
-          `${capital(yours(f, 'product'))} ${doesnt(thingOf(f))} work as ${they(thingOf(f))} should.`,
+          `${capital(goods(f).yours)} ${doesnt(thingOf(f))} work as ${they(thingOf(f))} should.`,
         !ordered(f) &&
-          `${capital(yours(f, 'product'))} ${doesnt(thingOf(f))} do what you bought ${f.item?.plural ? 'them' : 'it'} for.`,
+          f.item &&
+          `The ${f.item.noun} ${doesnt(f.item)} do what you bought ${them(f.item)} for.`,
+        !ordered(f) && !f.item && "What you bought isn't fit for use.",
       ),
     owned: (f) => [
-      `${short(f, 'product')} ${doesnt(thingOf(f))} work as ${they(thingOf(f))} should`,
+      `${goods(f).the} ${doesnt(thingOf(f))} work as ${they(thingOf(f))} should`,
       `we sold you something that doesn't work`,
     ],
     step: (f) => [
-      `find out what is wrong with ${short(f, 'product')}`,
+      f.item ? `find out what is wrong with ${goods(f).the}` : 'find out what is wrong',
       `go through the fault with our technical team`,
     ],
     result: ['a clear answer'],
     check: (f) => [
-      `whether ${short(f, 'product')} ${f.item?.plural ? 'work' : 'works'} as ${they(thingOf(f))} should now`,
+      `whether ${goods(f).the} ${f.item?.plural ? 'work' : 'works'} as ${they(thingOf(f))} should now`,
     ],
   },
   {
@@ -80,7 +110,7 @@ export const product: readonly Trouble[] = [
         "What you got isn't what you were led to expect.",
       ),
     owned: (f) => [
-      `${short(f, 'order')} ${was(thingOf(f))} not as good as you had every reason to expect`,
+      `${goods(f).the} ${was(thingOf(f))} not as good as you had every reason to expect`,
       `we sent you something below our own standard`,
     ],
     step: () => [

@@ -6,17 +6,18 @@ const numbered = (noun: string, order: string): string => {
   return noun === 'order' ? `order ${order}` : `${noun} (order ${order})`;
 };
 
-/** The customer's product, or the noun that fits where we do not know it. */
-export const thingOf = (facts: Facts, otherwise = 'order'): Thing =>
-  facts.item ?? { noun: otherwise, plural: false };
+const PARCEL = /\b(?:parcel|package)\b/i;
 
-/** "your lamp", "your order 5512". With the order number: once in a reply is enough. */
-export const yours = (facts: Facts, otherwise = 'order'): string =>
-  `your ${numbered(thingOf(facts, otherwise).noun, facts.item || otherwise === 'order' ? facts.order : '')}`;
+/** The customer's product; where we do not know it, their own word for what was sent. */
+export const thingOf = (facts: Facts): Thing =>
+  facts.item ?? { noun: named(facts, PARCEL, 'order'), plural: false };
+
+/** "your lamp (order 5512)", "your order 5512". With the number: once in a reply is enough. */
+export const yours = (facts: Facts): string => `your ${numbered(thingOf(facts).noun, facts.order)}`;
 
 /** "the lamp", "your order". Without the number. */
-export const short = (facts: Facts, otherwise = 'order'): string =>
-  facts.item ? `the ${facts.item.noun}` : `your ${otherwise}`;
+export const short = (facts: Facts): string =>
+  facts.item ? `the ${facts.item.noun}` : `your ${thingOf(facts).noun}`;
 
 /** "You ordered the lamp on 3 November", '' where we do not know when. */
 export const ordered = (facts: Facts): string => {
@@ -31,3 +32,13 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 /** Leaves out the wordings whose facts are missing. */
 export const known = (...wordings: (string | false | null | undefined)[]): string[] =>
   wordings.filter((wording): wording is string => Boolean(wording));
+
+/** The product: "your lamp" and "the lamp", or "what you bought" where we do not know it. */
+export const goods = (facts: Facts): { yours: string; the: string } =>
+  facts.item
+    ? { yours: yours(facts), the: `the ${facts.item.noun}` }
+    : { yours: 'what you bought', the: 'what you bought' };
+
+/** The first of these words that the customer uses, in small letters. */
+export const named = (facts: Facts, nouns: RegExp, otherwise: string): string =>
+  (nouns.exec(facts.fresh) ?? nouns.exec(facts.all))?.[0].toLowerCase() ?? otherwise;
