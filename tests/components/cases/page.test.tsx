@@ -1,0 +1,187 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CasesPage } from '../../../components/cases/CasesPage.tsx';
+import { acknowledge, logCase, openRegister, readCase } from '../../../lib/db.ts';
+import { importCases } from '../../../lib/export/import.ts';
+import { sampleCase } from '../../cases/sample.ts';
+
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+let count = 0;
+let root: Root;
+const place = document.body.appendChild(document.createElement('div'));
+
+const settle = () => act(() => new Promise((done) => setTimeout(done, 30)));
+
+const show = async () => {
+  root = createRoot(place);
+  await act(async () => root.render(<CasesPage />));
+  await settle();
+};
+
+const all = <T extends HTMLElement>(selector: string) => [...place.querySelectorAll<T>(selector)];
+const named = <T extends HTMLElement>(selector: string, name: string): T => {
+  const found = all<T>(selector).find((one) => one.textContent?.trim().startsWith(name));
+  if (!found) throw new Error(`No ${selector} named ${name} in: ${place.textContent}`);
+  return found;
+};
+const rows = () => all('tbody tr').map((row) => row.querySelector('.cell-summary')?.textContent);
+const click = async (element: HTMLElement) => {
+  await act(async () => element.click());
+  await settle();
+};
+const press = async (key: string) => {
+  const target = document.activeElement ?? document.body;
+  await act(async () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+  await settle();
+};
+const put = async (label: string, value: string) => {
+  const id = named<HTMLLabelElement>('label', label).htmlFor;
+  await enter(document.getElementById(id) as HTMLSelectElement, value);
+};
+const enter = async (field: HTMLInputElement | HTMLSelectElement, value: string) => {
+  // React listens for the browser's own setter.
+  const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
+  await act(async () => {
+    own?.set?.call(field, value);
+    field.dispatchEvent(new Event(field.matches('select') ? 'change' : 'input', { bubbles: true }));
+  });
+  await settle();
+};
+const search = () => all<HTMLInputElement>('.top-search')[0] as HTMLInputElement;
+
+beforeEach(async () => {
+  count += 1;
+  await openRegister(`page-${count}`);
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  vi.restoreAllMocks();
+});
+
+const seed = async () => {
+  await logCase(sampleCase(1, { summary: 'Kettle leaks', severity: 4 }));
+  await logCase(sampleCase(2, { summary: 'Charged twice', category: 'billing', severity: 2 }));
+  await logCase(sampleCase(3, { summary: 'Parcel late', category: 'delivery', severity: 3 }));
+};
+
+test('an empty register teaches how a case comes into it', async () => {
+  await show();
+  expect(place.textContent).toContain('No cases yet');
+  expect(place.textContent).toContain('Press Log');
+});
+
+test('cases are listed, searched and filtered, and a new one appears by itself', async () => {
+  await seed();
+  await show();
+  expect(rows()).toEqual(['Parcel late', 'Charged twice', 'Kettle leaks']);
+  await enter(search(), 'charged');
+  expect(rows()).toEqual(['Charged twice']);
+  await enter(search(), '');
+  await put('Category', 'delivery');
+  expect(rows()).toEqual(['Parcel late']);
+  await act(() => logCase(sampleCase(4, { summary: 'Never came', category: 'delivery' })));
+  await settle();
+  expect(rows()).toEqual(['Never came', 'Parcel late']);
+  await enter(search(), 'nothing like it');
+  expect(rows()).toEqual([]);
+  await click(named('button', 'Show all cases'));
+  expect(rows()).toHaveLength(4);
+});
+
+test('a column sorts, and sorts the other way when chosen again', async () => {
+  await seed();
+  await show();
+  await click(named('th button', 'Severity'));
+  expect(rows()).toEqual(['Kettle leaks', 'Parcel late', 'Charged twice']);
+  await click(named('th button', 'Severity'));
+  expect(rows()).toEqual(['Charged twice', 'Parcel late', 'Kettle leaks']);
+});
+
+test('keys search, walk the rows, go into a case and out again', async () => {
+  await seed();
+  await show();
+  await press('/');
+  expect(document.activeElement).toBe(search());
+  await press('Escape');
+  await press('ArrowDown');
+  await press('ArrowDown');
+  expect(place.querySelector('.detail-summary')?.textContent).toBe('Charged twice');
+  await press('Enter');
+  expect(document.activeElement?.className).toBe('detail');
+  await press('Escape');
+  await press('Escape');
+  expect(place.querySelector('.detail')).toBeNull();
+});
+
+test('a status is changed, stands in the history, and can be taken back', async () => {
+  await seed();
+  await show();
+  await click(named('.row-button', 'Kettle leaks'));
+  const status = all<HTMLSelectElement>('.detail select')[0] as HTMLSelectElement;
+  await enter(status, 'resolved');
+  expect((await readCase(sampleCase(1).id))?.status).toBe('resolved');
+  expect(place.querySelector('.history')?.textContent).toContain('Status set to resolved');
+  await click(named('button', 'Undo'));
+  expect((await readCase(sampleCase(1).id))?.status).toBe('new');
+});
+
+test('a reply seen in the thread shows at once', async () => {
+  await seed();
+  await show();
+  await click(named('.row-button', 'Kettle leaks'));
+  const { site, account, thread } = sampleCase(1);
+  await act(() =>
+    acknowledge({ site, account, thread, message: 'r1', at: '2026-11-20T09:45:00Z' }),
+  );
+  await settle();
+  expect(place.querySelector('.facts')?.textContent).toContain('after 45 min');
+});
+
+test('a deleted case is gone, and comes back whole', async () => {
+  await seed();
+  const before = await readCase(sampleCase(1).id);
+  await show();
+  await click(named('.row-button', 'Kettle leaks'));
+  await click(named('button', 'Delete this case'));
+  expect(rows()).toEqual(['Parcel late', 'Charged twice']);
+  await click(named('button', 'Undo'));
+  expect(rows()).toHaveLength(3);
+  expect(await readCase(sampleCase(1).id)).toEqual(before);
+});
+
+test('an export holds the cases that are shown', async () => {
+  await seed();
+  await show();
+  await put('Category', 'billing');
+  const files: { blob: Blob; name: string }[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    files.push({ blob, name: '' });
+    return 'blob:x';
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    const last = files.at(-1);
+    if (last) last.name = this.download;
+  });
+  await click(named('.menu button', 'CSV'));
+  await click(named('.menu button', 'JSON Lines'));
+  expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))).toEqual([
+    'amends-cases-day.csv',
+    'amends-cases-day.jsonl',
+  ]);
+  for (const { blob } of files) {
+    const reader = new FileReader();
+    const text = await new Promise<string>((done) => {
+      reader.onload = () => done(String(reader.result));
+      reader.readAsText(blob);
+    });
+    expect(importCases(text)).toMatchObject({ cases: [{ summary: 'Charged twice' }], errors: [] });
+  }
+});
