@@ -77,6 +77,9 @@ const digits = (text: string): string[] =>
     part.replace(/[.,](?:00?)?$/, '').replace(/[,.]00$/, ''),
   );
 
+const DAY_OR_MONTH =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/gi;
+
 const takesUp = (point: Point, draft: string, drafted: ReadonlySet<string>): boolean => {
   const theirs = [...words(tokenize(point.text))];
   switch (point.kind) {
@@ -85,8 +88,11 @@ const takesUp = (point: Point, draft: string, drafted: ReadonlySet<string>): boo
     case 'date': {
       const numbers = digits(point.text);
       const inDraft = digits(draft);
-      if (numbers.length > 0) return numbers.every((number) => inDraft.includes(number));
-      return theirs.length > 0 && theirs.every((word) => drafted.has(word));
+      if (!numbers.every((number) => inDraft.includes(number))) return false;
+      const names = point.text.match(DAY_OR_MONTH) ?? [];
+      if (numbers.length + names.length === 0) return theirs.some((word) => drafted.has(word));
+      // "3 Nov" takes up "3 November".
+      return names.every((name) => draft.toLowerCase().includes(name.slice(0, 3).toLowerCase()));
     }
     case 'item':
       return theirs.some((word) => drafted.has(word));

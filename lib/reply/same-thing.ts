@@ -10,7 +10,7 @@ const rows = [
   'replace replaced replacement replacing exchange exchanged swap new another',
   'repair repaired repairing fix fixed fixing mend mended',
   'wrong incorrect mistake mix-up',
-  'answer answered answers answering reply replied replies respond responded response heard back',
+  'answer answered answers answering reply replied replies respond responded response heard',
   'late delay delayed delays overdue waiting waited wait',
   'rude rudely respect respected disrespectful spoken attitude unprofessional',
   'login log locked signin access password account accounts',
@@ -32,7 +32,7 @@ const EMPTY = new Set(
   have has had i i'm i've i'd i'll me my we we've our us you you're you've your they them their it it's its this
   that these those there here not no never don't doesn't didn't can't won't isn't wasn't haven't hasn't still
   yet just very really too also please want wanted would like need can could will should get got give me any
-  some what how who which where all as about than then now again after before over more one`
+  some back what how who which where all as about than then now again after before over more one`
     .split(/\s+/)
     .filter(Boolean),
 );

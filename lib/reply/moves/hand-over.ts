@@ -14,7 +14,7 @@ export const handOver: Move = {
       )),
   write: (_, pick) => [
     pick([
-      "[colleague] will take this on from here, because [reason]. I'm passing on everything you wrote, so that you don't have to tell it twice, and you'll hear from them by [date].",
+      "[colleague] will take this on from here, because [reason]. I'm passing on everything you wrote, so that you don't have to tell it all again, and you'll hear from them by [date].",
       "I'm bringing in [colleague], because [reason]. They'll have your whole story from me, and they'll write to you by [date].",
     ]),
   ],
@@ -22,7 +22,7 @@ export const handOver: Move = {
     {
       customer: 'You charged me twice. My solicitor will be in touch. This is a disgrace!',
       gives:
-        "[colleague] will take this on from here, because [reason]. I'm passing on everything you wrote, so that you don't have to tell it twice, and you'll hear from them by [date].",
+        "[colleague] will take this on from here, because [reason]. I'm passing on everything you wrote, so that you don't have to tell it all again, and you'll hear from them by [date].",
     },
   ],
 };

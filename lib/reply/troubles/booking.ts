@@ -58,9 +58,9 @@ export const booking: readonly Trouble[] = [
       '(stuck|stranded|sat|sitting) ~3 (airport|station|tarmac|runway|gate|plane)',
       '(delayed) ~2 (n) (hours|minutes)',
     ],
-    said: () => [
-      'Your journey was delayed, and the day you had planned went with it.',
-      'You were kept waiting, and your journey did not go as booked.',
+    said: (f) => [
+      `Your ${what(f)} was delayed and you were left waiting.`,
+      `You were kept waiting because your ${what(f)} was delayed.`,
     ],
     owned: () => ["we didn't get you there on time", 'we kept you waiting on your journey'],
     step: () => ['find out what caused the delay', 'look up your journey'],
