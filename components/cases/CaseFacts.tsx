@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Case } from '../../lib/cases/case.ts';
-import { daysOpen, firstReplyAge, nextDue, since, waiting } from '../../lib/cases/clocks.ts';
+import { firstReplyAge, nextDue, openFor, since, waiting } from '../../lib/cases/clocks.ts';
 import { duration } from './duration.ts';
 import { channelLabels, remedyLabels } from './labels.ts';
 import { shownCustomer } from './sort.ts';
@@ -28,10 +28,7 @@ export const CaseFacts = ({ one, now }: CaseFactsProps) => {
     ['Received', <When key="at" at={since(one)} now={now} />],
     ['First reply', firstReply(one, now)],
     ['Next due', due === null ? 'nothing' : <When key="at" at={due} now={now} />],
-    [
-      'Open for',
-      duration(daysOpen(one, now) * 86_400_000 || now.getTime() - Date.parse(since(one))),
-    ],
+    [one.closedAt ? 'Was open for' : 'Open for', duration(openFor(one, now))],
     ['Wants', remedyLabels[one.remedySought]],
     ['Replies', `${inPublic} public, ${one.replies.length - inPublic} private`],
     ['Kept until', <When key="at" at={one.retainUntil} now={now} />],

@@ -52,8 +52,8 @@ export const CaseRow = ({ one, now, selected, onSelect }: CaseRowProps) => {
           {one.summary || 'No summary'}
         </button>
       </td>
-      <td>{categoryLabels[one.category]}</td>
-      <td>{channelLabels[one.channel]}</td>
+      <td className="cell-category">{categoryLabels[one.category]}</td>
+      <td className="cell-channel">{channelLabels[one.channel]}</td>
       <td className="cell-number">
         <Severity level={one.severity} />
       </td>

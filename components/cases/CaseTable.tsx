@@ -12,30 +12,25 @@ interface CaseTableProps {
   onSelect(id: string): void;
 }
 
-const columns: { key: SortKey | null; label: string; number?: true }[] = [
+const columns: { key: SortKey | null; label: string; cell?: string }[] = [
   { key: 'received', label: 'Received' },
-  { key: 'customer', label: 'Customer' },
+  { key: 'customer', label: 'Customer', cell: 'cell-customer' },
   { key: null, label: 'What happened' },
-  { key: 'category', label: 'Category' },
-  { key: 'channel', label: 'Channel' },
-  { key: 'severity', label: 'Severity', number: true },
+  { key: 'category', label: 'Category', cell: 'cell-category' },
+  { key: 'channel', label: 'Channel', cell: 'cell-channel' },
+  { key: 'severity', label: 'Severity', cell: 'cell-number' },
   { key: 'status', label: 'Status' },
-  { key: 'due', label: 'Next due', number: true },
+  { key: 'due', label: 'Next due', cell: 'cell-number' },
 ];
 
 const Head = ({ sort, onSort }: Pick<CaseTableProps, 'sort' | 'onSort'>) => (
   <thead>
     <tr>
-      {columns.map(({ key, label, number }) => {
+      {columns.map(({ key, label, cell }) => {
         const active = key !== null && sort.by === key;
         const order = sort.down ? 'descending' : 'ascending';
         return (
-          <th
-            key={label}
-            scope="col"
-            className={number ? 'cell-number' : undefined}
-            aria-sort={active ? order : undefined}
-          >
+          <th key={label} scope="col" className={cell} aria-sort={active ? order : undefined}>
             {key === null ? (
               label
             ) : (

@@ -1,6 +1,5 @@
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const DAY = 24 * 60 * MINUTE;
 
 /** A length of time in at most two units: "45 min", "2 h 10 min", "3 days". */
 export const duration = (ms: number): string => {
@@ -13,13 +12,19 @@ export const duration = (ms: number): string => {
   return days === 1 ? '1 day' : `${days} days`;
 };
 
-/** How far a moment is from now, as short as a table cell. */
+const coarsely = (ms: number): string => {
+  const minutes = Math.floor(ms / MINUTE);
+  if (minutes < 60) return `${minutes} min`;
+  return ms < DAY ? `${Math.floor(minutes / 60)} h` : duration(ms);
+};
+
+/** How far a moment is from now in one unit, as short as a table cell. */
 export const when = (iso: string, now: Date): string => {
   const away = Date.parse(iso) - now.getTime();
-  if (Math.abs(away) < MINUTE) return 'now';
-  if (Math.abs(away) > 30 * DAY)
-    return new Date(iso).toLocaleDateString(undefined, { dateStyle: 'medium' });
-  return away < 0 ? `${duration(away)} ago` : `in ${duration(away)}`;
+  const far = Math.abs(away);
+  if (far < MINUTE) return 'now';
+  if (far > 30 * DAY) return new Date(iso).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  return away < 0 ? `${coarsely(far)} ago` : `in ${coarsely(far)}`;
 };
 
 export const exactly = (iso: string): string =>

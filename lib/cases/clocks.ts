@@ -56,10 +56,8 @@ export const waiting = (one: Case, now: Date): number | null =>
     ? Math.max(0, now.getTime() - Date.parse(since(one)))
     : null;
 
-export const daysOpen = (one: Case, now: Date): number =>
-  Math.max(
-    0,
-    Math.floor(
-      ((one.closedAt ? Date.parse(one.closedAt) : now.getTime()) - Date.parse(since(one))) / DAY,
-    ),
-  );
+/** How long the case has been, or was, open, in milliseconds. */
+export const openFor = (one: Case, now: Date): number =>
+  Math.max(0, (one.closedAt ? Date.parse(one.closedAt) : now.getTime()) - Date.parse(since(one)));
+
+export const daysOpen = (one: Case, now: Date): number => Math.floor(openFor(one, now) / DAY);
