@@ -128,9 +128,10 @@ const orderNumber = (text: string): string => {
   return id;
 };
 
-/** A trouble we recognise in a calm message counts, unless the message is glad. */
+/** Who wants to leave has reason to. A trouble we recognise in a calm message counts, unless the message is glad. */
 const isTroubled = ({ reading }: Situation, trouble: Trouble): boolean =>
   reading.kind !== 'other' ||
+  reading.remedy === 'cancel' ||
   (!isGeneral(trouble) &&
     reading.points.some(({ kind }) => kind === 'issue') &&
     !reading.emotions.some((emotion) => emotion === 'joy' || emotion === 'gratitude'));

@@ -55,6 +55,10 @@ const FAILS =
 
 // The nouns customers put where only their product can stand.
 const PLACES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:quality|state|condition) of ${OWN.slice(2)} ${NOUN} (?:is|was|are|were)\\b`,
+    'iu',
+  ),
   new RegExp(`${OWN} ${NOUN}${BETWEEN} ${FAILS}`, 'iu'),
   new RegExp(
     `\\b(?:waiting|waited)\\b[^.!?\\n]{0,40}? for (?:my|the|our) ${NOUN}(?=[.,!?;\\n]|$| (?:since|from|to|that|which|and|i)\\b)`,

@@ -16,11 +16,12 @@ export const confirmCancel: Move = {
           "I've cancelled it for you, with effect from [date]. Nothing is left for you to do.",
         ]),
       ];
+    const done = what.endsWith('account') ? 'closed' : 'cancelled';
     return [
       pick([
-        `I've cancelled ${what}, with effect from [date]. You have nothing more to do.`,
-        `${what.replace(/^y/, 'Y')} is cancelled as of [date]. Nothing is left for you to do.`,
-        `As you asked, ${what} is cancelled. It ends on [date], and there is nothing more for you to do.`,
+        `I've ${done} ${what}, with effect from [date]. You have nothing more to do.`,
+        `${what.replace(/^y/, 'Y')} is ${done} as of [date]. Nothing is left for you to do.`,
+        `As you asked, ${what} is ${done}. It ends on [date], and there is nothing more for you to do.`,
       ]),
     ];
   },

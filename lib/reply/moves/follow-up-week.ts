@@ -13,7 +13,7 @@ export const followUpWeek: Move = {
     return [
       pick([
         `Before I close this, I'd like to know ${check}.`,
-        `I'd like to hear from you ${check} before I close this.`,
+        `Before I close this, please tell me ${check}.`,
       ]),
       pick(['Is it settled the way you wanted?', 'Are you happy with how we left it?']),
     ];

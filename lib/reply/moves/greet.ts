@@ -9,7 +9,9 @@ export const greet: Move = {
   fits: () => true,
   write: (situation, pick) => {
     const { name } = factsOf(situation);
-    if (name) return [pick([`Hi ${name},`, `Hello ${name},`]) || `Hi ${name},`];
+    // "Hi" and a title do not go together.
+    const wordings = name.includes(' ') ? [`Hello ${name},`] : [`Hi ${name},`, `Hello ${name},`];
+    if (name) return [pick(wordings) || wordings.at(-1) || ''];
     return situation.conversation.channel === 'x-public' ? [] : ['Hello,'];
   },
   samples: [

@@ -9,9 +9,11 @@ export const thank: Move = {
   fits: ({ reading }) => !reading.complaint,
   write: (situation, pick) => {
     const { item } = factsOf(situation);
-    const { emotions, kind } = situation.reading;
+    const { emotions, kind, points } = situation.reading;
     const happy =
-      kind === 'other' && emotions.some((emotion) => emotion === 'gratitude' || emotion === 'joy');
+      kind === 'other' &&
+      !points.some((point) => point.kind === 'question') &&
+      emotions.some((emotion) => emotion === 'gratitude' || emotion === 'joy');
     if (factsOf(situation).troubled)
       return [
         pick([

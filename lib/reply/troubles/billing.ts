@@ -139,7 +139,10 @@ export const billing: readonly Trouble[] = [
         !f.sum.charged && 'There is a charge on your account that you did not expect.',
       ),
     owned: () => ['we took a payment you did not expect', 'we let a charge come as a surprise'],
-    step: () => ['find out what the charge is for', 'trace the charge to where it came from'],
+    step: () => [
+      'find out what the charge is for',
+      'trace the charge back to its source',
+    ],
     result: ['a clear explanation of it'],
     check: () => ['whether the charge is settled'],
   },

@@ -12,6 +12,9 @@ const what = (facts: Facts): string =>
 const trip =
   '(flight|flights|train|trip|booking|reservation|tour|cruise|holiday|bus|ferry|hotel|room)';
 
+const ride = (facts: Facts): string =>
+  named(facts, /\b(?:flight|train|bus|coach|ferry|cruise)\b/i, 'journey');
+
 export const booking: readonly Trouble[] = [
   {
     id: 'luggage-lost',
@@ -59,8 +62,8 @@ export const booking: readonly Trouble[] = [
       '(delayed) ~2 (n) (hours|minutes)',
     ],
     said: (f) => [
-      `Your ${what(f)} was delayed and you were left waiting.`,
-      `You were kept waiting because your ${what(f)} was delayed.`,
+      `Your ${ride(f)} was delayed and you were left waiting.`,
+      `You were kept waiting because your ${ride(f)} was delayed.`,
     ],
     owned: () => ["we didn't get you there on time", 'we kept you waiting on your journey'],
     step: () => ['find out what caused the delay', 'look up your journey'],

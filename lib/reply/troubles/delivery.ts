@@ -82,6 +82,7 @@ export const delivery: readonly Trouble[] = [
       '(sent|received|got|delivered|shipped|arrived|given) ~3 (wrong) (item|items|product|order|size|colour|color|model|one|thing|parcel|shoes|version|part)',
       "(not|isn't) (what|the one|the item|the size|the colour|the color) (i|we) (ordered|asked for|bought|paid for)",
       "(sent|received|got) ~2 (someone|somebody) else's (order|parcel)",
+      '(sent|received|got|delivered|shipped|given) ~2 wrong',
       'wrong (item|size|colour|color|model|product)',
     ],
     said: (f) =>
@@ -133,8 +134,8 @@ export const delivery: readonly Trouble[] = [
       `${short(f)} reached you damaged`,
       `we didn't get ${short(f)} to you in one piece`,
     ],
-    step: () => ['find out what we can send you instead', 'check how this left us'],
-    result: ['a clear answer on how we replace what was damaged'],
+    step: () => ['find out what we can send you instead', 'find out how it was packed'],
+    result: ['a clear answer'],
     check: (f) => [
       `whether ${short(f)} ${f.item?.plural ? 'are' : 'is'} as ${they(thingOf(f))} should be now`,
     ],
