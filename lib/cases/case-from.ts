@@ -48,6 +48,10 @@ const pseudonym = ({ conversation, salt }: CaseSource): string => {
   return `c-${hash(`${salt}\n${address.includes('@') ? who : `${site}/${who}`}`).slice(0, 12)}`;
 };
 
+/** X finds a post by its number alone, so its address need not carry the customer's handle. */
+const nameless = (link: string): string =>
+  link.replace(/^(https:\/\/(?:x|twitter)\.com\/)[^/]+(\/status\/)/, '$1i$2');
+
 const summary = (messages: readonly Message[], subject: string, name: string): string => {
   const text = messages.map((message) => message.text).join(' ') || subject;
   return clip(redact(text.replace(/\s+/g, ' ').trim(), name), SUMMARY);
@@ -154,7 +158,7 @@ export const caseFrom = (source: CaseSource): Case => {
     thread: conversation.thread,
     channel: conversation.channel,
     public: conversation.public,
-    link: conversation.link,
+    link: settings.keepNames ? conversation.link : nameless(conversation.link),
     language: reading.language,
     pseudonym: pseudonym(source),
     name:

@@ -13,7 +13,7 @@ export interface SeenReply extends CasePlace {
 const after = (stamp: string | undefined, now: string): string =>
   stamp && stamp >= now ? new Date(Date.parse(stamp) + 1).toISOString() : now;
 
-export const withAction = (one: Case, deed: Deed, id: string, now: string): Case => ({
+const withAction = (one: Case, deed: Deed, id: string, now: string): Case => ({
   ...one,
   updated: now > one.updated ? now : one.updated,
   actions: [

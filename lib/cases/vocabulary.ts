@@ -10,7 +10,6 @@ export const statuses = [
   'closed',
   'reopened',
 ] as const;
-export type Status = (typeof statuses)[number];
 
 export const rootCauses = [
   'people',
@@ -21,10 +20,8 @@ export const rootCauses = [
   'information',
   'system',
 ] as const;
-export type RootCause = (typeof rootCauses)[number];
 
 export const verdicts = ['yes', 'partly', 'no', 'undecided'] as const;
-export type Verdict = (typeof verdicts)[number];
 
 export const actionKinds = [
   'logged',
@@ -39,4 +36,3 @@ export const actionKinds = [
   'erased',
   'restored',
 ] as const;
-export type ActionKind = (typeof actionKinds)[number];

@@ -4,7 +4,7 @@ import { columns, fieldOf } from './columns.ts';
 import { manifestSchema, tally } from './manifest.ts';
 import { readCsv } from './read-csv.ts';
 
-export interface ImportError {
+interface ImportError {
   line: number;
   /** One sentence. */
   why: string;

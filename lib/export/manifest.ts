@@ -15,7 +15,7 @@ export const manifestSchema = z.strictObject({
   /** Over every case as compact JSON, each followed by a line feed, in the order of the file. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
-export type Manifest = z.infer<typeof manifestSchema>;
+type Manifest = z.infer<typeof manifestSchema>;
 
 interface Tally {
   add(one: { created?: unknown }): void;

@@ -15,6 +15,18 @@ test('nothing in a case names the customer unless the settings say so', () => {
   expect(caseFrom(source())).toMatchObject({ name: null, verbatim: null });
 });
 
+test('the address of a post does not carry the handle, and still opens the post', () => {
+  const post = conversation({
+    site: 'x',
+    channel: 'x-public',
+    link: 'https://x.com/dana_w/status/1857000000000000001',
+    customer: { name: 'Dana', address: 'dana_w' },
+  });
+  expect(caseFrom(source({ conversation: post })).link).toBe(
+    'https://x.com/i/status/1857000000000000001',
+  );
+});
+
 test('names and words are kept when the settings say so', () => {
   const settings = { agentName: 'Sam', keepNames: true, keepVerbatim: true, retentionDays: 30 };
   const one = caseFrom(source({ settings }));
