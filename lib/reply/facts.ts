@@ -22,6 +22,8 @@ export interface Facts {
   when: Partial<Record<DateRole, string>>;
   /** Empty in public. */
   sum: Partial<Record<SumRole, string>>;
+  /** The one sum they name, '' where there are several, null where there is none. */
+  onlySum: string | null;
   /** The customer's words: what nobody has answered yet, then all of them. */
   fresh: string;
   all: string;
@@ -43,7 +45,7 @@ const DATE_ROLES: readonly [DateRole, RegExp][] = [
   ],
   ['charged', /\b(?:charged|billed|debited|took|taken|paid|payment)\b/i],
   ['cancelled', /\b(?:cancelled|canceled|unsubscribed|closed my account)\b/i],
-  ['booked', /\b(?:booked|booking|reserved|reservation|flight|appointment|stay)\b/i],
+  ['booked', /\b(?:booked|booking|reserved|reservation|flight|appointment|stay|stayed)\b/i],
 ];
 
 const MONTH =
@@ -83,12 +85,12 @@ export const placeDate = (raw: string): string => {
   return '';
 };
 
-const sumRole = (before: string, sentence: string): SumRole => {
-  const refund = before.search(/\b(?:refund(?:ed)?|money back|owe[sd]?|reimburse)\b/i);
-  if (refund >= 0) return 'refund';
-  return /\b(?:charged|billed|took|taken|debited|paid|payment|cost)\b/i.test(sentence)
-    ? 'charged'
-    : 'refund';
+const CHARGED = /\b(?:charged|billed|took|taken|taking|debited|charge)\b[^.!?\d]{0,30}$/i;
+const OWED = /\b(?:refund(?:ed)?|money back|owe[sd]?|reimburse[d]?)\b[^.!?\d]{0,40}$/i;
+
+const sumRole = (before: string): SumRole | null => {
+  if (OWED.test(before)) return 'refund';
+  return CHARGED.test(before) ? 'charged' : null;
 };
 
 type Placed = Point & { message: string };
@@ -111,12 +113,21 @@ const readPoints = (
   });
 };
 
+// A date further off, or after words such as these, is the date of something else.
+const MOST_BETWEEN = 45;
+const ELSEWHERE =
+  /[,;:]|\b(?:birthday|wedding|anniversary|party|christmas|event|meeting|holiday|because|but|so|then|for (?:my|our|his|her|the|a))\b/i;
+
+const NUMBERED = /[,(]?\s*order (?:number |no\.? ?)?#?[\w-]*\d[\w-]*[,)]?/i;
+
 const nearestRole = (before: string): DateRole | undefined => {
   let best: DateRole | undefined;
   let at = -1;
   for (const [role, cue] of DATE_ROLES) {
     for (const match of before.matchAll(new RegExp(cue, 'gi'))) {
       const end = match.index + match[0].length;
+      const gap = before.slice(end).replace(NUMBERED, '');
+      if (gap.length > MOST_BETWEEN || ELSEWHERE.test(gap)) continue;
       if (end > at) [best, at] = [role, end];
     }
   }
@@ -133,7 +144,7 @@ const isTroubled = ({ reading }: Situation, trouble: Trouble): boolean =>
   reading.kind !== 'other' ||
   reading.remedy === 'cancel' ||
   (!isGeneral(trouble) &&
-    reading.points.some(({ kind }) => kind === 'issue') &&
+    (reading.remedy !== 'none' || reading.points.some(({ kind }) => kind === 'issue')) &&
     !reading.emotions.some((emotion) => emotion === 'joy' || emotion === 'gratitude'));
 
 const collect = (situation: Situation): Facts => {
@@ -153,22 +164,29 @@ const collect = (situation: Situation): Facts => {
     order: '',
     when: {},
     sum: {},
+    onlySum: null,
     fresh,
     all,
     trouble,
     troubled: isTroubled(situation, trouble),
   };
-  for (const { point, sentence, before } of readPoints(situation)) {
+  for (const { point, before } of readPoints(situation)) {
     if (point.kind === 'item') facts.item ??= itemOf(point.text, all);
     if (point.kind === 'order' && !conversation.public) facts.order ||= orderNumber(point.text);
-    if (point.kind === 'sum' && !conversation.public)
-      facts.sum[sumRole(before, sentence)] ??= point.text.trim();
+    if (point.kind === 'sum' && !conversation.public) noteSum(facts, point.text.trim(), before);
     if (point.kind === 'date') noteDate(facts, point.text, before);
   }
   facts.item ??= itemIn(fresh) ?? itemIn(all);
   const waited = WAITED.exec(fresh)?.[1];
   if (waited) facts.when.waiting ??= waited.toLowerCase();
   return facts;
+};
+
+const noteSum = (facts: Facts, sum: string, before: string): void => {
+  const role = sumRole(before);
+  if (role) facts.sum[role] ??= sum;
+  // Of two sums we cannot tell which one they want back.
+  facts.onlySum = facts.onlySum === null || facts.onlySum === sum ? sum : '';
 };
 
 const noteDate = (facts: Facts, text: string, before: string): void => {

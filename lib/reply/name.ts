@@ -47,6 +47,9 @@ export const firstName = (display: string): string => {
 const CLOSING =
   /^(?:(?:many |kind |best |warm |with )?(?:regards|wishes|thanks|thank you|cheers|best|sincerely|yours sincerely|yours faithfully|yours))[,.!]?\s*/i;
 
+const INLINE =
+  /^.*[.!?]\s+(?=(?:(?:many |kind |best |warm )?(?:regards|wishes|thanks)|thank you|sincerely),\s)/i;
+
 /** The name a message is signed with: the line after a closing, or a last line that is only a name. */
 const signedName = (text: string): string => {
   const lines = text.split('\n').map((line) => line.trim());
@@ -56,7 +59,7 @@ const signedName = (text: string): string => {
   if (CLOSING.test(before) && before.replace(CLOSING, '') === '') {
     return firstName(last.replace(/[.,!]$/, ''));
   }
-  const rest = last.replace(CLOSING, '');
+  const rest = last.replace(INLINE, '').replace(CLOSING, '');
   if (rest !== last && /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[.]?$/u.test(rest)) {
     return firstName(rest.replace(/\.$/, ''));
   }

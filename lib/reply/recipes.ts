@@ -177,9 +177,10 @@ const forComplaint = (situation: Situation): Recipe[] => {
   if (wantsToLeave(situation)) {
     return isGeneral(factsOf(situation).trouble) ? cancelling : [cancelAndSettle, ...cancelling];
   }
+  const { trouble } = factsOf(situation);
   const all: Recipe[] = [];
   if (marks.includes('safety')) all.push(...safety);
-  if (category === 'data-privacy') all.push(...data);
+  if (trouble.id === 'data-exposed' || trouble.id === 'general-data-privacy') all.push(...data);
   if (marks.includes('abuse')) all.push(...abusive);
   if (remedy === 'explanation' && category !== 'data-privacy') all.push(explain);
   all.push(ownAndPlan);

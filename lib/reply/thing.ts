@@ -49,12 +49,20 @@ export const itemOf = (words: string, all: string): Thing | null => {
 const NOUN = "((?:[\\p{L}'’-]{2,20} ){0,2}?[\\p{L}'’-]{3,20})";
 const OWN = '\\b(?:my|the|this|our|these|those|your)';
 const BETWEEN =
-  "(?: (?:still|just|already|has|have|had|never|hasn['’]t|haven['’]t|not|did|didn['’]t|do|does|doesn['’]t|don['’]t|won['’]t|will|is|are|was|were|suddenly|completely|i|we|you|ordered|bought|received|sent|me|us)){0,5}";
+  "(?: (?:still|just|already|has|have|had|never|hasn['’]t|haven['’]t|not|did|didn['’]t|do|does|doesn['’]t|don['’]t|won['’]t|will|is|are|was|were|suddenly|completely|inside|also|seems?|to|last|week|month|yesterday|i|we|you|ordered|bought|received|sent|me|us)){0,8}";
 const FAILS =
-  '(?:stopped|arrived?|come|came|turn(?:ed)? up|broke|broken|failed|died|caught|exploded|leak(?:s|ing|ed)?|work(?:s|ing|ed)?|faulty|defective|damaged|smashed|cracked|delivered|overheats|burn(?:ed|t)|close|fits?|fell|packed up|snapped|keeps|kept|heats?|charges?)\\b';
+  '(?:stopped|arrived?|come|came|turn(?:ed)? up|broke|broken|failed|died|caught|exploded|leak(?:s|ing|ed)?|work(?:s|ing|ed)?|faulty|defective|damaged|smashed|cracked|delivered|overheats|burn(?:ed|t)|close|fits?|fell|packed up|collapsed|switch on|turn on|start|crash(?:es|ed)?|too (?:small|big|large|tight|short|long)|snapped|keeps|kept|heats?|charges?)\\b';
 
 // The nouns customers put where only their product can stand.
 const PLACES: readonly RegExp[] = [
+  new RegExp(
+    `\\border(?:ed)?\\b[^.!?\\n]{0,80}? for (?:an?|the|my) ${NOUN}(?=[.,!?;\\n]|$| (?:and|on|from|which|that|but)\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `${OWN} ${NOUN} (?:is|are|was|were)[^.!?\\n]{0,20} too (?:small|big|large|tight|short|long)\\b`,
+    'iu',
+  ),
   new RegExp(
     `\\b(?:quality|state|condition) of ${OWN.slice(2)} ${NOUN} (?:is|was|are|were)\\b`,
     'iu',
@@ -65,7 +73,7 @@ const PLACES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `\\b(?:love|loves|like|enjoy|enjoying|happy with|pleased with|delighted with|thrilled with) ${OWN.slice(2)} ${NOUN}(?=[.,!?;\\n]|$| (?:and|so|i|it|you|we)\\b)`,
+    `\\b(?:love|loves|loving|loved|like|enjoy|enjoying|happy with|pleased with|delighted with|thrilled with) ${OWN.slice(2)} ${NOUN}(?=[.,!?;\\n]|$| (?:and|so|i|it|you|we|from|by)\\b)`,
     'iu',
   ),
 ];

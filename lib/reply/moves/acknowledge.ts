@@ -1,3 +1,4 @@
+import { askedAgain } from '../asked-again.ts';
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 
@@ -12,10 +13,9 @@ export const acknowledge: Move = {
   fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
-    const { reading } = situation;
     const lines = [pick(facts.trouble.said(facts))];
     if (SAYS_IT.has(facts.trouble.id)) return lines;
-    if (reading.marks.includes('repeat-contact')) {
+    if (askedAgain(situation)) {
       lines.push(
         pick(["You've also had to ask us more than once.", 'And you had to ask more than once.']),
       );

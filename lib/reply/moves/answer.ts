@@ -9,14 +9,21 @@ const questionsOf = ({ reading }: Situation): string[] =>
     .map((point) => point.text.trim().replace(/\s+/g, ' '))
     .filter((text) => text.endsWith('?') && text.length <= LONGEST && !text.includes('"'));
 
+const ADDRESS = /^(?:@\w+[,:]?\s+|(?:hi|hello|hey)(?: there| team| all)?[,!.]?\s+)+/i;
 const SIMPLE = /^(do|can|could|will) you (?:guys |also |still )?([a-z][^?]*)\?$/i;
+const TELL =
+  /^(?:could|can|would|will) you (?:please )?(?:tell me|let me know|advise|confirm) (when|what|how|where|whether|if|why|which)\b([^?]*)\?$/i;
 const PERSON =
-  /\b(?:i|i'm|i've|i'd|me|my|mine|we|us|our|you|you're|yours|please|this|that|it|them)\b/i;
+  /\b(?:i|i'm|i've|i'd|me|mine|we|us|our|you|you're|yours|please|this|that|it|them)\b/i;
 
 /** "Do you ship to Norway?" as "whether we ship to Norway"; '' where turning it round is not safe. */
 export const turned = (question: string): string => {
-  const [, verb = '', rest = ''] = SIMPLE.exec(question) ?? [];
-  if (!rest || PERSON.test(rest.replace(/’/g, "'"))) return '';
+  const plain = question.replace(ADDRESS, '').replace(/’/g, "'");
+  const [, word = '', what = ''] = TELL.exec(plain) ?? [];
+  if (what && !PERSON.test(what) && !/\byour\b/i.test(what))
+    return `${word.toLowerCase()}${what.replace(/\bmy\b/gi, 'your')}`.trim();
+  const [, verb = '', rest = ''] = SIMPLE.exec(plain) ?? [];
+  if (!rest || PERSON.test(rest) || /\bmy\b/i.test(rest)) return '';
   const ours = rest.replace(/\byour\b/gi, 'our');
   return verb.toLowerCase() === 'do'
     ? `whether we ${ours}`
@@ -39,7 +46,9 @@ export const answer: Move = {
         .map((text) => `You asked: "${text}" [answer].`);
       return [pick([quoted.join('\n\n'), 'Here are the answers to your questions: [answer].'])];
     }
-    const about = more.length === 0 ? turned(first) : '';
+    const turn = more.length === 0 ? turned(first) : '';
+    // A number in a question is theirs, and a public answer repeats nothing of theirs.
+    const about = situation.conversation.public && /\d/.test(turn) ? '' : turn;
     if (about)
       return [pick([`You asked ${about}: [answer].`, `You wanted to know ${about}: [answer].`])];
     return [

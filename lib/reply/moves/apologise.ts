@@ -1,8 +1,9 @@
+import { askedAgain } from '../asked-again.ts';
 import { wantsToLeave } from '../cancel.ts';
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 
-const light = ["I'm sorry about that.", "I'm sorry. That shouldn't happen.", 'Sorry about that.'];
+const light = ["I'm sorry about that.", "I'm sorry. That shouldn't happen."];
 const full = [
   "I'm sorry. We let you down, and putting it right is up to us.",
   "I'm sorry. We got this wrong.",
@@ -32,7 +33,7 @@ export const apologise: Move = {
     const { reading } = situation;
     if (wantsToLeave(situation)) return [pick(parting)];
     if (!reading.complaint) return [pick(light)];
-    return [pick(reading.marks.includes('repeat-contact') ? again : full) || pick(full)];
+    return [pick(askedAgain(situation) ? again : full) || pick(full)];
   },
   samples: [
     {

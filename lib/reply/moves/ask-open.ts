@@ -16,10 +16,7 @@ const questions: Record<Category, readonly string[]> = {
     'If you are willing to tell me: what should we have done differently?',
   ],
   outage: ['What do you see on your side when it happens?', 'When is it at its worst for you?'],
-  'booking-travel': [
-    'Which arrangement would still work for you?',
-    'What do you need sorted out first?',
-  ],
+  'booking-travel': ['What matters most to you now?', 'What do you need sorted out first?'],
   'data-privacy': [
     'What would you like us to do with your details now?',
     'What worries you most about it?',

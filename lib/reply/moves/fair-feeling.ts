@@ -21,7 +21,7 @@ const feelings: Partial<Record<Emotion, readonly string[]>> = {
   ],
   worry: [
     'I can see why this worries you.',
-    'It makes sense to be worried about this.',
+    'Anyone would be worried by this.',
     "In your place I'd be worried too.",
   ],
   sadness: ['I can see how much this has spoiled for you.', 'I can see that this hurt.'],

@@ -67,7 +67,8 @@ export const privacy: readonly Trouble[] = [
     id: 'data-exposed',
     category: 'data-privacy',
     phrases: [
-      '(leaked|exposed|breached|breach|hacked|stolen|compromised|leak)',
+      '(leaked|exposed|breached|hacked|stolen|compromised|leak)',
+      '(data|security|privacy) (breach|leak|incident)',
       '(sent|gave|given|shared|share|sharing|sold|disclosed|showed|forwarded|emailed|passed) ~4 (my|our|their) ~2 (data|details|address|information|number|records|email|statement|file|phone|invoice|contract|documents|bill)',
       '(see|seeing|saw|received|got|access|sent) ~3 (someone|somebody|another|other) ~2 (data|details|order|orders|account|address|invoice|information|statement|bill)',
     ],
@@ -81,13 +82,48 @@ export const privacy: readonly Trouble[] = [
     check: () => ['whether my account of what happened to your details answered your questions'],
   },
   {
+    id: 'deletion-ignored',
+    category: 'data-privacy',
+    phrases: [
+      '(delete|deleted|erase|erased|remove|removed|deletion|erasure) ~4 (data|details|information|account|records|profile)',
+    ],
+    said: () => [
+      "You asked us to delete your data, and we haven't.",
+      'You asked us to delete your data, and it is still with us.',
+    ],
+    owned: () => [
+      "we haven't deleted your data as you asked",
+      'we still hold data you asked us to delete',
+    ],
+    step: () => ['have your data deleted', 'see the deletion through'],
+    result: ['the confirmation'],
+    check: () => ['whether you have the confirmation that your data is deleted'],
+  },
+  {
+    id: 'mail-goes-on',
+    category: 'data-privacy',
+    phrases: [
+      '(unsubscribed|opted out|opt out|unsubscribe) ~12 (still|keep|again|yet)',
+      '(still|keep) ~2 (getting|receiving|sending|get|send|emailing|receive) ~4 (marketing|newsletter|newsletters|spam|emails|promotional|adverts)',
+    ],
+    said: () => [
+      'You unsubscribed, and our e-mails kept coming.',
+      'You told us to stop writing to you, and we went on.',
+    ],
+    owned: () => [
+      'our e-mails kept coming after you asked us to stop',
+      'we went on writing to you when you had asked us not to',
+    ],
+    step: () => ['take you off the list', 'find out why our e-mails kept coming'],
+    result: ['the confirmation'],
+    check: () => ['whether our e-mails have stopped'],
+  },
+  {
     id: 'data-kept',
     category: 'data-privacy',
     phrases: [
-      '(delete|deleted|erase|remove|removed|deletion|erasure) ~4 (data|details|information|account|records|profile)',
       '(gdpr|data protection|subject access|privacy)',
-      '(unsubscribed|opted out|opt out) ~8 (still|keep|again|yet)',
-      '(still|keep) ~2 (getting|receiving|sending|get|send|emailing) ~4 (marketing|newsletter|newsletters|spam|emails|promotional|adverts)',
+
       '(without) ~2 (consent|permission)',
     ],
     said: () => [

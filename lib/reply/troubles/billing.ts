@@ -139,10 +139,7 @@ export const billing: readonly Trouble[] = [
         !f.sum.charged && 'There is a charge on your account that you did not expect.',
       ),
     owned: () => ['we took a payment you did not expect', 'we let a charge come as a surprise'],
-    step: () => [
-      'find out what the charge is for',
-      'trace the charge back to its source',
-    ],
+    step: () => ['find out what the charge is for', 'trace the charge back to its source'],
     result: ['a clear explanation of it'],
     check: () => ['whether the charge is settled'],
   },

@@ -48,7 +48,7 @@ export const booking: readonly Trouble[] = [
       `your ${what(f)} was cancelled and you were left to deal with it`,
       `we cancelled your ${what(f)}`,
     ],
-    step: () => ['go through what we can offer you instead', 'find out what can be rebooked'],
+    step: () => ['look up your booking', 'find out what happened to your booking'],
     result: ['your options'],
     check: () => ['whether your new arrangements are as you wanted'],
   },
@@ -69,6 +69,31 @@ export const booking: readonly Trouble[] = [
     step: () => ['find out what caused the delay', 'look up your journey'],
     result: ['a clear answer'],
     check: () => ['whether the delay has been settled for you'],
+  },
+  {
+    id: 'room-unfit',
+    category: 'booking-travel',
+    phrases: [
+      '(room|rooms|bathroom|bed|sheets|hotel|apartment|flat|villa|cabin) ~4 (filthy|dirty|noisy|mouldy|smelly|disgusting|unclean|mould|bugs|bedbugs|cockroaches|freezing)',
+      '(filthy|dirty|noisy|mouldy|smelly|disgusting|unclean) ~1 (room|rooms|bathroom|bed|sheets|hotel|apartment)',
+    ],
+    said: (f) =>
+      known(
+        f.when.booked &&
+          `You stayed with us ${f.when.booked}, and your room was not fit to stay in.`,
+        !f.when.booked && 'Your room was not fit to stay in.',
+        'You paid for a clean, quiet room and did not get one.',
+      ),
+    owned: () => [
+      'we gave you a room that was not fit to stay in',
+      'your room was not as it should have been',
+    ],
+    step: () => [
+      'take this up with the housekeeping team',
+      'find out how the room was left like that',
+    ],
+    result: ['a clear answer'],
+    check: () => ['whether this is settled for you'],
   },
   {
     id: 'booking-wrong',

@@ -6,54 +6,6 @@ const goods = '(order|parcel|package|delivery|item|items|goods|shipment|stuff)';
 
 export const delivery: readonly Trouble[] = [
   {
-    id: 'not-arrived',
-    category: 'delivery',
-    phrases: [
-      "(haven't|didn't|never|not) ~2 (arrived|arrive|come|came|appeared|materialised)",
-      "(haven't|didn't|never|not) ~1 (turned|turn|showed|shown|show) up",
-      "(haven't|isn't|never|not) ~1 (been)? delivered",
-      `(haven't|didn't|never|not) ~1 (received|receive|got|gotten|get|seen) (my|the|our|this|any|it|them) ~1 ${goods}`,
-      "(haven't|didn't|never) ~1 (received|receive) (it|them|anything|mine)",
-      `where (is|are)? (my|our|the) ~2 ${goods}`,
-      `(still)? waiting (for|on) (my|our|the|this) ~1 ${goods}`,
-      'no sign of (it|my|the|our)',
-      '(waiting|waited) (for)? (over|almost|nearly|about)? n (weeks|months|days) (for)? (my|the|our|this|it)',
-      `(is|are|still|been|got) (missing|lost) in (the)? (post|mail|transit)`,
-      `(lost|misplaced) (my|our|the) ${goods}`,
-      'nothing (have)? (arrived|come)',
-      'n (days|weeks) (late|overdue)',
-      `${goods} (is|are) (very|so|really)? (late|overdue|delayed)`,
-    ],
-    said: (f) => {
-      const t = thingOf(f);
-      const still = `${they(t)} still ${havent(t)} arrived`;
-      const { due, waiting } = f.when;
-      return known(
-        ordered(f) &&
-          (due
-            ? `${ordered(f)}, ${they(t)} ${was(t)} due ${due}, and ${still}.`
-            : `${ordered(f)} and ${still}.`),
-        !ordered(f) &&
-          due &&
-          `${capital(yours(f))} ${was(t)} due ${due} and still ${havent(t)} arrived.`,
-        waiting && `You've been waiting ${waiting} for ${yours(f)}.`,
-        !ordered(f) && !due && `${capital(yours(f))} still ${havent(t)} arrived.`,
-        !ordered(f) && !due && !waiting && `You're still waiting for ${yours(f)}.`,
-      );
-    },
-    owned: (f) => [
-      `we still haven't got ${short(f)} to you`,
-      `we've kept you waiting for ${short(f)}`,
-    ],
-    step: (f) => [
-      `find out where ${short(f)} ${f.item?.plural ? 'are' : 'is'}`,
-      'trace the delivery',
-      `track ${short(f)} down myself`,
-    ],
-    result: ['a delivery date', 'a new delivery date'],
-    check: (f) => [`whether ${short(f)} ${f.item?.plural ? 'have' : 'has'} reached you`],
-  },
-  {
     id: 'marked-delivered',
     category: 'delivery',
     phrases: [
@@ -123,6 +75,8 @@ export const delivery: readonly Trouble[] = [
       '(arrived|came|delivered|received|turned up|got here|was|were) ~3 (damaged|broken|smashed|cracked|shattered|dented|crushed|scratched|torn|leaking|mouldy|rotten)',
       '(damaged|smashed|crushed|dented) (box|package|parcel|packaging|goods|item|product)',
       '(damaged|broken) (on|upon) arrival',
+      "(is|are|isn't|was|were) ~2 (smashed|shattered|dented|crushed|scratched)",
+      '(smashed|shattered) (to|into)? (pieces|bits)',
     ],
     said: (f) =>
       known(
@@ -134,10 +88,58 @@ export const delivery: readonly Trouble[] = [
       `${short(f)} reached you damaged`,
       `we didn't get ${short(f)} to you in one piece`,
     ],
-    step: () => ['find out what we can send you instead', 'find out how it was packed'],
+    step: () => ['find out how this could happen', 'find out how it was packed'],
     result: ['a clear answer'],
     check: (f) => [
       `whether ${short(f)} ${f.item?.plural ? 'are' : 'is'} as ${they(thingOf(f))} should be now`,
     ],
+  },
+  {
+    id: 'not-arrived',
+    category: 'delivery',
+    phrases: [
+      "(haven't|didn't|never|not) ~2 (arrived|arrive|come|came|appeared|materialised)",
+      "(haven't|didn't|never|not) ~1 (turned|turn|showed|shown|show) up",
+      "(haven't|isn't|never|not) ~1 (been)? delivered",
+      `(haven't|didn't|never|not) ~1 (received|receive|got|gotten|get|seen) (my|the|our|this|any|it|them) ~1 ${goods}`,
+      "(haven't|didn't|never) ~1 (received|receive) (it|them|anything|mine)",
+      `where (is|are)? (my|our|the) ~2 ${goods}`,
+      `(still)? waiting (for|on) (my|our|the|this) ~1 ${goods}`,
+      'no sign of (it|my|the|our)',
+      '(waiting|waited) (for)? (over|almost|nearly|about)? n (weeks|months|days) (for)? (my|the|our|this|it)',
+      `(is|are|still|been|got) (missing|lost) in (the)? (post|mail|transit)`,
+      `(lost|misplaced) (my|our|the) ${goods}`,
+      'nothing (have)? (arrived|come)',
+      'n (days|weeks) (late|overdue)',
+      `${goods} (is|are) (very|so|really)? (late|overdue|delayed)`,
+    ],
+    said: (f) => {
+      const t = thingOf(f);
+      const still = `${they(t)} still ${havent(t)} arrived`;
+      const { due, waiting } = f.when;
+      return known(
+        ordered(f) &&
+          (due
+            ? `${ordered(f)}, ${they(t)} ${was(t)} due ${due}, and ${still}.`
+            : `${ordered(f)} and ${still}.`),
+        !ordered(f) &&
+          due &&
+          `${capital(yours(f))} ${was(t)} due ${due} and still ${havent(t)} arrived.`,
+        waiting && `You've been waiting ${waiting} for ${yours(f)}.`,
+        !ordered(f) && !due && `${capital(yours(f))} still ${havent(t)} arrived.`,
+        !ordered(f) && !due && !waiting && `You're still waiting for ${yours(f)}.`,
+      );
+    },
+    owned: (f) => [
+      `we still haven't got ${short(f)} to you`,
+      `we've kept you waiting for ${short(f)}`,
+    ],
+    step: (f) => [
+      `find out where ${short(f)} ${f.item?.plural ? 'are' : 'is'}`,
+      'trace the delivery',
+      `track ${short(f)} down myself`,
+    ],
+    result: ['a delivery date', 'a new delivery date'],
+    check: (f) => [`whether ${short(f)} ${f.item?.plural ? 'have' : 'has'} reached you`],
   },
 ];

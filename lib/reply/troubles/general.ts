@@ -39,7 +39,7 @@ export const general: readonly Trouble[] = [
     ...plain('product-defect', [], [], ['a clear answer']),
     said: (f) => [
       `${capital(goods(f).yours)} ${doesnt(thingOf(f))} do what ${they(thingOf(f))} should.`,
-      f.item ? `The ${f.item.noun} let you down.` : 'What you bought let you down.',
+      `${capital(goods(f).the)} let you down.`,
     ],
     owned: (f) => [`${goods(f).the} let you down`, 'we sold you something that lets you down'],
   },

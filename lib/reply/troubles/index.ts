@@ -33,24 +33,27 @@ const phrases = (): Phrases<Trouble> => {
   return compiled;
 };
 
-// The category was judged from the whole conversation: it outweighs a few words more in one phrase.
-const SAME_CATEGORY = 3;
-
 const generalOf = (category: Category): Trouble => {
   const found = general.find((trouble) => trouble.category === category) ?? general.at(-1);
   if (!found) throw new Error(`No general trouble for ${category}`);
   return found;
 };
 
-/** What went wrong, as near as the customer's words tell; of two equally near, the one listed first. */
+/**
+ * What went wrong, as near as the customer's words tell. Within the category judged from the whole
+ * text the trouble listed first wins, the exact before the vague; else the longest wording does.
+ */
 export const troubleOf = (text: string, category: Category): Trouble => {
-  const weights = new Map<Trouble, number>();
+  const lengths = new Map<Trouble, number>();
   for (const { value, first, last } of phrases().find(plain(tokenize(text)))) {
-    const weight = last - first + (value.category === category ? SAME_CATEGORY : 0);
-    weights.set(value, Math.max(weight, weights.get(value) ?? 0));
+    lengths.set(value, Math.max(last - first, lengths.get(value) ?? 0));
   }
-  const most = Math.max(...weights.values());
-  return troubles.find((trouble) => weights.get(trouble) === most) ?? generalOf(category);
+  const most = Math.max(...lengths.values());
+  return (
+    troubles.find((trouble) => trouble.category === category && lengths.has(trouble)) ??
+    troubles.find((trouble) => lengths.get(trouble) === most) ??
+    generalOf(category)
+  );
 };
 
 export const isGeneral = (trouble: Trouble): boolean => general.includes(trouble);

@@ -2,10 +2,12 @@ import type { Facts } from '../facts.ts';
 import type { Trouble } from './trouble.ts';
 import { known, named } from './wording.ts';
 
+const SUPPLY = /^(?:power|electricity|hot water|water|heating|internet|broadband)$/;
+
 const what = (facts: Facts): string =>
   named(
     facts,
-    /\b(?:internet|broadband|wi-?fi|website|site|app|power|heating|phone line|network)\b/i,
+    /\b(?:internet|broadband|wi-?fi|website|site|app|power|electricity|hot water|water|heating|phone line|network)\b/i,
     'service',
   ).replace(/^wi-?fi$/, 'wifi');
 
@@ -17,18 +19,24 @@ export const outage: readonly Trouble[] = [
       '(is|are|was|been|gone|went|goes|still|keeps going|be) ~1 (down|offline|unavailable)',
       '(no) (internet|signal|service|connection|power|broadband|wifi|hot water|heating|network|water)',
       '(outage|outages|downtime)',
+      '(without) (any|hot|the|my)? (internet|signal|service|connection|power|broadband|wifi|hot water|heating|network|water|electricity)',
       '(internet|site|app|service|server|website|broadband|wifi|connection|network) ~3 (down|crashed|offline|dropping|drops|not working|cutting out|keeps)',
     ],
     said: (f) =>
       known(
         f.when.since &&
           `The ${what(f)} has been down for you since ${f.when.since.replace(/^on /, '')}.`,
-        `The ${what(f)} was down when you needed it.`,
-        `You couldn't use the ${what(f)} when you needed it.`,
+        SUPPLY.test(what(f)) && `You've been left without ${what(f)}.`,
+        !SUPPLY.test(what(f)) && `The ${what(f)} was down when you needed it.`,
+        !SUPPLY.test(what(f)) && `You couldn't use the ${what(f)} when you needed it.`,
       ),
     owned: (f) => [
-      `the ${what(f)} let you down when you needed it`,
-      `we left you without the ${what(f)}`,
+      SUPPLY.test(what(f))
+        ? `we left you without ${what(f)}`
+        : `the ${what(f)} let you down when you needed it`,
+      SUPPLY.test(what(f))
+        ? `you've had to do without ${what(f)}`
+        : `we left you without the ${what(f)}`,
     ],
     step: () => [
       'find out what is causing it',

@@ -11,6 +11,7 @@ export const product: readonly Trouble[] = [
       '(smoke|smoking|sparks|sparked|exploded|explodes|burned|burnt|burns|electrocuted|overheated|melted)',
       '(electric shock|allergic reaction|food poisoning|broken glass|sharp edge)',
       '(got|was|am|made|were) ~2 (hurt|injured|sick|ill|poisoned|shocked by|cut)',
+      '(lucky|nearly|almost|could have) ~6 (hurt|injured|killed|burned|burnt)',
       '(hospital|ambulance|injury|injured)',
     ],
     said: (f) =>
@@ -34,9 +35,10 @@ export const product: readonly Trouble[] = [
     id: 'stopped-working',
     category: 'product-defect',
     phrases: [
+      '(collapsed|conked out)',
       '(stopped|quit|stops) (working|charging|heating|turning on|functioning|responding)',
       '(broke|died|failed|packed up|given up|snapped|fell apart|falling apart|fallen apart|burst|cracked) (after|within|in|on|already|again|the|completely|down)?',
-      "(won't|don't|didn't|can't) (it)? (turn on|switch on|start|charge|power on|power up|heat up)",
+      "(won't|don't|didn't|can't) ~2 (turn on|switch on|start|charge|power on|power up|heat up)",
       '(gone|is|have) (dead)',
     ],
     said: (f) =>
@@ -65,7 +67,7 @@ export const product: readonly Trouble[] = [
       '(faulty|defective|malfunctioning|malfunction)',
       "(don't|won't|can't) ~3 (properly|correctly)",
       "(don't|isn't|won't|never|not|didn't) ~1 (work|working|worked|function|functioning)",
-      '(is|was|are|have been|it is|been) ~2 (broken|useless|dead on arrival)',
+      '(is|was|are|have been|it is|been) ~2 (broken|dead on arrival)',
       '(keeps|kept|keep) (crashing|breaking|freezing|leaking|failing|cutting out|disconnecting|falling)',
       '(leaks|leaking|overheats|overheating|rattles|crashes|crashing|freezes)',
     ],
@@ -78,7 +80,7 @@ export const product: readonly Trouble[] = [
         !ordered(f) &&
           f.item &&
           `The ${f.item.noun} ${doesnt(f.item)} do what you bought ${them(f.item)} for.`,
-        !ordered(f) && !f.item && "What you bought isn't fit for use.",
+        !ordered(f) && !f.item && `${capital(goods(f).the)} doesn't do its job.`,
       ),
     owned: (f) => [
       `${goods(f).the} ${doesnt(thingOf(f))} work as ${they(thingOf(f))} should`,
@@ -92,6 +94,23 @@ export const product: readonly Trouble[] = [
     check: (f) => [
       `whether ${goods(f).the} ${f.item?.plural ? 'work' : 'works'} as ${they(thingOf(f))} should now`,
     ],
+  },
+  {
+    id: 'does-not-fit',
+    category: 'product-defect',
+    phrases: [
+      '(n|1|one|way|far|much)? (sizes|size)? too (small|big|large|tight|short|long|loose|narrow|wide)',
+      "(don't|didn't|won't) ~1 fit",
+    ],
+    said: (f) => [
+      f.item
+        ? `${capital(goods(f).yours)} ${doesnt(f.item)} fit.`
+        : "What you ordered doesn't fit.",
+    ],
+    owned: () => ["we sent you something that doesn't fit", 'we got the size wrong'],
+    step: () => ['compare what you ordered with what we sent', 'check what we sent you'],
+    result: ['a clear answer'],
+    check: (f) => [`whether ${goods(f).the} ${f.item?.plural ? 'fit' : 'fits'} now`],
   },
   {
     id: 'poor-quality',

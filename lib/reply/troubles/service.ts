@@ -3,38 +3,10 @@ import { known } from './wording.ts';
 
 export const service: readonly Trouble[] = [
   {
-    id: 'no-answer',
-    category: 'service-quality',
-    phrases: [
-      '(nobody|no one|noone|never|none) ~4 (answered|answers|answer|replied|replies|reply|responded|responds|respond|called back|gets back|got back|get back|calls back)',
-      "(haven't|didn't|don't|never|not|won't|can't) ~3 (answer|answered|reply|replied|response|responded|heard back|call back|called back|get back|got back|hear back|phoned)",
-      '(no) (reply|response|answer|callback|word)',
-      '(ignored|ignoring|ghosted|ghosting|being ignored)',
-      'n (emails|messages|calls|tickets|requests|times)',
-      'third (time|email|message|ticket|call)',
-      'second (time|email|message|ticket|call)',
-      '(promised|supposed|meant|said) ~4 (call|phone|ring|write|get back)',
-    ],
-    said: (f) =>
-      known(
-        f.when.waiting && `You've been waiting ${f.when.waiting} for an answer from us.`,
-        'You wrote to us and got no answer.',
-        "You've been trying to reach us and nobody came back to you.",
-        'You asked us for help and heard nothing.',
-      ),
-    owned: () => ["we didn't answer you", 'we left you without an answer'],
-    step: () => [
-      'go through everything you have sent us',
-      'read your earlier messages from the beginning',
-    ],
-    result: ['a full answer'],
-    check: () => ['whether you now have the answer you needed'],
-  },
-  {
     id: 'rude',
     category: 'service-quality',
     phrases: [
-      '(rude|rudely|rudeness|disrespectful|condescending|patronising|patronizing|dismissive|arrogant|unprofessional|sarcastic|hung up|laughed at|shouted at|talked down)',
+      '(rude|rudely|rudeness|disrespectful|condescending|patronising|patronizing|dismissive|arrogant|unprofessional|sarcastic|hung up|laughed|sneered|shrugged|shouted at|talked down)',
       '(treated|spoken to|spoke to|talked to) ~4 (like|as if|badly|that way|this way|rubbish)',
       '(attitude|manner|tone) (of|from) (your|the)',
     ],
@@ -67,7 +39,7 @@ export const service: readonly Trouble[] = [
         'You waited for us and nobody came.',
       ),
     owned: () => ["we didn't keep the appointment", 'we left you waiting and nobody came'],
-    step: () => ['find out why nobody came', 'arrange a new visit'],
+    step: () => ['find out why nobody came', 'ask the team why nobody came'],
     result: ['a time that works for you'],
     check: () => ['whether the visit has taken place'],
   },
@@ -88,5 +60,33 @@ export const service: readonly Trouble[] = [
     step: () => ['take this on myself', 'follow this through to the end myself'],
     result: ['a full answer'],
     check: () => ['whether you got the help you needed'],
+  },
+  {
+    id: 'no-answer',
+    category: 'service-quality',
+    phrases: [
+      '(nobody|no one|noone|never|none) ~4 (answered|answers|answer|replied|replies|reply|responded|responds|respond|called back|gets back|got back|get back|calls back)',
+      "(haven't|didn't|don't|never|not|won't|can't) ~3 (answer|answered|reply|replied|response|responded|heard back|call back|called back|get back|got back|hear back|phoned)",
+      '(no) (reply|response|answer|callback|word)',
+      '(ignored|ignoring|ghosted|ghosting|being ignored)',
+      'n (emails|messages|calls|tickets|requests|times)',
+      'third (time|email|message|ticket|call)',
+      'second (time|email|message|ticket|call)',
+      '(promised|supposed|meant|said) ~4 (call|phone|ring|write|get back)',
+    ],
+    said: (f) =>
+      known(
+        f.when.waiting && `You've been waiting ${f.when.waiting} for an answer from us.`,
+        'You wrote to us and got no answer.',
+        "You've been trying to reach us and nobody came back to you.",
+        'You asked us for help and heard nothing.',
+      ),
+    owned: () => ["we didn't answer you", 'we left you without an answer'],
+    step: () => [
+      'go through everything you have sent us',
+      'read your earlier messages from the beginning',
+    ],
+    result: ['a full answer'],
+    check: () => ['whether you now have the answer you needed'],
   },
 ];

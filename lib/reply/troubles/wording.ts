@@ -33,11 +33,15 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const known = (...wordings: (string | false | null | undefined)[]): string[] =>
   wordings.filter((wording): wording is string => Boolean(wording));
 
+const SOFTWARE = /\b(?:app|software|program|website|site|game)\b/i;
+
 /** The product: "your lamp" and "the lamp", or "what you bought" where we do not know it. */
-export const goods = (facts: Facts): { yours: string; the: string } =>
-  facts.item
-    ? { yours: yours(facts), the: `the ${facts.item.noun}` }
-    : { yours: 'what you bought', the: 'what you bought' };
+export const goods = (facts: Facts): { yours: string; the: string } => {
+  if (facts.item) return { yours: yours(facts), the: `the ${facts.item.noun}` };
+  const software = named(facts, SOFTWARE, '');
+  const the = software ? `the ${software}` : 'what you bought';
+  return { yours: the, the };
+};
 
 /** The first of these words that the customer uses, in small letters. */
 export const named = (facts: Facts, nouns: RegExp, otherwise: string): string =>
