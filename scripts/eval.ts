@@ -1,6 +1,7 @@
 // Measures the detector on the shared data: counts and scores only, no row is ever printed.
 import { existsSync, readFileSync } from 'node:fs';
 import { detect } from '../lib/detect/detect.ts';
+import type { Channel } from '../lib/text/conversation.ts';
 
 interface Row {
   text: string;
@@ -37,10 +38,10 @@ const areaUnderCurve = (scored: readonly { score: number; truth: boolean }[]): n
   return (rankSum - (good * (good + 1)) / 2) / (good * (sorted.length - good));
 };
 
-const measure = (name: string, data: readonly Row[]): void => {
+const measure = (name: string, data: readonly Row[], channel: Channel = 'zendesk'): void => {
   if (data.length === 0) return;
   const begun = performance.now();
-  const scored = data.map(({ text, truth }) => ({ truth, ...detect(text) }));
+  const scored = data.map(({ text, truth }) => ({ truth, ...detect(text, { channel }) }));
   const each = (performance.now() - begun) / data.length;
   const count = (truth: boolean, said: boolean): number =>
     scored.filter((row) => row.truth === truth && row.complaint === said).length;
@@ -60,13 +61,14 @@ const measure = (name: string, data: readonly Row[]): void => {
 };
 
 const labelled = (row: Record<string, unknown>): boolean => row.complaint === 1;
-measure('xci', rows('eval/xci.jsonl', labelled));
+measure('xci', rows('eval/xci.jsonl', labelled), 'x-public');
 measure(
   'airline',
   rows('eval/airline.jsonl', (row) => row.negative === 1),
+  'x-public',
 );
 measure('cesamard', rows('train/cesamard.jsonl', labelled));
-measure('xfincorp', rows('train/xfincorp.jsonl', labelled));
+measure('xfincorp', rows('train/xfincorp.jsonl', labelled), 'x-public');
 for (const file of ['email-intent', 'multidogo']) {
   const data = rows(`train/${file}.jsonl`, () => false);
   const called = data.filter(({ text }) => detect(text).complaint).length;

@@ -13,12 +13,12 @@ const topics: readonly (readonly [Category, number, string])[] = [
   [
     'delivery',
     0.5,
-    '(order|ordered|arrived|arrive|received|driver|address|warehouse|neighbour|neighbor|porch)',
+    '(came|next-day|order|ordered|arrived|arrive|received|driver|address|warehouse|neighbour|neighbor|porch)',
   ],
   [
     'billing',
     1.5,
-    '(refund|refunded|charge|charged|charges|bill|bills|billed|billing|invoice|invoiced|invoices|overcharged|debit|deducted|reimbursement|fee|fees|tariff)',
+    '(charge|charged|charges|bill|bills|billed|billing|invoice|invoiced|invoices|overcharged|debit|deducted|reimbursement|fee|fees|tariff)',
   ],
   [
     'billing',
@@ -28,7 +28,7 @@ const topics: readonly (readonly [Category, number, string])[] = [
   [
     'product-defect',
     1.2,
-    '(faulty|defective|broken|broke|cracked|torn|leaking|leaks|stitching|zip|screen|battery|motor|hinge|scratched|dented|warranty|quality|snapped|ripped|smashed|mouldy|chipped|peeling|blade|blender|kettle|washing machine|headphones|shoes|fabric|stopped working|bugs|crashes|crashing|export|button|feature)',
+    '(faulty|defective|broken|broke|cracked|torn|leaking|leaks|stitching|zip|screen|battery|motor|hinge|scratched|dented|warranty|quality|snapped|ripped|smashed|vacuum|blanket|oak|jars|lids|mouldy|chipped|peeling|blade|blender|kettle|washing machine|headphones|shoes|fabric|stopped working|bugs|crashes|crashing|export|button|feature)',
   ],
   [
     'product-defect',
@@ -38,7 +38,7 @@ const topics: readonly (readonly [Category, number, string])[] = [
   [
     'service-quality',
     1,
-    '(rude|manager|staff|agent|agents|representative|attitude|waiter|waitress|receptionist|adviser|advisor|customer service|customer support|hold|queue|unhelpful|dismissive|hung up|dirty|hygiene|engineer|technician|call centre|call center|helpline|technicians|installer|cleaner|stylist|mechanic|builder|colleague|assistant|cashier|branch|store)',
+    '(rude|manager|staff|agent|agents|representative|attitude|waiter|waitress|receptionist|adviser|advisor|customer service|customer support|hold|queue|unhelpful|dismissive|hung up|dirty|hygiene|engineer|technician|call centre|call center|helpline|technicians|installer|cleaner|stylist|mechanic|builder|colleague|assistant|cashier|branch|store|starters|mains|rang|ring|phoned|called back|chat|reception|attempted)',
   ],
   [
     'service-quality',
@@ -60,18 +60,18 @@ const topics: readonly (readonly [Category, number, string])[] = [
   [
     'outage',
     1.8,
-    '(outage|outages|offline|is down|are down|went down|been down|no internet|no signal|no service|no power|no hot water|no water|power cut|broadband|wifi|wi-fi|internet|router|downtime|blackout|no connection|fibre|connection keeps|n error|503|502|servers|unavailable|dial tone)',
+    '(outage|outages|was down|all systems operational|offline|is down|are down|went down|been down|no internet|no signal|no service|no power|no hot water|no water|power cut|broadband|wifi|wi-fi|internet|router|downtime|blackout|no connection|fibre|connection keeps|n error|503|502|servers|unavailable|dial tone)',
   ],
   ['outage', 0.5, '(connection|signal|server|network|dropping|line|website|site|status page)'],
   [
     'booking-travel',
     1.8,
-    '(flight|flights|airport|plane|boarding|luggage|suitcase|baggage|gate|airline|hotel|room|booking|booked|reservation|train|trains|passenger|passengers|check-in|checked in|holiday|cruise|rebooked|rebook|connection at|layover|ferry|itinerary|tarmac|crew|platform|coach|seat|seats|resort|villa|hostel|apartment|host|travel|trip|departure|carriage)',
+    '(flight|flights|airport|plane|boarding|luggage|suitcase|baggage|gate|airline|hotel|room|reservation|train|trains|passenger|passengers|check-in|checked in|holiday|cruise|rebooked|rebook|connection at|layover|ferry|itinerary|tarmac|crew|platform|coach|seat|seats|resort|villa|hostel|apartment|host|travel|trip|departure|carriage)',
   ],
   [
     'data-privacy',
     2.4,
-    "(gdpr|data protection|personal data|personal information|personal details|data breach|privacy|my data|our data|shared my|leaked|someone else's (details|account|order|name|address|data|invoice|statement)|another customer's|subject access|delete my (data|account data|details|information)|erase|spam|consent|identity theft|marketing emails|mailing list|sold my|passed my (details|data|number)|my details)",
+    "(gdpr|data protection|personal data|personal information|personal details|data breach|privacy|my data|our data|shared my|leaked|someone else's (details|account|order|name|address|data|invoice|statement)|another customer's|subject access|delete my (data|account data|details|information)|erase|spam|consent|identity theft|marketing emails|mailing list|sold my|passed my (details|data|number)|my details|ico|my phone number on|my number on|my e-mail address on|marketing company)",
   ],
 ];
 

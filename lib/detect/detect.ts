@@ -24,6 +24,10 @@ const SUBJECT_SHARE = 0.5;
 /** Evidence this strong against means that a failure is only talked about, not reported. */
 const TOO_MUCH_AGAINST = -2.5;
 
+/** Said by people who report a problem, too. */
+const ABOUT_A_PROBLEM = new Set(['how-to', 'calm', 'thanks', 'own-slip']);
+const LOUD = new Set(['capitals', 'loud-marks']);
+
 const notJudged = (language: string): TextReading => ({
   kind: 'other',
   complaint: false,
@@ -42,17 +46,20 @@ const kindOf = (score: number, hits: readonly Hit[]): Kind => {
   if (score >= THRESHOLD) return 'complaint';
   const against = hits
     .filter(({ cue }) => cue.weight <= -1.3)
-    .filter(({ cue }) => cue.id !== 'how-to')
+    .filter(({ cue }) => !ABOUT_A_PROBLEM.has(cue.id))
     .reduce((sum, { cue }) => sum + cue.weight, 0);
   const failed = hits.some(({ cue, repeated }) => cue.evidence === 'fault' && !repeated);
   return failed && against > TOO_MUCH_AGAINST ? 'problem' : 'other';
 };
 
-const severityOf = (hits: readonly Hit[]): Severity =>
-  hits.reduce<Severity>(
-    (most, { cue }) => (cue.severity !== undefined && cue.severity > most ? cue.severity : most),
+/** As severe as the most severe thing said; disapproval said loudly is anger. */
+const severityOf = (hits: readonly Hit[]): Severity => {
+  const most = hits.reduce<Severity>(
+    (so, { cue }) => (cue.severity !== undefined && cue.severity > so ? cue.severity : so),
     1,
   );
+  return most === 2 && hits.some(({ cue }) => LOUD.has(cue.id)) ? 3 : most;
+};
 
 /** The first wish is what they want; an order is cancelled for the money's sake. */
 const remedyOf = (hits: readonly Hit[]): Remedy => {
@@ -64,6 +71,9 @@ const remedyOf = (hits: readonly Hit[]): Remedy => {
   if (hits.some(({ cue }) => cue.id === 'leaving') && plain.includes('cancel')) return 'cancel';
   return plain[0] ?? asked[0] ?? hits.find(({ cue }) => cue.remedy)?.cue.remedy ?? 'none';
 };
+
+/** What only repeats a longer hit is not told twice, unless a mark rests on it. */
+const isTold = ({ cue, repeated }: Hit): boolean => !repeated || cue.marks !== undefined;
 
 const marksOf = (hits: readonly Hit[]): Mark[] =>
   marks.filter((mark) => hits.some(({ cue }) => cue.marks?.includes(mark)));
@@ -83,7 +93,7 @@ export const detect = (
   const subject = ownOf(about.subject ?? '');
   const subjectHits = findCues(subject);
   const logOdds =
-    weigh(hits, own) +
+    weigh(hits, own, about.channel) +
     SUBJECT_SHARE *
       subjectHits.reduce((sum, { cue, repeated }) => sum + (repeated ? 0 : cue.weight), 0);
   const score = probability(logOdds);
@@ -100,7 +110,7 @@ export const detect = (
     marks: marksOf(all),
     emotions: emotionsOf(all),
     points: pointsOf(own, hits),
-    cues: hits.map(({ cue, start, end }) => ({ cue: cue.id, start, end })),
+    cues: hits.filter(isTold).map(({ cue, start, end }) => ({ cue: cue.id, start, end })),
     language,
   };
 };

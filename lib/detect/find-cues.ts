@@ -16,6 +16,8 @@ const DENIALS = new Set(
 const NOT_A_DENIAL_BEFORE = new Set(['only', 'just', 'doubt', 'longer', 'one', 'wonder', 'matter']);
 const SUPPOSALS = new Set(['if', 'unless', 'whether', 'suppose', 'supposing', 'event', 'case']);
 const CLAUSE_ENDS = new Set([',', ';', '.', '!', '?', ':', 'but', 'then', '\ufffc']);
+/** "No response from a rude shop": these deny only what follows at once, give or take one word. */
+const NEAR_DENIALS = new Set(['no', 'without', 'nothing', 'far']);
 const WORDS_BEFORE_DENIED = 3;
 const WORDS_BEFORE_SUPPOSED = 8;
 
@@ -31,6 +33,7 @@ const isDenied = (tokens: readonly Token[], first: number): boolean => {
   for (let at = first - 1; at >= 0 && at >= first - WORDS_BEFORE_DENIED; at -= 1) {
     const norm = tokens[at]?.norm ?? '';
     if (CLAUSE_ENDS.has(norm)) return false;
+    if (NEAR_DENIALS.has(norm) && first - at > 2) return false;
     if (DENIALS.has(norm)) return !NOT_A_DENIAL_BEFORE.has(tokens[at + 1]?.norm ?? '');
   }
   return false;
@@ -95,7 +98,10 @@ const settle = (hits: readonly Hit[]): Hit[] => {
   return settled;
 };
 
+const length = ({ start, end }: Hit): number => end - start;
+
 const isStronger = (a: Hit, b: Hit): boolean =>
+  (Math.abs(a.cue.weight) >= Math.abs(b.cue.weight) && length(a) > length(b)) ||
   Math.abs(a.cue.weight) > Math.abs(b.cue.weight) ||
   (Math.abs(a.cue.weight) === Math.abs(b.cue.weight) && a.cue.id < b.cue.id);
 

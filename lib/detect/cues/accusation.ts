@@ -9,6 +9,7 @@ export const accusation: Cue = {
   emotions: ['anger'],
   deniable: true,
   phrases: [
+    '(you|they) (keep|kept) (taking|charging|sending|telling|asking|changing|blaming|passing|making|promising) (me|us|my|our|it|money|excuses|promises)',
     '(you|they|it|he|she|agent|agents|rep|staff|company|adviser|advisor|manager|someone|seller|driver|people) (have|guys|people|just|all|clearly|simply|are|keep|keeps|deliberately|continue to|both|then)? (lied|lying|lie|misled|mislead|misleading|ignored|ignoring|ignore|cheated|cheating|deceived|scammed|scamming|ripped|ripping|robbed|robbing|stole|stealing|tricked|conned|hung|neglected|blamed|refused|refuse|refusing|failed|fail|failing|messed|screwed|botched|ruined|wasted|fobbed|insulted|abandoned|dumped|ghosted|betrayed) (to|us|me|my|our|the|about|on|up|that|every|all|again|it|people|customers|their|your|passengers|off|in)?',
     '(liar|liars|lies|fraud|frauds|fraudulent|scam|scams|scammers|scammer|scamming|cheats|cheaters|cheating|cheater|thieves|thief|crooks|con artists|rip-off|ripoff|theft|robbery|daylight robbery|extortion|looting|looters|dishonest|dishonesty|deceptive|deceitful|misleading|mis-sold|missold|fleecing|unethical|shady|corrupt|greedy|cowboys|swindle|swindled|bait and switch)',
     '(ripped|ripping|rip) (me|us|people|customers|everyone)? off',

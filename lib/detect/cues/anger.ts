@@ -9,7 +9,10 @@ export const anger: Cue = {
   emotions: ['anger'],
   deniable: true,
   phrases: [
-    '(i|we|really|absolutely|so) (really|absolutely)? hate (this|you|your|it|that|how|when|dealing|being|having|flying|waiting|using)',
+    'stop (sending|taking|charging|calling|lying|telling|asking|ignoring|wasting|passing|fobbing) (me|us|my|our|it|this|people|money)',
+    '(how can|how could) you (sell|do|justify|treat|expect|charge|lose|be so|call|leave|possibly|not)',
+    '(shambles|disgrace|disgraceful|joke of|what a joke)',
+    '(i|we|really|absolutely|so) (really|absolutely)? hate (this|you|your|it|that|how|when|dealing|being|have|flying|waiting|using)',
     '(angry|furious|livid|fuming|outraged|outrageous|outrage|disgusted|disgusting|disgrace|disgraceful|disgusts|appalled|irate|enraged|raging|seething|incensed|fed up|pissed|despise|sickening|scandalous|contempt|insulting|insulted|insult|fuck off|infuriated|aggravated|aggravating)',
     '(sick|tired|sick and tired|fed up|have it|done|over it|fed) (of|up|with) (this|you|your|the|being|waiting|all|have|it|these)',
     '(have) (have)? (absolutely|just|really|quite|more than|truly)? (enough|reached my limit|run out of patience|lost all patience|lost patience|lost all faith|lost all trust|lost all confidence|it up to here)',

@@ -11,7 +11,7 @@ export const blame: Cue = {
     "(your|entirely your|your own|all your|company's|their|airline's) (fault|mistake|error|incompetence|negligence|failure|failings|carelessness|responsibility|mess|screw up|screw-up|cock-up|blunder)",
     '(because|result|thanks|due|account) (of|to)? your (company|team|staff|driver|drivers|mistake|error|incompetence|negligence|failure|delay|delays|poor|bad|system|fault|terrible|useless|lack|crew|airline|policy)',
     '(you|they|this|it) (have|guys|all|also|just|people)? (ruined|destroyed|wrecked|spoiled|spoilt) (my|our|his|her|the|their|everything|a)',
-    '(you|this|it|they) (have|is)? (cost|costing|costs) (me|us|my) ~3 (job|money|business|days|n|thousands|hundreds|customers|sleep|a lot|£|$|€|client|contract|fortune|wages|hours)',
+    '(you|they) (have|is)? (cost|costing|costs) (me|us|my) ~3 (job|money|business|days|n|thousands|hundreds|customers|sleep|a lot|£|$|€|client|contract|fortune|wages|hours)',
     '(hold|holding|held) (you|the company|them) (responsible|liable|accountable)',
     '(you|they) (are|were) (entirely|solely|fully|wholly|completely|personally)? (to blame|at fault|responsible for (this|the|my)|liable)',
     '(i|we) blame (you|your|the|them)',

@@ -5,7 +5,6 @@ export const customerHistory: Cue = {
   why: 'reminds the company how long they have been a customer',
   evidence: 'reproach',
   weight: 0.6,
-  severity: 2,
   phrases: [
     '(customer|client|member|subscriber|passenger|user|loyal|customers|with you|flyer|cardholder|banked with you|shopped with you) ~2 (for|of|since|over) (over|more than|nearly|almost|about|at least|the past|the last)? (n|many|a decade) (years|months|decades)?',
     '(loyal|long-standing|longstanding|long-time|longtime|long-term|regular|valued|paying|frequent|good) (customer|customers|flyer|client|member|guest|subscriber|passenger)',

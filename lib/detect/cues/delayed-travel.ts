@@ -9,6 +9,8 @@ export const delayedTravel: Cue = {
   category: 'booking-travel',
   supposable: true,
   phrases: [
+    "(room|table|cabin) (isn't|not) ready",
+    "(not|isn't) the room",
     '(flight|flights|train|trains|bus|ferry|connection|plane|departure|service|trip|coach|tram) ~3 (delayed|cancelled|late|diverted|overbooked|cancellation|rescheduled|missed|canx)',
     '(delayed|cancelled|cancelling|cancel|missed|overbooked|diverted) (my|our|the|this|a|another|n)? ~2 (flight|flights|train|connection|connecting|plane|reservation|booking|room|appointment)',
     '(stuck|stranded|sitting|sat|held|trapped) (on|at|in|here|for|waiting) (the|a|this|an)? (tarmac|runway|plane|airport|gate|train|station|platform|heathrow|terminal)',

@@ -9,6 +9,9 @@ export const disappointment: Cue = {
   emotions: ['disappointment'],
   deniable: true,
   phrases: [
+    '(the food|the mains|mains|dinner|meal|coffee) (was|were) (cold|burnt|raw|stale)',
+    'hard to (accept|understand|believe)',
+    '(let down)',
     '(disappointed|disappointing|disappointment|disheartened|disheartening|let down|letdown|underwhelmed|underwhelming|dismayed|saddened|upsetting|gutted|heartbroken)',
     "(not|isn't|far from|less than|hardly|never|unhappy|am not|don't feel) (at all|very|so|really|too|entirely|particularly|exactly|a)? (happy|satisfied|impressed|pleased|thrilled|amused|content|ok with|okay with|acceptable) (with|at|about|by|that|to|customer|here)?",
     '(unhappy|dissatisfied|unimpressed|displeased|unsatisfied|discontent|unsatisfactory|dissatisfaction)',

@@ -8,6 +8,7 @@ export const happensAgain: Cue = {
   severity: 2,
   emotions: ['frustration'],
   phrases: [
+    'in n (letters|emails|e-mails|calls|visits)',
     '(second|third|fourth|fifth|sixth|n|2nd|3rd|4th|5th|umpteenth|nth|tenth) (time|times|one|delay|cancellation|replacement|failure|attempt) (this|in|now|that|it|you|i|we|is|running|and|my|our|already)',
     '(this|it|that|same) (keeps|kept|keep) (happening|on happening|going|occurring|coming)',
     '(every|each) (single|bloody|damn)? (time|months|weeks|days|night|years) (i|we|you|it|there|the|this|my)',

@@ -7,7 +7,7 @@ export const howTo: Cue = {
   weight: -1.4,
   emotions: ['confusion'],
   phrases: [
-    '(how|where|what) (do|can|should|would|could|does|to) (i|we|you|one|it|someone|a|to) ~2 (change|set|add|update|find|reset|use|get|download|apply|order|book|return|register|pay|connect|export|import|upgrade|sign|transfer|activate|create|make|turn|enable|switch|choose|buy|top|link|view|see|check|remove|delete|close|start|configure|install|move|share|invite|send|track|exchange|know|verify|work|open|claim|edit|convert|withdraw|deposit|request)',
+    '(how|where|what) (do|can|should|would|could|to) (i|we|one|someone) ~2 (change|set|add|update|find|reset|use|get|download|apply|order|book|return|register|pay|connect|export|import|upgrade|sign|transfer|activate|create|make|turn|enable|switch|choose|buy|top|link|view|see|check|remove|delete|close|start|configure|install|move|share|invite|send|track|exchange|know|verify|work|open|claim|edit|convert|withdraw|deposit|request)',
     'how to',
     '(do|does|is|are|can|will|would|could|may|shall) (you|it|the|i|we|there|your|this|they|my) ~3 (offer|ship|sell|accept|support|have|compatible|available|possible|come with|include|provide|work with|open|stock|take|deliver to|do|allowed|eligible|able|use|bring|suitable|safe|in stock|cost|charge|free|pay|change|add|upgrade|book|order|swap|pick)',
     '(wondering|like to know|curious|want to know|interested to know|question is|question about|quick question|need to know|wanted to ask|wanted to know|could you tell|can you tell|could you advise|can you advise|would you be able|would it be possible|is it possible) (if|whether|how|what|when|about|where|which|to|me|that|on)?',

@@ -6,6 +6,8 @@ import { answerOfAgent } from './answer-of-agent.ts';
 import { automaticMail } from './automatic-mail.ts';
 import { badWordForIt } from './bad-word-for-it.ts';
 import { blame } from './blame.ts';
+import { calm } from './calm.ts';
+import { cancelRequest } from './cancel-request.ts';
 import { capitals } from './capitals.ts';
 import { chargedWrongly } from './charged-wrongly.ts';
 import { complains } from './complains.ts';
@@ -15,8 +17,10 @@ import { deadline } from './deadline.ts';
 import { delayedTravel } from './delayed-travel.ts';
 import { disappointment } from './disappointment.ts';
 import { disapproval } from './disapproval.ts';
+import { expectedOtherwise } from './expected-otherwise.ts';
 import { failure } from './failure.ts';
 import { happensAgain } from './happens-again.ts';
+import { hardToReach } from './hard-to-reach.ts';
 import { howTo } from './how-to.ts';
 import { irony } from './irony.ts';
 import { late } from './late.ts';
@@ -33,6 +37,7 @@ import { noComplaint } from './no-complaint.ts';
 import { noReply } from './no-reply.ts';
 import { otherCompany } from './other-company.ts';
 import { outage } from './outage.ts';
+import { ownSlip } from './own-slip.ts';
 import { poorQuality } from './poor-quality.ts';
 import { praise } from './praise.ts';
 import { profanity } from './profanity.ts';
@@ -49,7 +54,9 @@ import { smallTalk } from './small-talk.ts';
 import { smile } from './smile.ts';
 import { statusQuestion } from './status-question.ts';
 import { stillNotHere } from './still-not-here.ts';
+import { thankYouNote } from './thank-you-note.ts';
 import { thanks } from './thanks.ts';
+import { ultimatum } from './ultimatum.ts';
 import { visitMissed } from './visit-missed.ts';
 import { waitedLong } from './waited-long.ts';
 import { wantsApology } from './wants-apology.ts';
@@ -73,6 +80,8 @@ export const cues: readonly Cue[] = [
   automaticMail,
   badWordForIt,
   blame,
+  calm,
+  cancelRequest,
   capitals,
   chargedWrongly,
   complains,
@@ -82,8 +91,10 @@ export const cues: readonly Cue[] = [
   delayedTravel,
   disappointment,
   disapproval,
+  expectedOtherwise,
   failure,
   happensAgain,
+  hardToReach,
   howTo,
   irony,
   late,
@@ -100,6 +111,7 @@ export const cues: readonly Cue[] = [
   noReply,
   otherCompany,
   outage,
+  ownSlip,
   poorQuality,
   praise,
   profanity,
@@ -116,7 +128,9 @@ export const cues: readonly Cue[] = [
   smile,
   statusQuestion,
   stillNotHere,
+  thankYouNote,
   thanks,
+  ultimatum,
   visitMissed,
   waitedLong,
   wantsApology,

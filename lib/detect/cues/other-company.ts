@@ -6,12 +6,13 @@ export const otherCompany: Cue = {
   evidence: 'against',
   weight: -2,
   phrases: [
+    '(mine|theirs|my current one|the one i have) is (useless|terrible|awful|rubbish|too slow|slow|bad|broken|hopeless)',
+    'looking for a new (provider|broadband|bank|supplier|insurer|courier)',
     '(my|our|their|his|her) (previous|old|last|former|other|ex|current|existing|present) (provider|bank|supplier|company|airline|insurer|broker|courier|agency|landlord|vendor|software|tool|contractor|isp|network|shop|dealer|gym|host|accountant)',
-    "(another|a different|a competing|some other|the other|a rival|your competitor|your competitors|a competitor|competitors) (company|provider|bank|airline|supplier|shop|store|retailer|vendor|firm|seller|brand|courier|website|insurer|agency|hotel|'s)?",
+    '(another|a different|a competing|some other|a rival|every other|most other|other) (company|provider|bank|airline|supplier|shop|store|retailer|vendor|firm|seller|brand|courier|website|insurer|agency|hotel)',
     '(switched|switching|moved|moving|coming|came|come|transferring|escaped|migrating|changed) (to you|to your|over to you|across to you|over from|here from|from another)',
     '(unlike|compared to|compared with|better than|nothing like) ~3 (other|others|competitors|competitor|last|previous|old|bank|provider|airline|company)',
     "(isn't|not|nothing) (your|to do with your|to do with you|anything to do with) (fault|doing|company|problem|responsibility|you|team|mistake)",
-    "(not|isn't) you (guys|though|but|it)?",
     '(through) no fault of (yours|your own|your)',
   ],
   samples: [

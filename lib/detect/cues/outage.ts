@@ -4,7 +4,7 @@ export const outage: Cue = {
   id: 'outage',
   why: 'says a service is down',
   evidence: 'fault',
-  weight: 1.2,
+  weight: 1,
   category: 'outage',
   deniable: true,
   supposable: true,

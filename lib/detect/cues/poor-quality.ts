@@ -10,6 +10,7 @@ export const poorQuality: Cue = {
   category: 'product-defect',
   deniable: true,
   phrases: [
+    "(packaging|quality|seller|material|colour|service|product) (is|was)? (not|isn't) (so|that|very)? (good|great|nice|up to)",
     '(poor|bad|terrible|low|inferior|cheap|awful|substandard|worst|pathetic|disappointing|very poor|third class|horrible) (quality|material|build|workmanship|product|stitching|packaging|packing|printing|paper|fabric|battery|sound|print|fit|fitting|finish|design|performance|camera)',
     '(quality|material|fabric|packaging|battery|fit|camera|food|sound|stitching|service|product|smell|taste|coverage) (is|was|are|were|life is|of the product is) (not good|so|very|really|too|extremely|just|absolutely|quite)? (poor|bad|terrible|awful|cheap|rubbish|disappointing|shocking|pathetic|horrible|low|worst|dreadful|shoddy|atrocious|appalling|cold|inedible|disgusting|flimsy)',
     "(isn't|not) (good|worth|up to|satisfied|fit for|of merchantable|value|so good|genuine|original|recommended|happy|a good) (quality|it|the|standard|scratch|mark|purpose|with|for|money|product|at all)?",

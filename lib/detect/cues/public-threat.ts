@@ -9,6 +9,11 @@ export const publicThreat: Cue = {
   marks: ['public-threat'],
   emotions: ['anger'],
   phrases: [
+    'n followers',
+    '(tell|telling) (them|everyone|everybody|people) (all)? about',
+    'followers ~9 (hear|know|see|told|about)',
+    '(i|we) (go|will go|am going|are going) to ~3 (the)? (local)? (paper|papers|press|media)',
+    '(the local paper|the local papers|the newspapers)',
     '(leave|leaving|write|writing|post|posting|put|publish|give|giving|left|posted|wrote) (a|an|this|my|our|you a|you an)? (bad|negative|honest|terrible|one-star|one star|1 star|scathing|damning|awful|poor) (review|reviews|feedback)',
     '(leave|leaving|write|writing|post|posting) (a|an|my|our|this)? (honest|full|public|detailed)? (review|reviews) (on|everywhere|online|about this|saying)',
     '(one-star|one star|1 star|1-star|negative|bad|scathing|damning) (review|reviews)',

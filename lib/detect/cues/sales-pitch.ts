@@ -4,7 +4,7 @@ export const salesPitch: Cue = {
   id: 'sales-pitch',
   why: 'tries to sell something',
   evidence: 'against',
-  weight: -2.6,
+  weight: -3.5,
   phrases: [
     '(i|we|my company|our company|our team|our agency|our platform|our software) (can|help|helps|specialise|specialize|work with|offer|have helped|provide|partner|would love to help|came across|noticed your|noticed that your) ~5 (companies|businesses|brands|clients|website|seo|traffic|leads|teams|customers|firms|company|revenue|sales|profile|software|solutions|services|ranking|business|your site|stores)',
     '(boost|increase|grow|improve|double|skyrocket|drive|scale|reduce|cut|slash) (your) ~1 (sales|traffic|ranking|revenue|conversion|conversions|business|leads|visibility|roi|costs|team|response|support|customer|online|growth|churn|bottom)',

@@ -10,7 +10,7 @@ export const wantsSenior: Cue = {
   category: 'service-quality',
   phrases: [
     '(speak|talk|speaking|put me|escalate|escalated|escalating|passed|escalation|transfer me|spoke|taken) (this)? (to|with|through to|up to) (a|your|the|someone|somebody|an actual|some)? (more)? (manager|supervisor|managers|senior|superior|boss|ceo|complaints team|complaints department|complaints|head office|executive|in charge|director|higher|actual human|human|real person|with authority|human being)',
-    '(manager|supervisor|ceo|head office|managing director|complaints department|complaints team|superior) (to|must|should|name|contact|call|needs|immediately|now|please|details|about|for|refused)',
+    '(manager|supervisor|ceo|head office|managing director|complaints department|complaints team|superior) (must|should|needs to|immediately|now|please|to call|refused)',
     '(escalate|escalating|escalated) (this|it|the|my|that|further)',
     '(real|actual|living) (person|human)',
   ],

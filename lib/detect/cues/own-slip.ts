@@ -1,0 +1,17 @@
+import type { Cue } from '../cue.ts';
+
+export const ownSlip: Cue = {
+  id: 'own-slip',
+  why: 'speaks of a slip of their own',
+  evidence: 'against',
+  weight: -1.2,
+  phrases: [
+    '(i|we) (have|just|also|must have|think i|accidentally)? (have)? (lost|misplaced|forgot|forgotten|dropped|missed|left) (my|our|the|to)',
+    '(i|we) (accidentally|stupidly|mistakenly)',
+    '(i|we) (told|gave|sent|entered|typed|ordered|chose|picked) (you|in)? the wrong',
+    '(my|our) (mistake|bad|fault|own fault|oversight|error)',
+    'i (failed|forgot) to',
+  ],
+  samples: ['I lost my password, how do I reset it?', 'I ordered the wrong size, sorry.'],
+  passes: ['You lost my parcel.', 'It was the wrong size.'],
+};
