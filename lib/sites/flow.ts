@@ -22,7 +22,8 @@ export type Verdict = 'keep' | 'skip' | 'stop';
 interface Writing extends Flow {
   /** Line ends owed before the next word. */
   owed: number;
-  space: { node: Text; offset: number } | null;
+  /** White space that counts only if a word follows on the same line. */
+  space: { node: Text | null; offset: number } | null;
   judge(element: Element): Verdict;
 }
 
@@ -61,7 +62,10 @@ const addPiece = (out: Writing, words: string, node: Text, offset: number): void
 const addWords = (out: Writing, words: string, node: Text, offset: number): void => {
   if (words.replace(/[\u200b\u2060\ufeff]/g, '') === '') return;
   if (out.owed > 0) payLineEnds(out);
-  if (out.space && !atLineStart(out)) addPiece(out, ' ', out.space.node, out.space.offset);
+  if (out.space && !atLineStart(out)) {
+    if (out.space.node) addPiece(out, ' ', out.space.node, out.space.offset);
+    else out.text += ' ';
+  }
   out.space = null;
   addPiece(out, words, node, offset);
 };
@@ -127,7 +131,7 @@ const addChildren = (out: Writing, parent: Element, exact: boolean): boolean => 
     if (child.nodeType === 3) addText(out, child as Text, exact);
     else if (child.nodeType === 1 && !addElement(out, child as Element, exact)) return false;
     // Cells of one row stand side by side.
-    if (/^T[DH]$/.test(child.nodeName) && !atLineStart(out)) out.text += ' ';
+    if (/^T[DH]$/.test(child.nodeName)) out.space ??= { node: null, offset: 0 };
   }
   return true;
 };

@@ -15,9 +15,27 @@ const focusOn = (element: HTMLElement): void => {
   if (focused(element.ownerDocument) !== element) element.focus({ preventScroll: true });
 };
 
+/**
+ * CKEditor and Draft.js take no notice of selections unless they think they are focused, and while
+ * the agent is in the side panel the browser fires no focus events in the page.
+ */
+const wake = async (element: HTMLElement): Promise<void> => {
+  const { ownerDocument } = element;
+  if (focused(ownerDocument) === element && ownerDocument.hasFocus()) return;
+  focusOn(element);
+  if (!ownerDocument.hasFocus()) {
+    element.dispatchEvent(new FocusEvent('focus', { composed: true }));
+    element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+  }
+  // On focus both put back the selection they remember.
+  await pause(SELECTION_SETTLES_MS);
+};
+
 const selectChange = (element: HTMLElement, change: Change): Range => {
   const range = rangeFor(element, draftOf(element), change);
   select(element, range);
+  // The browser's own event comes late, and in a tab that is not in front not at all.
+  element.ownerDocument.dispatchEvent(new Event('selectionchange'));
   return range;
 };
 
@@ -50,22 +68,16 @@ const beforeInput = (range: Range, text: string): InputEvent =>
   });
 
 const changeCkeditor: MakeChange = async (element, change) => {
-  focusOn(element);
+  await wake(element);
   const range = selectChange(element, change);
-  if (isFirefox() || !change.text.includes('\n')) {
-    element.dispatchEvent(beforeInput(range, change.text));
-    return;
-  }
+  // Without the wait CKEditor adds the change to the undo step of what was typed last.
   await pause(SELECTION_SETTLES_MS);
-  element.dispatchEvent(pasteOf(change.text));
+  const byPaste = !isFirefox() && change.text.includes('\n');
+  element.dispatchEvent(byPaste ? pasteOf(change.text) : beforeInput(range, change.text));
 };
 
 const changeDraftjs: MakeChange = async (element, change) => {
-  if (focused(element.ownerDocument) !== element) {
-    focusOn(element);
-    // On focus Draft.js puts back the selection it remembers.
-    await pause(SELECTION_SETTLES_MS);
-  }
+  await wake(element);
   selectChange(element, change);
   await pause(SELECTION_SETTLES_MS);
   if (!isFirefox()) element.dispatchEvent(pasteOf(change.text));
