@@ -1,22 +1,10 @@
 import { wantsToLeave } from './cancel.ts';
-import { channelMove } from './channel.ts';
 import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
+import { isPraise } from './praise.ts';
+import { publicRecipesFor } from './public-recipes.ts';
+import { recipe as of, type Recipe } from './recipe.ts';
 import { isGeneral } from './troubles/index.ts';
-
-/** What one suggestion is made of: paragraphs of move ids. */
-export interface Recipe {
-  id: string;
-  /** What it does, in a few words. */
-  label: string;
-  paragraphs: readonly (readonly string[])[];
-}
-
-const of = (id: string, label: string, ...paragraphs: string[]): Recipe => ({
-  id,
-  label,
-  paragraphs: paragraphs.map((paragraph) => paragraph.split(' ')),
-});
 
 const ownAndPlan = of(
   'own-and-plan',
@@ -121,34 +109,6 @@ const question: Recipe[] = [
   of('answer-and-next', 'Answer and name the next step', 'greet', 'answer next-step', 'sign'),
 ];
 
-const publicly: Recipe[] = [
-  of('public-then-private', 'Public line, then private', 'greet own-it move-channel sign'),
-  of(
-    'ask-fair',
-    'Ask, in private, what would be fair',
-    'greet apologise ask-fair move-channel sign',
-  ),
-  of('own-and-plan', 'Own it and give a plan', 'greet own-it plan sign'),
-];
-const publicSafety: Recipe[] = [
-  of('safety-first', 'Safety first', 'greet safety-first own-it sign'),
-  of('own-and-plan', 'Own it and give a plan', 'greet own-it plan sign'),
-  of('public-then-private', 'Public line, then private', 'greet own-it move-channel sign'),
-];
-const publicProblem: Recipe[] = [
-  of('short-and-plain', 'Short and plain', 'greet own-it plan sign'),
-  of('ask-open', 'Ask one open question', 'greet own-it ask-open sign'),
-  of('public-then-private', 'Public line, then private', 'greet own-it move-channel sign'),
-];
-const publicAnswer: Recipe[] = [
-  of('answer', 'Answer the question', 'greet thank answer sign'),
-  of('short-answer', 'Short and plain', 'greet answer sign'),
-];
-const publicPraise: Recipe[] = [
-  of('thank', 'Thank them', 'greet thank sign'),
-  of('thank-and-pass-on', 'Thank them and pass it on', 'greet thank pass-on sign'),
-];
-
 const followUps: Recipe[] = [
   of('follow-up-days', 'Follow up after three days', 'greet', 'follow-up-days', 'sign'),
   of('follow-up-week', 'Follow up after a week', 'greet', 'follow-up-week', 'sign'),
@@ -158,19 +118,6 @@ const followUps: Recipe[] = [
 const isAnswered = ({ conversation }: Situation): boolean =>
   conversation.messages.findLast(({ from }) => from === 'agent' || from === 'customer')?.from ===
   'agent';
-
-/** Praise without a question in it. */
-const isPraise = ({ reading }: Situation): boolean =>
-  reading.emotions.some((emotion) => emotion === 'gratitude' || emotion === 'joy') &&
-  !reading.points.some(({ kind }) => kind === 'question');
-
-const forPublic = (situation: Situation): Recipe[] => {
-  const { reading } = situation;
-  if (!factsOf(situation).troubled) return isPraise(situation) ? publicPraise : publicAnswer;
-  if (reading.marks.includes('safety')) return publicSafety;
-  if (reading.complaint) return publicly;
-  return channelMove(situation)?.should ? [...publicProblem].reverse() : publicProblem;
-};
 
 const forComplaint = (situation: Situation): Recipe[] => {
   const { marks, category, remedy, severity } = situation.reading;
@@ -195,7 +142,7 @@ export const recipesFor = (situation: Situation): Recipe[] => {
   const { reading, conversation } = situation;
   const { troubled } = factsOf(situation);
   if (troubled && isAnswered(situation) && !conversation.public) return followUps;
-  if (conversation.public) return forPublic(situation);
+  if (conversation.public) return publicRecipesFor(situation);
   if (reading.complaint) return forComplaint(situation);
   if (troubled) return wantsToLeave(situation) ? cancelling : problem;
   if (wantsToLeave(situation)) return cancelling;

@@ -2,7 +2,8 @@ import { postLimit, weightedLength } from './length.ts';
 import type { Move, Pick, Situation, Suggestion } from './move.ts';
 import { moves } from './moves/index.ts';
 import { pickFor } from './pick.ts';
-import { type Recipe, recipesFor } from './recipes.ts';
+import type { Recipe } from './recipe.ts';
+import { recipesFor } from './recipes.ts';
 
 const MOST = 4;
 const BLANK = /\[[a-z][a-z ]{1,40}\]/g;

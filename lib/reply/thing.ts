@@ -88,10 +88,8 @@ export const itemIn = (text: string): Thing | null => {
   return null;
 };
 
-export const have = (thing: Thing): string => (thing.plural ? 'have' : 'has');
 export const havent = (thing: Thing): string => (thing.plural ? "haven't" : "hasn't");
 export const was = (thing: Thing): string => (thing.plural ? 'were' : 'was');
-export const does = (thing: Thing): string => (thing.plural ? 'do' : 'does');
 export const doesnt = (thing: Thing): string => (thing.plural ? "don't" : "doesn't");
 export const they = (thing: Thing): string => (thing.plural ? 'they' : 'it');
 export const them = (thing: Thing): string => (thing.plural ? 'them' : 'it');

@@ -12,16 +12,16 @@ export const confirmCancel: Move = {
     if (what === 'your')
       return [
         pick([
-          'Your cancellation is done and takes effect on [date]. You have nothing more to do.',
-          "I've cancelled it for you, with effect from [date]. Nothing is left for you to do.",
+          "It's cancelled, as you asked, and ends on [date]. You have nothing more to do.",
+          "I've cancelled it for you. It ends on [date], and nothing is left for you to do.",
         ]),
       ];
     const done = what.endsWith('account') ? 'closed' : 'cancelled';
     return [
       pick([
-        `I've ${done} ${what}, with effect from [date]. You have nothing more to do.`,
+        `I've ${done} ${what}. It ends on [date], and you have nothing more to do.`,
         `${what.replace(/^y/, 'Y')} is ${done} as of [date]. Nothing is left for you to do.`,
-        `As you asked, ${what} is ${done}. It ends on [date], and there is nothing more for you to do.`,
+        `As you asked, ${what} is ${done}. It ends on [date], and nothing is left for you to do.`,
       ]),
     ];
   },
@@ -29,7 +29,7 @@ export const confirmCancel: Move = {
     {
       customer: 'Cancel my subscription. This is a disgrace!',
       gives:
-        "I've cancelled your subscription, with effect from [date]. You have nothing more to do.",
+        "I've cancelled your subscription. It ends on [date], and you have nothing more to do.",
     },
   ],
 };

@@ -1,5 +1,6 @@
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
+import { isPraise } from '../praise.ts';
 
 export const thank: Move = {
   id: 'thank',
@@ -9,11 +10,7 @@ export const thank: Move = {
   fits: ({ reading }) => !reading.complaint,
   write: (situation, pick) => {
     const { item } = factsOf(situation);
-    const { emotions, kind, points } = situation.reading;
-    const happy =
-      kind === 'other' &&
-      !points.some((point) => point.kind === 'question') &&
-      emotions.some((emotion) => emotion === 'gratitude' || emotion === 'joy');
+    const happy = situation.reading.kind === 'other' && isPraise(situation);
     if (factsOf(situation).troubled)
       return [
         pick([
