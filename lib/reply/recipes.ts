@@ -1,6 +1,7 @@
 import { wantsToLeave } from './cancel.ts';
 import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
+import { DATA_GONE } from './moves/explain-data.ts';
 import { isPraise } from './praise.ts';
 import { publicRecipesFor } from './public-recipes.ts';
 import { recipe as of, type Recipe } from './recipe.ts';
@@ -127,7 +128,7 @@ const forComplaint = (situation: Situation): Recipe[] => {
   const { trouble } = factsOf(situation);
   const all: Recipe[] = [];
   if (marks.includes('safety')) all.push(...safety);
-  if (trouble.id === 'data-exposed' || trouble.id === 'general-data-privacy') all.push(...data);
+  if (DATA_GONE.has(trouble.id)) all.push(...data);
   if (marks.includes('abuse')) all.push(...abusive);
   if (remedy === 'explanation' && category !== 'data-privacy') all.push(explain);
   all.push(ownAndPlan);

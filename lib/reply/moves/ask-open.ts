@@ -4,11 +4,11 @@ import type { Move } from '../move.ts';
 
 const questions: Record<Category, readonly string[]> = {
   delivery: ['When do you need it by?', 'Which day would suit you best to have it?'],
-  billing: ['Which charge should I look at first?', 'What did you expect to pay?'],
-  'product-defect': [
-    'What happens when you try to use it?',
-    'What did you see when it first went wrong?',
+  billing: [
+    'What does your statement show now?',
+    'What do you see on your statement at the moment?',
   ],
+  'product-defect': ['When did you first notice it?', 'What did you notice first?'],
   'service-quality': ['What should we have done differently?', 'What matters most to you now?'],
   'account-access': ['What do you see when you try to get in?', 'At which step does it stop?'],
   cancellation: [

@@ -1,11 +1,16 @@
+import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
+
+/** The troubles in which somebody else may have seen the details. */
+export const DATA_GONE = new Set(['data-exposed', 'general-data-privacy']);
 
 export const explainData: Move = {
   id: 'explain-data',
   label: 'Say what happened to the data',
   does: 'Tells plainly which details are concerned, what happened, and when the rest follows.',
   source: 'C, D',
-  fits: ({ reading, conversation }) => reading.category === 'data-privacy' && !conversation.public,
+  fits: (situation) =>
+    !situation.conversation.public && DATA_GONE.has(factsOf(situation).trouble.id),
   write: (_, pick) => [
     pick([
       'You have a right to know exactly what happened to your details. This is what we know: [what happened]. It concerns [which details].',

@@ -53,7 +53,7 @@ export const delivery: readonly Trouble[] = [
     id: 'part-missing',
     category: 'delivery',
     phrases: [
-      "(parts|part|pieces|piece|items|item|screws|half|charger|cable|manual|lid) (is|are|isn't)? ~2 (missing)",
+      '(parts|part|pieces|piece|items|item|screws|half|charger|cable|manual|lid) ~5 missing',
       '(missing) ~2 (parts|part|pieces|piece|items|item|screws|charger|cable|manual|lid)',
       '(only) ~2 (received|got|sent|arrived) (n|1|one|half|part)',
       '(empty) (box|package|parcel|envelope)',
