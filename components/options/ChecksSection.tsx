@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { families } from '../../lib/lint/rule.ts';
+import { rules } from '../../lib/lint/rules/index.ts';
+import { Field } from '../ui/Field.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { familyLabels } from './family-labels.ts';
+import type { SectionProps } from './section.ts';
+
+const fits = (query: string) => {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return ({ title, why, instead, id, family }: (typeof rules)[number]): boolean => {
+    const text = [title, why, instead, id, familyLabels[family]].join('\n').toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+};
+
+export const ChecksSection = ({ settings, onChange }: SectionProps) => {
+  const [query, setQuery] = useState('');
+  const found = rules.filter(fits(query));
+  const off = new Set(settings.offRules);
+  const turn = (id: string, on: boolean) =>
+    onChange({
+      offRules: on ? settings.offRules.filter((other) => other !== id) : [...settings.offRules, id],
+    });
+  return (
+    <section className="options-section" aria-labelledby="checks">
+      <h2 id="checks">What is checked in a draft</h2>
+      <Switch
+        label="Point out stock wording too"
+        hint="Weak findings: words that do no harm in an otherwise good reply."
+        checked={settings.showWeak}
+        onChange={(showWeak) => onChange({ showWeak })}
+      />
+      <Field label="Search the habits" type="search" value={query} onChange={setQuery} />
+      <p className="options-count" aria-live="polite">
+        {found.length} of {rules.length} habits, {off.size} switched off
+      </p>
+      {families.map((family) => {
+        const members = found.filter((rule) => rule.family === family);
+        return members.length === 0 ? null : (
+          <div key={family} className="rules">
+            <h3>{familyLabels[family]}</h3>
+            {members.map(({ id, title, why, instead }) => (
+              <Switch
+                key={id}
+                label={title}
+                hint={`${why} ${instead}`}
+                checked={!off.has(id)}
+                onChange={(on) => turn(id, on)}
+              />
+            ))}
+          </div>
+        );
+      })}
+    </section>
+  );
+};

@@ -1,0 +1,36 @@
+import { Note } from '../ui/Note.tsx';
+import './options.css';
+import { ChecksSection } from './ChecksSection.tsx';
+import { PrivacySection } from './PrivacySection.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import { TeamSection } from './TeamSection.tsx';
+import { useSettings } from './use-settings.ts';
+
+export const OptionsPage = () => {
+  const { settings, said, forget, change, undo } = useSettings();
+  const back = said?.undo;
+  return (
+    <div className="options">
+      <header className="options-head">
+        <h1>Settings</h1>
+        <a href="/cases.html">Cases</a>
+      </header>
+      <p className="options-lead">
+        Every change is saved at once, in this browser only. Nothing is sent anywhere.
+      </p>
+      {settings && (
+        <>
+          <TeamSection settings={settings} onChange={change} />
+          <SitesSection settings={settings} onChange={change} />
+          <PrivacySection settings={settings} onChange={change} />
+          <ChecksSection settings={settings} onChange={change} />
+        </>
+      )}
+      <Note
+        text={said?.text ?? null}
+        action={back && { label: 'Undo', onAct: () => undo(back) }}
+        onClose={forget}
+      />
+    </div>
+  );
+};

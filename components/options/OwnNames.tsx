@@ -1,0 +1,52 @@
+import { type FormEvent, useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+
+interface OwnNamesProps {
+  own: readonly string[];
+  onChange(own: string[]): void;
+}
+
+/** The addresses and handles by which Amends tells the agent's messages from the customer's. */
+export const OwnNames = ({ own, onChange }: OwnNamesProps) => {
+  const [text, setText] = useState('');
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const added = text.split(/[\s,;]+/).filter(Boolean);
+    if (added.length === 0) return;
+    onChange([...own, ...added]);
+    setText('');
+  };
+  return (
+    <div className="own">
+      <form className="own-add" onSubmit={add}>
+        <Field
+          label="Your own addresses and handles"
+          hint="Messages from these are yours, so they are never taken for a complaint."
+          placeholder="help@acme.example, @acmehelp"
+          value={text}
+          onChange={setText}
+        />
+        <Button type="submit" disabled={!text.trim()}>
+          Add
+        </Button>
+      </form>
+      {own.length > 0 && (
+        <ul className="own-list">
+          {own.map((name) => (
+            <li key={name} className="own-name">
+              {name}
+              <Button
+                kind="quiet"
+                aria-label={`Remove ${name}`}
+                onClick={() => onChange(own.filter((other) => other !== name))}
+              >
+                Remove
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};

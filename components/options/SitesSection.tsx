@@ -1,0 +1,24 @@
+import type { Settings } from '../../lib/settings.ts';
+import { Switch } from '../ui/Switch.tsx';
+import type { SectionProps } from './section.ts';
+
+const sites: { id: keyof Settings['sites']; label: string; hint: string }[] = [
+  { id: 'gmail', label: 'Gmail', hint: 'mail.google.com' },
+  { id: 'zendesk', label: 'Zendesk', hint: 'your own address at zendesk.com' },
+  { id: 'x', label: 'X', hint: 'x.com and twitter.com' },
+];
+
+export const SitesSection = ({ settings, onChange }: SectionProps) => (
+  <section className="options-section" aria-labelledby="sites">
+    <h2 id="sites">Where Amends reads along</h2>
+    {sites.map(({ id, label, hint }) => (
+      <Switch
+        key={id}
+        label={label}
+        hint={hint}
+        checked={settings.sites[id]}
+        onChange={(on) => onChange({ sites: { ...settings.sites, [id]: on } })}
+      />
+    ))}
+  </section>
+);
