@@ -1,5 +1,5 @@
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
-import type { Own } from './cue.ts';
+import type { Evidence, Own } from './cue.ts';
 import type { Hit } from './find-cues.ts';
 import type { Category } from './reading.ts';
 
@@ -8,12 +8,12 @@ const topics: readonly (readonly [Category, number, string])[] = [
   [
     'delivery',
     1.5,
-    '(delivery|deliver|delivered|delivering|courier|parcel|package|shipment|shipping|shipped|dispatch|dispatched|dispatching|tracking|redelivery|doorstep|depot|posted)',
+    '(delivery|deliveries|parcels|packages|couriers|shipments|deliver|delivered|delivering|courier|parcel|package|shipment|shipping|shipped|dispatch|dispatched|dispatching|tracking|redelivery|doorstep|depot|posted)',
   ],
   [
     'delivery',
     0.5,
-    '(came|next-day|order|ordered|arrived|arrive|received|driver|address|warehouse|neighbour|neighbor|porch)',
+    '(came|next-day|flowers|bouquet|orders|order|ordered|arrived|arrive|received|driver|address|warehouse|neighbour|neighbor|porch)',
   ],
   [
     'billing',
@@ -75,6 +75,9 @@ const topics: readonly (readonly [Category, number, string])[] = [
   ],
 ];
 
+/** What went wrong says what it is about; what is wanted says little. */
+const VOTES: Record<Evidence, number> = { fault: 1.5, reproach: 0.7, ask: 0.4, against: 0 };
+
 let compiled: Phrases<(typeof topics)[number]> | null = null;
 
 /** What it is about: the category most of the words and cues speak for. */
@@ -96,7 +99,7 @@ export const categoryOf = (own: readonly Own[], hits: readonly Hit[]): Category 
   }
   for (const { cue, repeated } of hits) {
     if (!cue.category || repeated) continue;
-    vote(cue.category, cue.evidence === 'fault' ? 1.5 : 0.7);
+    vote(cue.category, VOTES[cue.evidence]);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= 0.7 ? best[0] : 'other';

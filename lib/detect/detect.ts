@@ -22,7 +22,7 @@ export const THRESHOLD = 0.5;
 /** A subject line is short and often not the writer's own. */
 const SUBJECT_SHARE = 0.5;
 /** Evidence this strong against means that a failure is only talked about, not reported. */
-const TOO_MUCH_AGAINST = -2.5;
+const TOO_MUCH_AGAINST = -2;
 
 /** Said by people who report a problem, too. */
 const ABOUT_A_PROBLEM = new Set(['how-to', 'calm', 'thanks', 'own-slip']);
@@ -45,7 +45,7 @@ const notJudged = (language: string): TextReading => ({
 const kindOf = (score: number, hits: readonly Hit[]): Kind => {
   if (score >= THRESHOLD) return 'complaint';
   const against = hits
-    .filter(({ cue }) => cue.weight <= -1.3)
+    .filter(({ cue }) => cue.weight <= -1.1)
     .filter(({ cue }) => !ABOUT_A_PROBLEM.has(cue.id))
     .reduce((sum, { cue }) => sum + cue.weight, 0);
   const failed = hits.some(({ cue, repeated }) => cue.evidence === 'fault' && !repeated);

@@ -69,7 +69,7 @@ const everyCue = (reads: readonly Read[]): Reading['cues'] =>
   );
 
 const worst = (reads: readonly Read[], least: Severity): Severity =>
-  reads.map(({ severity }) => severity).reduce((a, b) => (b > a ? b : a), least);
+  Math.max(least, ...reads.map(({ severity }) => severity)) as Severity;
 
 const nothing: Omit<Reading, 'language'> = {
   kind: 'other',

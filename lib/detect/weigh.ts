@@ -16,7 +16,7 @@ const HALF_TAKEN_BACK = 0.4;
 /** A failure told of somebody else. */
 const ELSEWHERE = 0.25;
 const CONTRASTS = new Set(
-  'but however unfortunately yet sadly until although though except still'.split(' '),
+  'but however unfortunately yet sadly until although though except still otherwise'.split(' '),
 );
 
 /** Courtesies that what follows can take back. */
@@ -38,7 +38,7 @@ const share = (hits: readonly Hit[], own: Own): ((hit: Hit) => number) => {
   const contrasts = own.tokens.filter(({ norm }) => CONTRASTS.has(norm)).map(({ start }) => start);
   const lastContrast = contrasts.at(-1) ?? -1;
   const lastBad = hits.findLast((hit) => isBad(hit) && hit.cue.weight >= 1)?.start ?? -1;
-  const lastStrong = hits.findLast((hit) => isBad(hit) && hit.cue.weight >= 1.5)?.start ?? -1;
+  const lastStrong = hits.findLast((hit) => isBad(hit) && hit.cue.weight >= 1.3)?.start ?? -1;
   const ironic = hits.some(({ cue }) => cue.id === 'irony');
   const lastResolved = hits.findLast(({ cue }) => cue.id === 'resolved')?.start ?? -1;
   const undone = lastResolved >= 0 && lastBad > lastResolved && lastContrast > lastResolved;

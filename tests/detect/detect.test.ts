@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detect } from '../../lib/detect/detect.ts';
+import { afterwards } from './messages/afterwards.ts';
 import { complaints } from './messages/complaints.ts';
 import type { Labelled } from './messages/labelled.ts';
 import { others } from './messages/others.ts';
@@ -23,6 +24,13 @@ describe.each(messages.map((message) => [title(message.text), message] as const)
     });
   },
 );
+
+test('most of the messages written after the rules are told rightly', () => {
+  const right = afterwards.filter(({ text, kind }) => {
+    return detect(text).complaint === (kind === 'complaint');
+  });
+  expect(right.length).toBeGreaterThanOrEqual(57);
+});
 
 test('quoted history and signatures are not judged', () => {
   const text = [

@@ -9,6 +9,8 @@ export const disappointment: Cue = {
   emotions: ['disappointment'],
   deniable: true,
   phrases: [
+    'not for the better',
+    'for the worse',
     '(the food|the mains|mains|dinner|meal|coffee) (was|were) (cold|burnt|raw|stale)',
     'hard to (accept|understand|believe)',
     '(let down)',

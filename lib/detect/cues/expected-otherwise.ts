@@ -4,12 +4,12 @@ import type { Cue } from '../cue.ts';
 
 /** Words that set an expectation. */
 const EXPECTED: ReadonlySet<string> = new Set(
-  'ordered paid booked promised meant due agreed asked chose requested guaranteed supposed confirmed reserved scheduled expected selected'.split(
+  'ordered paid booked promised meant due agreed asked chose requested guaranteed supposed described confirmed reserved scheduled expected selected advertised assured discussed upgraded requested'.split(
     ' ',
   ),
 );
 /** How many words later it still counts as falling short of it. */
-const FAR = 30;
+const FAR = 40;
 const DENIED: ReadonlySet<string> = new Set("didn't haven't isn't never nobody nothing".split(' '));
 const BUT: ReadonlySet<string> = new Set('but yet however instead only'.split(' '));
 const SHORT: ReadonlySet<string> = new Set(

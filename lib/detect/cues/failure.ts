@@ -9,6 +9,9 @@ export const failure: Cue = {
   deniable: true,
   supposable: true,
   phrases: [
+    'stopped (receiving|sending|responding|charging|loading|showing|syncing|printing|recording|connecting|counting|updating|appearing)',
+    "(isn't|won't|don't) (coming on|come on|turning on|switching on|heating|lighting up|accepted)",
+    'spins (for ever|forever|and spins)',
     "(don't|isn't|won't) (drain|draining|coming through|come through|arriving|going through|go through|scan|heat|spin|ring|recognise|recognize|close|lock|click|flush|pair|paired|register|light up|cool)",
     'shows (e|error|a blank|an error|paper|the wrong|fault)',
     '(paper jam|blank page|blank screen|not found|black screen|blue screen|fault code|error code|error message)',

@@ -19,6 +19,7 @@ import { disappointment } from './disappointment.ts';
 import { disapproval } from './disapproval.ts';
 import { expectedOtherwise } from './expected-otherwise.ts';
 import { failure } from './failure.ts';
+import { fallsShort } from './falls-short.ts';
 import { happensAgain } from './happens-again.ts';
 import { hardToReach } from './hard-to-reach.ts';
 import { howTo } from './how-to.ts';
@@ -35,6 +36,7 @@ import { news } from './news.ts';
 import { newsletter } from './newsletter.ts';
 import { noComplaint } from './no-complaint.ts';
 import { noReply } from './no-reply.ts';
+import { nthTime } from './nth-time.ts';
 import { otherCompany } from './other-company.ts';
 import { outage } from './outage.ts';
 import { ownSlip } from './own-slip.ts';
@@ -70,6 +72,7 @@ import { wantsReplacement } from './wants-replacement.ts';
 import { wantsSenior } from './wants-senior.ts';
 import { whyQuestion } from './why-question.ts';
 import { wrongItem } from './wrong-item.ts';
+import { yourPeople } from './your-people.ts';
 
 /** Every cue, in order of its id. A new cue is a file here and two lines below. */
 export const cues: readonly Cue[] = [
@@ -93,6 +96,7 @@ export const cues: readonly Cue[] = [
   disapproval,
   expectedOtherwise,
   failure,
+  fallsShort,
   happensAgain,
   hardToReach,
   howTo,
@@ -109,6 +113,7 @@ export const cues: readonly Cue[] = [
   newsletter,
   noComplaint,
   noReply,
+  nthTime,
   otherCompany,
   outage,
   ownSlip,
@@ -144,4 +149,5 @@ export const cues: readonly Cue[] = [
   wantsSenior,
   whyQuestion,
   wrongItem,
+  yourPeople,
 ];

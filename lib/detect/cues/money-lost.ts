@@ -5,11 +5,11 @@ export const moneyLost: Cue = {
   why: 'says what it has cost them',
   evidence: 'fault',
   weight: 1.3,
-  severity: 2,
+  severity: 1,
   emotions: ['frustration'],
   supposable: true,
   phrases: [
-    '(costing|costs|cost) (me|us) ~2 (hour|days|weeks|n|hours|money|time|a lot)',
+    '(costing|costs|cost) (me|us) ~2 (days|weeks|n|hours|money|time|a lot)',
     '(have|forced|meant i|meant we|ended up) (to|have to|i have to|we have to) (buy|pay|spend|rent|hire|cancel|book|borrow|take|travel|rebook|sleep|go without|throw|bin|walk|drive|call|ring|chase|rearrange|explain|replace|wait|stand|sit|queue)',
     '(lost|losing|lose) (a|out|n|the|my|our|half|another|whole|an entire) ~2 (sale|customer|client|days|morning|income|wages|pay|work|business|job|contract|afternoon|deposit|earnings)',
     '(out of pocket|late fee|late fees|bank charges|overdraft|bounced|missed payment|penalty|credit score|credit rating)',

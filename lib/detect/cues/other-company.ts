@@ -6,6 +6,10 @@ export const otherCompany: Cue = {
   evidence: 'against',
   weight: -2,
   phrases: [
+    'the other ~1 (company|let us down|let me down|one let)',
+    '(other|another|last|previous) (caterer|builder|plumber|hotel|garage|shop|florist|photographer|cleaner) ~3',
+    'let down by (her|his|their|my|our|another) ~2',
+    '(her|his|their) (energy|phone|internet|bank|insurance|broadband|mobile)? (company|provider|supplier|bank|insurer)',
     '(mine|theirs|my current one|the one i have) is (useless|terrible|awful|rubbish|too slow|slow|bad|broken|hopeless)',
     'looking for a new (provider|broadband|bank|supplier|insurer|courier)',
     '(my|our|their|his|her) (previous|old|last|former|other|ex|current|existing|present) (provider|bank|supplier|company|airline|insurer|broker|courier|agency|landlord|vendor|software|tool|contractor|isp|network|shop|dealer|gym|host|accountant)',

@@ -8,6 +8,8 @@ export const promiseBroken: Cue = {
   severity: 1,
   emotions: ['disappointment'],
   phrases: [
+    '(assured|promised|told) (me|us) ~1 (would|will|i would|we would)',
+    "(as|was|were) (discussed|agreed|requested) ~14 (haven't|not|never|nothing|still)",
     '(you|they|he|she|it) (said|promised|told me|agreed) (you|they|he|she|it|that|someone|somebody)? ~2 (would|will) ~8',
     '(was|were) told ~6 (would|will) (be)? ~6',
     'next-day delivery ~3 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|n)',

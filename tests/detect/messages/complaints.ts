@@ -165,7 +165,6 @@ Lin Zhao`,
   },
   {
     kind: 'complaint',
-    severity: 2,
     text: `Hi Support,
 
 We moved our shop over to your platform in the spring and by and large it has gone well. The editor is lovely, my colleagues picked it up in an afternoon, and the migration team were patient with our many questions.
@@ -384,7 +383,6 @@ Ingrid`,
   },
   {
     kind: 'complaint',
-    severity: 2,
     category: 'product-defect',
     remedy: 'refund',
     text: `Not as described at all. The listing said solid oak, this is veneer on chipboard. I would like my money back.`,
@@ -402,7 +400,6 @@ Ingrid`,
   },
   {
     kind: 'complaint',
-    severity: 2,
     category: 'delivery',
     text: `Your driver left the parcel in the rain, in plain sight of the road, although I asked for it to go next door. The books are ruined.`,
   },
@@ -475,7 +472,6 @@ Ingrid`,
   },
   {
     kind: 'complaint',
-    severity: 1,
     text: `It's a small thing, but I've now been addressed as Mr Phillips in four letters. I am Mrs Philips, one L. I have asked for it to be put right each time.`,
   },
 ];
