@@ -50,7 +50,9 @@ const files = globSync('{lib,components,entrypoints}/**/*.{ts,tsx}', { cwd: root
 
 const imports = (file: string): string[] => {
   const code = readFileSync(join(root, file), 'utf8');
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => m[1] ?? '');
+  const statement =
+    /^(?:import|export)\b(?:[^'";]*\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+  return [...code.matchAll(statement)].map((match) => match[1] ?? match[2] ?? '');
 };
 
 const placeOf = (file: string, from: string): string =>
