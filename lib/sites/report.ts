@@ -10,7 +10,7 @@ const STATES = ['contenteditable', 'aria-hidden', 'aria-modal', 'type', 'data-is
 /** Ids and handles stand in test ids too. */
 const censored = (name: string): string =>
   name
-    .replace(/(UserAvatar-Container-|conversation-item-|message-(?:text-)?).*/, '$1…')
+    .replace(/(UserAvatar-Container-|conversation-item-|^message-(?:text-)?).*/, '$1…')
     .replace(/\d+/g, '0')
     .replace(/[^\w-]+/g, '…')
     .slice(0, 60);
