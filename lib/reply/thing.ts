@@ -31,7 +31,7 @@ export const itemOf = (words: string, all: string): Thing | null => {
     .trim()
     .replace(/[.,!?;:]+$/, '')
     .replace(
-      /^(?:(?:the|an?|my|your|our|this|that|these|those|new|brand new|brand-new|two|three|some) )+/i,
+      /^(?:(?:the|an?|my|your|our|this|that|these|those|new|brand new|brand-new|two|three|some|wrong|faulty|broken|damaged|defective|bloody|damn|stupid) )+/i,
       '',
     );
   if (!/^[\p{L}\p{N}'’-]+(?: [\p{L}\p{N}'’-]+){0,3}$/u.test(noun)) return null;

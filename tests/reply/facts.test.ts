@@ -51,6 +51,7 @@ test.each([
   ['My order never arrived.', undefined],
   ['The driver never came.', undefined],
   ['My son stopped using it.', undefined],
+  ['You sent me the wrong kettle.', 'kettle'],
   ['It broke.', undefined],
 ])('the thing in %j is %s', (text, noun) => {
   expect(factsIn(text).item?.noun).toBe(noun);

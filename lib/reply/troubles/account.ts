@@ -74,7 +74,7 @@ export const privacy: readonly Trouble[] = [
     ],
     said: () => [
       'Your details reached someone who should not have them.',
-      'You trusted us with your details and they did not stay with us.',
+      'You trusted us with your details, and we did not keep them safe.',
     ],
     owned: () => ['we did not keep your details safe', 'we let your details out of our hands'],
     step: () => ['find out which details were affected', 'trace what happened to your details'],

@@ -45,7 +45,7 @@ export const booking: readonly Trouble[] = [
         `You had made your plans, and your ${what(f)} was cancelled.`,
       ),
     owned: (f) => [
-      `your ${what(f)} was cancelled and you were left to deal with it`,
+      `your ${what(f)} was cancelled and you were left on your own`,
       `we cancelled your ${what(f)}`,
     ],
     step: () => ['look up your booking', 'find out what happened to your booking'],
@@ -79,8 +79,7 @@ export const booking: readonly Trouble[] = [
     ],
     said: (f) =>
       known(
-        f.when.booked &&
-          `You stayed with us ${f.when.booked}, and your room was not fit to stay in.`,
+        f.when.booked && `Your room ${f.when.booked} was not fit to stay in.`,
         !f.when.booked && 'Your room was not fit to stay in.',
         'You paid for a clean, quiet room and did not get one.',
       ),

@@ -17,8 +17,6 @@ export const product: readonly Trouble[] = [
     said: (f) =>
       known(
         f.item && `The ${f.item.noun} put you at risk.`,
-        f.item &&
-          `You bought the ${f.item.noun} to use ${them(f.item)} safely, and that wasn't possible.`,
         !f.item && 'Something you got from us put you at risk.',
         !f.item && 'You were put at risk by something you got from us.',
       ),
