@@ -85,6 +85,7 @@ const addLineEnd = (out: Writing): void => {
 };
 
 const oweLineEnds = (out: Writing, count: number): void => {
+  if (count === 0) return;
   out.owed = Math.max(out.owed, count);
   out.space = null;
 };

@@ -5,20 +5,24 @@ const SENT =
   /^(?:sent|date|gesendet|datum|envoyé|enviado|enviado el|fecha|data|inviato|verzonden|skickat|sendt|wysłano|odesláno|отправлено|дата|gönderildi|tarih|lähetetty|elküldve|发送时间|日期|送信日時|보낸 날짜)$/;
 const LABEL = /^[\s*]*(\p{L}[\p{L} ]{0,24}?)[\s*]*[:：]/u;
 const SEPARATOR = /^[-_]{2,}[^-_\n]{3,60}[-_]{2,}$/;
-const WHEN_OR_WHO = /@|\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}/;
+const WHEN = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}/;
 const FROM_DEVICE = /^(?:Sent from my |Get Outlook for )/;
 const LONGEST_ATTRIBUTION = 240;
 const LINES_IN_SIGNATURE = 12;
 
 const isAttribution = (line: string): boolean =>
-  line.length < LONGEST_ATTRIBUTION && /[:：]$/.test(line) && WHEN_OR_WHO.test(line);
+  line.length < LONGEST_ATTRIBUTION &&
+  /[:：]$/.test(line) &&
+  (line.includes('@') || WHEN.test(line));
 
 /** How many of the last lines introduce the quote that follows: "On … Sam wrote:". */
 const attributionLines = (lines: readonly string[]): number => {
   const last = lines.at(-1)?.trim() ?? '';
-  if (isAttribution(last)) return 1;
-  const both = `${lines.at(-2)?.trim() ?? ''} ${last}`;
-  return lines.length > 1 && last.length < 60 && isAttribution(both) ? 2 : 0;
+  const above = lines.at(-2)?.trim() ?? '';
+  // Wrapped: the date stands on the line above.
+  const wrapped = !WHEN.test(last) && WHEN.test(above) && isAttribution(`${above} ${last}`);
+  if (wrapped) return 2;
+  return isAttribution(last) ? 1 : 0;
 };
 
 const withoutAttribution = (text: string): string => {

@@ -54,7 +54,7 @@ const articlesOf = (column: HTMLElement, find: Find): HTMLElement[] => {
 };
 
 /** The posts of the conversation in the column, top to bottom; those beyond it are left out. */
-export const postsAround = (document: Document, answered: Post, find: Find): Post[] => {
+const postsAround = (document: Document, answered: Post, find: Find): Post[] => {
   const column = find.one(document, 'column', isShown);
   const posts = column
     ? articlesOf(column, find)
