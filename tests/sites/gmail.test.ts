@@ -71,6 +71,15 @@ test('does not take a reply to another thread for one to this', () => {
   ]);
 });
 
+test('knows the customer from a closed message when only ours are open', () => {
+  const page = at('gmail-thread');
+  page.document.querySelector('[data-message-id="#msg-f:1800000000000000009"]')?.remove();
+  expect(conversationOn('gmail', page)).toMatchObject({
+    customer: { name: 'Dana Roe', address: 'dana@customer.example' },
+    messages: [{ from: 'agent' }],
+  });
+});
+
 test('leaves the signature out of the draft', () => {
   const page = at('gmail-own-reply-last');
   const [box] = gmail.composers(page);

@@ -21,24 +21,18 @@ const conversationOf = (
   page: Page,
   thread: GmailThread,
   me: string,
-  { messages, senders, folded }: GmailMessages,
-): Conversation => {
-  const last = messages.findLast((message) => message.from === 'customer');
-  const address = last ? (senders.get(last.id) ?? '') : '';
-  return {
-    site: 'gmail',
-    account: me,
-    thread: thread.id,
-    link: gmailLink(page.url, thread.id),
-    subject: flowOf(thread.heading).text,
-    channel: 'gmail',
-    public: false,
-    me,
-    customer: { name: last && last.author !== address ? last.author : '', address },
-    messages,
-    folded,
-  };
-};
+  read: GmailMessages,
+): Conversation => ({
+  site: 'gmail',
+  account: me,
+  thread: thread.id,
+  link: gmailLink(page.url, thread.id),
+  subject: flowOf(thread.heading).text,
+  channel: 'gmail',
+  public: false,
+  me,
+  ...read,
+});
 
 export const readGmail = (page: Page): ReadResult => {
   const find = finder(selectors);
