@@ -4,7 +4,7 @@ import { sentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { tell } from './same-thing.ts';
 
-export type Part = 'acknowledge' | 'apologise' | 'own' | 'plan' | 'ask' | 'invite';
+type Part = 'acknowledge' | 'apologise' | 'own' | 'plan' | 'ask' | 'invite';
 
 export interface Coverage {
   points: { point: Point; answered: boolean }[];

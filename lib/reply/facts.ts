@@ -6,7 +6,7 @@ import { noteDate, noteWait, type When } from './dates.ts';
 import type { Situation } from './move.ts';
 import { nameOf } from './name.ts';
 import { itemIn, itemOf, type Thing } from './thing.ts';
-import { isGeneral, troubleOf } from './troubles/index.ts';
+import { isGeneral, toldIn } from './troubles/index.ts';
 import type { Trouble } from './troubles/trouble.ts';
 
 type SumRole = 'charged' | 'refund';
@@ -27,6 +27,8 @@ export interface Facts {
   fresh: string;
   all: string;
   trouble: Trouble;
+  /** They asked about it and nobody answered. */
+  ignored: boolean;
   /** Something went wrong, complained of or not. */
   troubled: boolean;
 }
@@ -96,9 +98,9 @@ const collect = (situation: Situation): Facts => {
     .join('\n\n');
   const all = theirs.map(({ text }) => text).join('\n\n');
   const { category } = situation.reading;
-  const now = troubleOf(fresh, category);
+  const now = toldIn(fresh, category);
   // "Still nothing?" says too little by itself: what the customer wrote before counts as well.
-  const trouble = isGeneral(now) ? troubleOf(all, category) : now;
+  const { trouble, unanswered: ignored } = isGeneral(now.trouble) ? toldIn(all, category) : now;
   const facts: Facts = {
     name: nameOf(conversation),
     item: null,
@@ -109,6 +111,7 @@ const collect = (situation: Situation): Facts => {
     fresh,
     all,
     trouble,
+    ignored,
     troubled: isTroubled(situation, trouble),
   };
   for (const { point, before } of readPoints(situation)) {

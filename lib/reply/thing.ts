@@ -19,10 +19,13 @@ const NOT_A_THING = new Set(
   also still never just already who which what where when why how if and or but so not no yes is are was were
   be been has have had do does did will would can could should may might you we they he she your our their
   lot number date times days weeks months hours minutes hour minute fault error mistake apology apologies
-  response trouble mess`
+  response trouble mess letter photo picture reminder form document receipt screenshot video link`
     .split(/\s+/)
     .filter(Boolean),
 );
+const isNoThing = (word: string): boolean =>
+  NOT_A_THING.has(word) || NOT_A_THING.has(word.replace(/s$/, ''));
+
 const SINGULAR_S = /(?:ss|us|is|lens|canvas|gas|series)$/i;
 
 /** The customer's words for their product as a plain noun, or null where we could mangle it. */
@@ -38,7 +41,7 @@ export const itemOf = (words: string, all: string): Thing | null => {
   if (noun.length < 3 || noun.length > 40) return null;
   if (/^\d+$/.test(noun) || (noun === noun.toUpperCase() && noun.length > 5)) return null;
   const parts = noun.split(' ');
-  if (parts.some((part) => NOT_A_THING.has(part.toLowerCase()))) return null;
+  if (parts.some((part) => isNoThing(part.toLowerCase()))) return null;
   const last = parts.at(-1) ?? noun;
   const plural = /s$/i.test(last) && !SINGULAR_S.test(last);
   // Shouted or sentence-initial words lose their capital where the customer also writes them small.
@@ -55,6 +58,10 @@ const FAILS =
 
 // The nouns customers put where only their product can stand.
 const PLACES: readonly RegExp[] = [
+  new RegExp(
+    `${OWN} ${NOUN} (?:that |which )?(?:i|we) (?:just |recently )?(?:bought|ordered|purchased|got|received)\\b`,
+    'iu',
+  ),
   new RegExp(
     `\\border(?:ed)?\\b[^.!?\\n]{0,80}? for (?:an?|the|my) ${NOUN}(?=[.,!?;\\n]|$| (?:and|on|from|which|that|but)\\b)`,
     'iu',

@@ -6,7 +6,7 @@ import type { MoveSample, Situation } from '../../lib/reply/move.ts';
 import { moves } from '../../lib/reply/moves/index.ts';
 import { firstWording, pickFor } from '../../lib/reply/pick.ts';
 import { general } from '../../lib/reply/troubles/general.ts';
-import { troubleOf, troubles } from '../../lib/reply/troubles/index.ts';
+import { toldIn, troubles } from '../../lib/reply/troubles/index.ts';
 import { conversationOf, noSettings } from './situations.ts';
 
 const situationOf = (sample: MoveSample): Situation => {
@@ -82,7 +82,17 @@ describe('troubles', () => {
     ['You leaked my details', 'data-privacy', 'data-exposed'],
     ['This is not good enough', 'billing', 'general-billing'],
   ] as const)('%s', (text, category, id) => {
-    expect(troubleOf(text, category).id).toBe(id);
+    expect(toldIn(text, category).trouble.id).toBe(id);
+  });
+
+  test('that nobody answered is told beside the trouble, and is the trouble where there is no other', () => {
+    const both = toldIn(
+      'My kettle stopped working and nobody answers my emails',
+      'service-quality',
+    );
+    expect([both.trouble.id, both.unanswered]).toEqual(['stopped-working', true]);
+    const alone = toldIn('Nobody answers my emails', 'service-quality');
+    expect([alone.trouble.id, alone.unanswered]).toEqual(['no-answer', false]);
   });
 
   test('every category has something to say', () => {

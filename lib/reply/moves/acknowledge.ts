@@ -15,7 +15,14 @@ export const acknowledge: Move = {
     const facts = factsOf(situation);
     const lines = [pick(facts.trouble.said(facts))];
     if (SAYS_IT.has(facts.trouble.id)) return lines;
-    if (askedAgain(situation)) {
+    if (facts.ignored) {
+      lines.push(
+        pick([
+          'When you asked us about it, nobody answered.',
+          'You asked us about it and heard nothing.',
+        ]),
+      );
+    } else if (askedAgain(situation)) {
       lines.push(
         pick(["You've also had to ask us more than once.", 'And you had to ask more than once.']),
       );

@@ -107,7 +107,7 @@ export const billing: readonly Trouble[] = [
       ),
     owned: () => [
       "your bill isn't what you were told it would be",
-      'we let you find this on your bill',
+      'we sent you a bill that is not right',
     ],
     step: () => [
       'go through the bill line by line',

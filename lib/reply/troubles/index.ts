@@ -39,21 +39,36 @@ const generalOf = (category: Category): Trouble => {
   return found;
 };
 
+const NO_ANSWER = 'no-answer';
+
+/** What a text complains of: the trouble itself, and whether nobody answered them about it. */
+export interface Told {
+  trouble: Trouble;
+  unanswered: boolean;
+}
+
 /**
  * What went wrong, as near as the customer's words tell. Within the category judged from the whole
  * text the trouble listed first wins, the exact before the vague; else the longest wording does.
+ * That nobody answered is the trouble only where there is no other.
  */
-export const troubleOf = (text: string, category: Category): Trouble => {
+export const toldIn = (text: string, category: Category): Told => {
   const lengths = new Map<Trouble, number>();
   for (const { value, first, last } of phrases().find(plain(tokenize(text)))) {
     lengths.set(value, Math.max(last - first, lengths.get(value) ?? 0));
   }
-  const most = Math.max(...lengths.values());
-  return (
-    troubles.find((trouble) => trouble.category === category && lengths.has(trouble)) ??
-    troubles.find((trouble) => lengths.get(trouble) === most) ??
-    generalOf(category)
-  );
+  const found = troubles.filter((trouble) => lengths.has(trouble));
+  const matters = found.filter(({ id }) => id !== NO_ANSWER);
+  const most = Math.max(...matters.map((trouble) => lengths.get(trouble) ?? 0));
+  const trouble =
+    matters.find((one) => one.category === category) ??
+    matters.find((one) => lengths.get(one) === most) ??
+    found[0] ??
+    generalOf(category);
+  return {
+    trouble,
+    unanswered: trouble.id !== NO_ANSWER && found.some(({ id }) => id === NO_ANSWER),
+  };
 };
 
 export const isGeneral = (trouble: Trouble): boolean => general.includes(trouble);

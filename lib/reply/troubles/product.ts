@@ -1,6 +1,17 @@
+import type { Facts } from '../facts.ts';
 import { doesnt, them, they, was } from '../thing.ts';
 import type { Trouble } from './trouble.ts';
 import { capital, goods, known, ordered, thingOf } from './wording.ts';
+
+const SOLD = 'what you bought';
+
+/** Nobody sold an app as one sells a lamp. */
+const soldOr = (facts: Facts, fault: string): string => {
+  const { the } = goods(facts);
+  return facts.item || the === SOLD
+    ? `we sold you something that ${fault}`
+    : `${the} let you down when you needed it`;
+};
 
 export const product: readonly Trouble[] = [
   {
@@ -48,7 +59,7 @@ export const product: readonly Trouble[] = [
         !ordered(f) &&
           `${capital(goods(f).yours)} no longer ${thingOf(f).plural ? 'work' : 'works'}.`,
       ),
-    owned: (f) => [`${goods(f).the} let you down`, `we sold you something that didn't last`],
+    owned: (f) => [`${goods(f).the} let you down`, soldOr(f, "didn't last")],
     step: (f) => [
       f.item ? `find out what we can do about ${goods(f).the}` : 'find out what we can do for you',
       `ask our workshop what went wrong`,
@@ -82,7 +93,7 @@ export const product: readonly Trouble[] = [
       ),
     owned: (f) => [
       `${goods(f).the} ${doesnt(thingOf(f))} work as ${they(thingOf(f))} should`,
-      `we sold you something that doesn't work`,
+      soldOr(f, "doesn't work"),
     ],
     step: (f) => [
       f.item ? `find out what is wrong with ${goods(f).the}` : 'find out what is wrong',

@@ -62,6 +62,24 @@ export const service: readonly Trouble[] = [
     check: () => ['whether you got the help you needed'],
   },
   {
+    id: 'answer-promised',
+    category: 'service-quality',
+    phrases: [
+      '(promised|told|said|supposed|meant) ~6 (call|phone|ring|write|get back|call back|get in touch)',
+    ],
+    said: () => [
+      'You were promised an answer and it never came.',
+      'We told you that you would hear from us, and you did not.',
+    ],
+    owned: () => ["we didn't come back to you as promised", 'we let the promised answer slip'],
+    step: () => [
+      'read what you sent us from the beginning',
+      'go through everything you have sent us',
+    ],
+    result: ['a full answer'],
+    check: () => ['whether you now have the answer you needed'],
+  },
+  {
     id: 'no-answer',
     category: 'service-quality',
     phrases: [
@@ -69,10 +87,6 @@ export const service: readonly Trouble[] = [
       "(haven't|didn't|don't|never|not|won't|can't) ~3 (answer|answered|reply|replied|response|responded|heard back|call back|called back|get back|got back|hear back|phoned)",
       '(no) (reply|response|answer|callback|word)',
       '(ignored|ignoring|ghosted|ghosting|being ignored)',
-      'n (emails|messages|calls|tickets|requests|times)',
-      'third (time|email|message|ticket|call)',
-      'second (time|email|message|ticket|call)',
-      '(promised|supposed|meant|said) ~4 (call|phone|ring|write|get back)',
     ],
     said: (f) =>
       known(
