@@ -1,5 +1,6 @@
 import type { Channel } from '../text/conversation.ts';
 import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 
 export const families = [
   'apology',
@@ -48,4 +49,70 @@ export interface DraftContext {
   earlier: readonly string[];
   /** Ids of rules switched off. */
   off: ReadonlySet<string>;
+}
+
+/** A sentence of the writer's own words. Its tokens count from the sentence's start. */
+export interface Sentence extends Span {
+  text: string;
+  tokens: readonly Token[];
+}
+
+export interface Draft {
+  text: string;
+  /** As long as `text`, with everything blanked out that is quoted, signed, code or a link. */
+  own: string;
+  sentences: readonly Sentence[];
+}
+
+/** Where a rule's words stand: tokens `first` to `last` of a sentence, in its draft. */
+export interface Found {
+  first: number;
+  last: number;
+  sentence: Sentence;
+  /** Which sentence of the draft it is. */
+  index: number;
+  draft: Draft;
+  context: DraftContext;
+}
+
+/** What can stand there instead. The span may reach further than the words found. */
+export interface Mended extends Partial<Span> {
+  texts: string[];
+}
+
+export interface Sample {
+  text: string;
+  /** The whole text once the first replacement is taken; left out where the rule offers none. */
+  becomes?: string;
+  context?: Partial<DraftContext>;
+  /** Other rules whose habit truly stands in this sample as well. */
+  also?: readonly string[];
+}
+
+/** One habit: if two phrasings hurt for different reasons, they are two rules. */
+export interface Rule {
+  id: string;
+  family: Family;
+  title: string;
+  why: string;
+  instead: string;
+  /** The practitioner guidance it rests on: a letter and row of the list in rules/README.md. */
+  source: string;
+  strength: Strength;
+  /** In the slot language of text/phrases.ts. */
+  phrases?: readonly string[];
+  /** False where this rule has no say: another channel, no wish to cancel. */
+  when?: (context: DraftContext) => boolean;
+  /** True where the words do not hurt. */
+  unless?: (found: Found) => boolean;
+  /** For what words alone cannot say: looks at the whole draft. */
+  find?: (draft: Draft, context: DraftContext) => (Span & { texts?: string[] })[];
+  mend?: (found: Found) => Mended | null;
+}
+
+/** What a rule's file holds. The samples are exports of their own, so that none is shipped. */
+export interface RuleSamples {
+  rule: Rule;
+  flags: readonly Sample[];
+  passes: readonly (string | Sample)[];
 }

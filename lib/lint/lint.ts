@@ -1,0 +1,90 @@
+import { languageOf } from '../text/language.ts';
+import { compilePhrases, type PhraseMatch, type Phrases } from '../text/phrases.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { foundSpan, foundWords, ownText, sentenceSpans } from './draft.ts';
+import type { Draft, DraftContext, Finding, Found, Rule, Sentence } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { type Candidate, settle } from './settle.ts';
+
+interface Read {
+  tokens: Token[];
+  matches: PhraseMatch<Rule>[];
+}
+
+// Built when a first draft is checked: a page nobody writes in pays nothing for it.
+let compiled: Phrases<Rule> | undefined;
+const phrases = (): Phrases<Rule> => {
+  compiled ??= compilePhrases(
+    rules.flatMap((rule) => (rule.phrases ?? []).map((phrase) => ({ phrase, value: rule }))),
+  );
+  return compiled;
+};
+
+// What stands before tells the same words in two places apart; what comes after is still being typed.
+const WORDS_BEFORE = 12;
+
+const readSentence = (text: string): Read => {
+  const tokens = tokenize(text);
+  return { tokens, matches: phrases().find(tokens) };
+};
+
+const candidateOf = (rule: Rule, found: Found): Candidate => {
+  const core = foundSpan(found);
+  const mended = rule.mend?.(found);
+  return {
+    rule,
+    core,
+    start: mended?.start ?? core.start,
+    end: mended?.end ?? core.end,
+    texts: mended?.texts ?? [],
+    words: foundWords({ ...found, first: Math.max(0, found.first - WORDS_BEFORE) }).join(' '),
+  };
+};
+
+const byPhrase = (draft: Draft, reads: readonly Read[], context: DraftContext): Candidate[] =>
+  draft.sentences.flatMap((sentence: Sentence, index) =>
+    (reads[index]?.matches ?? []).flatMap(({ value: rule, first, last }) => {
+      const found: Found = { first, last, sentence, index, draft, context };
+      if (context.off.has(rule.id) || rule.when?.(context) === false) return [];
+      return rule.unless?.(found) ? [] : [candidateOf(rule, found)];
+    }),
+  );
+
+const byLooking = (draft: Draft, context: DraftContext): Candidate[] =>
+  rules.flatMap((rule) => {
+    if (!rule.find || context.off.has(rule.id) || rule.when?.(context) === false) return [];
+    return rule.find(draft, context).map(({ start, end, texts = [] }) => ({
+      rule,
+      core: { start, end },
+      start,
+      end,
+      texts,
+      words: draft.text.slice(start, end),
+    }));
+  });
+
+/** A check that remembers the sentences it has read, so that a keystroke re-reads only its own. */
+export const createLint = (): ((draft: string, context: DraftContext) => Finding[]) => {
+  let known = new Map<string, Read>();
+  return (text, context) => {
+    const own = ownText(text);
+    const language = languageOf(own);
+    if (language !== 'en' && language !== 'und') return [];
+    const now = new Map<string, Read>();
+    const reads: Read[] = [];
+    const sentences = sentenceSpans(own).map(({ start, end }) => {
+      const sentence = own.slice(start, end);
+      const read = now.get(sentence) ?? known.get(sentence) ?? readSentence(sentence);
+      now.set(sentence, read);
+      reads.push(read);
+      return { start, end, text: sentence, tokens: read.tokens };
+    });
+    known = now;
+    const draft: Draft = { text, own, sentences };
+    return settle([...byPhrase(draft, reads, context), ...byLooking(draft, context)], text.length);
+  };
+};
+
+/** Checks a draft once. */
+export const lint = (draft: string, context: DraftContext): Finding[] =>
+  createLint()(draft, context);

@@ -1,0 +1,35 @@
+import { foundWords } from '../draft.ts';
+import { swap } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'according-to-you',
+  family: 'disbelief',
+  title: 'According to you',
+  why: 'It marks the customer’s account as one version, and not the true one.',
+  instead: 'Say “you told us”.',
+  source: 'B 2',
+  strength: 'strong',
+  phrases: [
+    'according to (you|your (account|story|version|claim|claims|statement|words|email|e-mail|message))',
+    'in your (version|view of events|opinion)',
+    "(if|assuming) what (you say|you're saying|you are saying|you said) is (true|correct|right)",
+    'your (version|side) of (the)? (story|events)',
+    'if (that|this|it) (really|actually|indeed|truly) (happened|is true|was the case)',
+  ],
+  mend: (found) => (foundWords(found)[0] === 'according' ? swap('as you told us')(found) : null),
+};
+
+export const flags: readonly Sample[] = [
+  {
+    text: 'According to you, the courier never came.',
+    becomes: 'As you told us, the courier never came.',
+  },
+  { text: 'If what you say is true, we will look at it by Friday.' },
+  { text: 'That is your version of events.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'According to the tracking page, it is in Leeds.',
+  'As you told us, the courier never came.',
+];

@@ -1,0 +1,54 @@
+import { owned } from '../clues.ts';
+import { before, foundWords, isQuestion, startsClause } from '../draft.ts';
+import { drop } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'actually',
+  family: 'disbelief',
+  title: 'Actually',
+  why: 'A small word that says “you are wrong” before anything has been explained.',
+  instead: 'Leave it out.',
+  source: 'B 2',
+  strength: 'weak',
+  phrases: [
+    'actually ,',
+    'actually (you|your|it|that|this|the|we|our|if you|as per)',
+    '(you|you are|you were|you have|you had|you did|you do) actually',
+    "(that|this|it|you|there) (is|was|isn't|wasn't|are|were) actually (not|never|no|a|an|your|the|our|in|on|quite|very|correct|supposed)",
+    "(that's|it's|there's|you're|you've|this is) actually",
+    'in actual fact',
+    'as a matter of fact',
+  ],
+  unless: (found) => {
+    const words = foundWords(found);
+    if (words[0] === 'actually' && !startsClause(found)) return true;
+    return (
+      owned(found) ||
+      (/^(?:if|what|when|that|how|whether|can|could)$/.test(before(found)) &&
+        words[0]?.startsWith('you') === true) ||
+      isQuestion(found.sentence)
+    );
+  },
+  mend: (found) => {
+    const words = foundWords(found);
+    if (words[0] === 'actually') return drop({ ...found, last: found.first + 1 });
+    const at = words.indexOf('actually');
+    return at > 0
+      ? drop({ ...found, first: found.first + at, last: found.first + at + 1 })
+      : drop(found);
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Actually, the parcel left on Monday.', becomes: 'The parcel left on Monday.' },
+  { text: 'The size you actually ordered was a ten.', becomes: 'The size you ordered was a ten.' },
+  { text: 'It is actually not late.', becomes: 'It is not late.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'I actually went down to look for it myself.',
+  'Tell me what you actually need.',
+  'We will check what actually happened.',
+  'Actually, this was our mistake.',
+];

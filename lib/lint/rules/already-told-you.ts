@@ -1,0 +1,43 @@
+import { owned } from '../clues.ts';
+import { foundWords } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'already-told-you',
+  family: 'pointing-back',
+  title: 'I already told you',
+  why: 'It says: this is your second time of asking, and once too many.',
+  instead: 'Answer once more. If the first answer did not help, make this one plainer.',
+  source: 'B 2, A',
+  strength: 'strong',
+  phrases: [
+    "(i|we|i've|we've|i have|we have|my colleague|our team) (have|had|has|did)? (already|clearly|repeatedly|previously|twice|just|now) (told|explained|informed|advised|mentioned|said|stated|answered|clarified|addressed|responded|notified|made clear|warned|covered|gave you (an|the|our) answer|given you (an|the|our) answer|replied)",
+    '(i|we) (told|explained to|informed|advised|warned) you (this|that|already|before|several|many|twice|yesterday|last|repeatedly|about this)',
+    "you (were|have been|'ve been|had been) (already|clearly|repeatedly|previously|specifically|duly|all|twice) (told|informed|advised|warned|notified|made aware|given)",
+    "(you've|you have) (already)? been (told|informed|advised|warned|notified) (that|of|about|already|several|many|before)",
+    '(this|that|your question|it) (was|has|has been) (already|previously|clearly|repeatedly) (been)? (explained|answered|addressed|clarified|covered|discussed|stated|mentioned|communicated)',
+    '(as you|like you) (were|have been) (told|informed|advised|warned|notified)',
+    '(which part|what part) (of|do|did)',
+  ],
+  unless: (found) =>
+    owned(found) ||
+    found.sentence.tokens.some(({ norm }) => /^(?:sorry|wrong|apologise|apologize)$/.test(norm)) ||
+    (foundWords(found)[1] === 'part' && !/^(?:of|do|did)$/.test(foundWords(found)[2] ?? '')) ||
+    (foundWords(found)[1] === 'part' &&
+      !found.sentence.tokens.some(({ norm }) => /^(?:understand|get|unclear|no)$/.test(norm))),
+};
+
+export const flags: readonly Sample[] = [
+  { text: "I've already told you that it takes a week." },
+  { text: 'You were clearly informed of the date.' },
+  { text: 'This has already been explained.' },
+  { text: 'As you were told, it takes a week.' },
+  { text: 'Which part of the terms do you not understand?' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  "I've already sent the refund.",
+  'We have already booked the van for you.',
+  "I'm sorry you were told the wrong date twice.",
+  'I told the driver to ring first.',
+];

@@ -1,0 +1,45 @@
+import { owned } from '../clues.ts';
+import { before, foundWords } from '../draft.ts';
+import { swap } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'any-other-problems',
+  family: 'closing-question',
+  title: 'Any other problems',
+  why: 'It expects more trouble, and plants it.',
+  instead: 'Offer help, not problems.',
+  source: 'D 8',
+  strength: 'weak',
+  phrases: [
+    '(do you have|have you|have you got|are there|is there|were there|did you have|do you have any|you have|you experience|you encounter|you face|you run into) (any)? (other|more|further|additional|another|any more) (problem|problems|issue|issues|trouble|troubles|difficulties|concerns|complaint)',
+    'any (other|more|further|additional) (problem|problems|issue|issues|trouble|troubles|difficulties|complaint)',
+  ],
+  unless: (found) =>
+    ['without', 'prevent', 'avoid', 'stop'].includes(before(found)) ||
+    owned(found) ||
+    /^(?:without|avoid|prevent|causing|cause)$/.test(before(found)),
+  mend: (found) => {
+    const words = foundWords(found);
+    if (words[0] === 'any' && !/^(?:about|with)$/.test(before(found)))
+      return swap('anything else {I|we} can help with')(found);
+    const at = words[0] === 'you' ? 2 : 0;
+    return at === 2 && words[1] === 'have'
+      ? swap('anything else {I|we} can help with')({ ...found, first: found.first + 2 })
+      : null;
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Do you have any other problems?' },
+  {
+    text: 'If you have any further issues, write to me.',
+    becomes: 'If you have anything else I can help with, write to me.',
+  },
+  { text: 'Any other problems?', becomes: 'Anything else we can help with?' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'If you have any other questions, write to me.',
+  'I want to get it to you without any further trouble.',
+];

@@ -1,0 +1,30 @@
+import { asksToCancel } from '../clues.ts';
+import { after } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'are-you-sure',
+  family: 'disbelief',
+  title: 'Are you sure',
+  why: 'The customer hears: I do not believe you.',
+  instead: 'Ask for the detail you need, and say why.',
+  source: 'B 2',
+  strength: 'strong',
+  phrases: [
+    'are you (really|quite|absolutely|completely|100%|entirely)? (sure|certain|positive) (that)? (you|it|the|your|this|there|that|about|we|someone|of)',
+    "(you're|you are) (sure|certain) (that)? (you|it|the|your) ~12 ?",
+  ],
+  unless: (found) =>
+    /^(?:want|wish|would|would like)$/.test(after(found)) || asksToCancel(found.context.customer),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Are you sure that you ordered a ten?' },
+  { text: 'Are you absolutely certain it was not at a neighbour?' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Which size is on the label?',
+  'I want to be sure you get it.',
+  { text: 'Are you sure you want to cancel?', context: { customer: 'Hello' } },
+];

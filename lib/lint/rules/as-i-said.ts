@@ -1,0 +1,36 @@
+import { drop } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+import { ADVERB } from '../words.ts';
+
+export const rule: Rule = {
+  id: 'as-i-said',
+  family: 'pointing-back',
+  title: 'As I said',
+  why: 'It says: you did not listen the first time.',
+  instead: 'Just say it again, as if for the first time.',
+  source: 'B 2, A',
+  strength: 'strong',
+  phrases: [
+    `(as|like) (i|we|i've|we've|i have|we have|i had|we had|i was|my colleague|my colleagues|our team) ${ADVERB} (have|had|has|been)? ${ADVERB} (said|saying|stated|mentioned|explained|told you|noted|indicated|advised|informed you|pointed out|outlined|clarified|told|wrote|repeated) (before|already|earlier|previously|above|several times|many times|multiple times|numerous times|repeatedly|twice|in my (last|previous|earlier|first) (e-mail|email|mail|message|reply|note)|(in|on|over|during) (the|our) (chat|phone|call|thread|ticket))?`,
+    'as (was|has been|have been)? (already|previously|clearly|repeatedly|just|earlier) (been)? (said|stated|mentioned|explained|noted|indicated|advised|outlined|communicated|clarified|informed|discussed) (to you|above|before|earlier|in my (last|previous|earlier) (e-mail|email|mail|message|reply))?',
+    'as (stated|mentioned|explained|noted|indicated|advised|outlined|communicated|said) (to you|above|before|earlier|previously|already|in (my|our|the) (last|previous|earlier|first|initial) ~1|several times|many times|multiple times|,)',
+  ],
+  mend: drop,
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'As I said, the parcel is in Leeds.', becomes: 'The parcel is in Leeds.' },
+  { text: 'As we already explained in the chat, it takes a week.', becomes: 'It takes a week.' },
+  {
+    text: 'The parcel is in Leeds, as I have already mentioned.',
+    becomes: 'The parcel is in Leeds.',
+  },
+  { text: 'As previously stated, it takes a week.', becomes: 'It takes a week.' },
+  { text: 'Like I already told you, it takes a week.', becomes: 'It takes a week.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'As I promised, here is the label.',
+  'As you said, it was late.',
+  'As we agreed on the phone, I sent it today.',
+];

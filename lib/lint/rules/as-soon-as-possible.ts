@@ -1,0 +1,36 @@
+import { timeFollows } from '../clues.ts';
+import { swapAtEnd } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'as-soon-as-possible',
+  family: 'empty-promise',
+  title: 'As soon as possible',
+  why: 'Possible for whom, and when: the customer still has to wait and wonder.',
+  instead: 'Give a day and an hour, and a name.',
+  source: 'A, E, C 7',
+  strength: 'weak',
+  phrases: [
+    'as (soon|quickly|fast|promptly|swiftly) as (possible|we can|i can|we are able|is possible|humanly possible|practicable|reasonably possible|we possibly can)',
+    'asap',
+    '(at)? (the|our) (very)? earliest (possible|convenience|opportunity)',
+    '(as a matter of urgency|without delay|in a timely (manner|fashion)|with the utmost urgency|at the first opportunity)',
+  ],
+  unless: timeFollows,
+  mend: swapAtEnd('by [day and time]'),
+};
+
+export const flags: readonly Sample[] = [
+  { text: "We'll answer as soon as possible.", becomes: "We'll answer by [day and time]." },
+  { text: 'I will call you asap.', becomes: 'I will call you by [day and time].' },
+  {
+    text: 'We will look at it at our earliest opportunity.',
+    becomes: 'We will look at it by [day and time].',
+  },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  "I'll answer as soon as I can, and by Friday at the latest.",
+  "I'll ring as soon as possible. You will hear from me by 5 pm.",
+  'As soon as it lands, I will write.',
+];

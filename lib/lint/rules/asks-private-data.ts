@@ -1,0 +1,61 @@
+import { saysPrivate } from '../clues.ts';
+import { before, clauseEndsAt, foundSpan, foundWords, isQuestion } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'asks-private-data',
+  family: 'public-channel',
+  title: 'Private details in public',
+  why: 'Everyone can read the answer: it puts the customer at risk.',
+  instead: 'Ask for it in a direct message.',
+  source: 'D 10',
+  strength: 'strong',
+  when: ({ channel }) => channel === 'x-public',
+  phrases: [
+    '(send|give|provide|share|post|reply with|tell|confirm|supply|state|drop|respond with|tweet|include|need|have|leave|message|comment) (us|me)? (with|back)? (your|the|a|an) ~4 (number|id|email|e-mail|address|phone|postcode|post code|zip|zip code|birth|birthday|name|card|reference|ref|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)',
+    "(what|what's|which) (is|are|was)? (your|the) ~3 (number|id|email|e-mail|address|phone|postcode|post code|zip|zip code|birth|birthday|full name|reference|username|password|surname|account|mobile|iban|locator|pnr|card)",
+    '(order|account|booking|reference|tracking|customer|phone|confirmation|ticket|flight) (number|no|id|reference|#) (please|?)',
+    '(can|could|may|might) (i|we|you) (please|also)? (have|get|take|know|send|share|give|confirm|provide|tell) (us|me)? (with)? (your|the) ~3 (number|id|email|e-mail|address|phone|postcode|post code|zip|birth|name|card|reference|username|password|details|account|mobile|locator|pnr)',
+    "(what|what's) (is)? your (e-mail|email|phone|address)",
+  ],
+  unless: (found) => {
+    const index = found.index;
+    return (
+      found.draft.sentences
+        .slice(Math.max(0, index - 2), index + 3)
+        .some(({ tokens }) => saysPrivate(tokens)) ||
+      before(found) === 'not' ||
+      before(found) === "don't" ||
+      /^(?:never|avoid|please don't)$/.test(before(found)) ||
+      foundWords(found).some((word) => /^(?:his|her|our|my)$/.test(word))
+    );
+  },
+  mend: (found) => {
+    const { start, end } = foundSpan(found);
+    return clauseEndsAt(found.sentence, found.last) &&
+      /^\p{L}/u.test(foundWords(found).at(-1) ?? '') &&
+      foundWords(found).at(-1) !== 'please' &&
+      !isQuestion(found.sentence)
+      ? { texts: [`${found.draft.text.slice(start, end)} in a direct message`] }
+      : null;
+  },
+};
+
+export const flags: readonly Sample[] = [
+  {
+    text: 'Please send us your order number.',
+    becomes: 'Please send us your order number in a direct message.',
+    context: { channel: 'x-public' },
+  },
+  { text: "What's your email address?", context: { channel: 'x-public' } },
+  { text: 'Could you share your phone number?', context: { channel: 'x-public' } },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  {
+    text: 'Please send us your order number in a direct message, so that I can find it.',
+    context: { channel: 'x-public' },
+  },
+  'Please send us your order number.',
+  { text: "Please don't post your address here.", context: { channel: 'x-public' } },
+];

@@ -1,0 +1,57 @@
+import { fromHere, givesReason, owned, timeFollows } from '../clues.ts';
+import { foundWords, startsClause } from '../draft.ts';
+import { swapClause } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'bare-transfer',
+  family: 'transfer',
+  title: 'A transfer without a reason',
+  why: 'It feels like being passed along, and starting again from the beginning.',
+  instead: 'Say who takes over, and why that is better for them.',
+  source: 'D 9, E',
+  strength: 'strong',
+  phrases: [
+    "(i'll|we'll|i will|we will|i'm|i am|we're|we are|let me|i|we|going to|have to|need to|i've|we've|i have|we have|i shall) (now|just|going to|have to|need to|be|will have to)? (now|just)? (transfer|transferring|transferred|redirect|redirecting|redirected|re-route|reroute) (you|your (call|case|chat|ticket|complaint|request|message|query|issue)|this|it) (over|across|through|on|along)? (to|now)? ~3",
+    "(i'll|we'll|i will|we will|i'm|i am|we're|we are|let me) (now|just|going to|have to|need to|be)? (now|just)? (pass|passing|hand|handing|put|putting|forward|forwarding|escalate|escalating|connect|connecting|send|sending) (you|your (call|case|chat|ticket|complaint|request|query|issue)) (over|across|through|on|along)? (to|now) (the|our|another|a|someone|my|billing|sales|support)",
+    "(i've|we've|i have|we have) (now|already)? (passed|forwarded|escalated|referred|sent) (you|this|it|your (case|ticket|complaint|request|message|query|issue|details|concern|concerns)) (over|across|through|on|along|up)? to (the|our|a|another) (relevant|appropriate|concerned|respective|different|other|right|correct|billing|technical|sales|support|returns|logistics|complaints)? (team|department|people|person|staff|colleagues|unit|manager|management|supervisor)",
+    '(the|our) (relevant|appropriate|concerned|respective) (team|department|people|person|staff|party|parties|colleagues|unit)',
+    '(someone|somebody|a colleague|a representative|an agent|one of our (agents|team|colleagues)|another (team|colleague|agent)|a member of our team|a specialist) (else)? (will|should|is going to) (be)? (contact|call|get|reach|reply|respond|in touch|take)',
+  ],
+  unless: (found) => {
+    const rest = fromHere(found).slice(0, 2);
+    return rest.some(({ tokens }) => givesReason(tokens)) || timeFollows(found) || owned(found);
+  },
+  mend: (found) => {
+    const words = foundWords(found);
+    const at = words.findIndex((word) => /^transfer(?:ring)?$/.test(word));
+    return at > 0 &&
+      at < 3 &&
+      startsClause(found) &&
+      /^(?:i'll|we'll|i|we|let|i'm|we're)$/.test(words[0] ?? '')
+      ? swapClause("{I'll|we'll} hand you over to [name], who can [what they can do for you]")(
+          found,
+        )
+      : null;
+  },
+};
+
+export const flags: readonly Sample[] = [
+  {
+    text: "I'll transfer you.",
+    becomes: "I'll hand you over to [name], who can [what they can do for you].",
+  },
+  {
+    text: 'I am transferring you to billing.',
+    becomes: "I'll hand you over to [name], who can [what they can do for you].",
+  },
+  { text: 'We have forwarded your complaint to the relevant department.' },
+  { text: 'Someone will contact you.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  "I'll transfer you to Priya, our refunds specialist, who can approve it today.",
+  'I am handing you over to Tom because he has the keys.',
+  'I will transfer the money by Friday.',
+  'Someone will call you by noon.',
+];

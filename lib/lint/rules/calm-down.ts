@@ -1,0 +1,59 @@
+import { before, foundWords, startsSentence } from '../draft.ts';
+import { swapClause } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'calm-down',
+  family: 'dismissal',
+  title: 'Calm down',
+  why: 'Nobody was ever calmed by being told to be: it makes the anger the problem.',
+  instead: 'Say that you see why, and what you are doing.',
+  source: 'A, C 5',
+  strength: 'strong',
+  phrases: [
+    '(please|just|you|to|try to|need to)? (calm|cool|simmer|settle) (yourself)? down',
+    '(please|just|you should|you need to|try to|need to|and|sam ,) (relax|chill|chill out|take it easy)',
+    '(relax|chill) (,|.|!)',
+    'take a (deep)? (breath|chill pill)',
+    "(there's|there is|there was|i see|really)? (really|absolutely)? no (need|reason|call|point) (for you)? (to (be|get|become|act) (so|this|that)? (rude|upset|angry|like that|like this|aggressive|emotional|dramatic|abusive|nasty|sarcastic|impatient|frustrated|worked up|unpleasant|defensive|personal|hostile)|(to|in) (shout|shouting|yell|yelling|panic|swear|swearing|overreact|overreacting|raise your voice|insult|insulting|use (that|such|this)|write in capitals|use capitals))",
+    "(there is|there's)? (no need|no reason|no call) for (that|this|your|such|the) (tone|language|rudeness|attitude|anger|insults|drama|shouting|swearing)?",
+    '(watch|mind) your (tone|language|words|manners)',
+    "(please)? (don't|do not|stop) (be|being|get|getting) (so)? (rude|angry|upset|emotional|dramatic|aggressive|silly|ridiculous|impatient|worked up)",
+    '(stop|please stop|quit) (shouting|yelling|complaining|whining|moaning|ranting|overreacting)',
+    '(get over it|cheer up|chin up|lighten up)',
+    "let's (not|try not to) (get|be) (emotional|dramatic|carried away|personal|too upset)",
+    '(remain|stay|keep) calm',
+  ],
+  unless: (found) => {
+    const words = foundWords(found);
+    return (
+      ['i', 'we', "i'll", "we'll", 'will', 'once', 'things'].includes(before(found)) ||
+      (words[0] === 'to' &&
+        words.length < 4 &&
+        !words.includes('yourself') &&
+        /^(?:time|prices|weather|it|prices)$/.test(before(found))) ||
+      (words[0] === 'and' && words[1] === 'relax' && ['sit'].includes(before(found, 1))) ||
+      (words.join(' ') === 'relax .' && !startsSentence(found))
+    );
+  },
+  mend: (found) =>
+    startsSentence(found) && /\p{L}$/u.test(foundWords(found).at(-1) ?? '')
+      ? swapClause("{I|we} can see why you're upset")(found)
+      : null,
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Please calm down.', becomes: "We can see why you're upset." },
+  { text: 'Relax, it is on its way.' },
+  { text: "There's no need to be rude.", becomes: "We can see why you're upset." },
+  { text: 'There is no need for that tone.', becomes: "We can see why you're upset." },
+  { text: 'I would ask you to calm down and I will check.' },
+  { text: 'Watch your language.', becomes: "We can see why you're upset." },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'There is no need to send the box back.',
+  'No need to do anything: I have moved the date.',
+  'I hope you can relax in the lounge while we fix this.',
+  'The sea has calmed.',
+];

@@ -1,0 +1,51 @@
+import { owned } from '../clues.ts';
+import { before, foundWords, startsClause } from '../draft.ts';
+import { drop } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'clearly',
+  family: 'obvious',
+  title: 'Clearly',
+  why: 'Clear to us; the customer only hears that they missed it.',
+  instead: 'Leave it out, and quote what matters.',
+  source: 'B 2',
+  strength: 'strong',
+  phrases: [
+    'clearly (,|the|you|your|it|this|there|that)',
+    '(is|are|was|were|has been|have been|it) (very|quite|all)? clearly (stated|marked|written|explained|shown|described|mentioned|noted|visible|indicated|displayed|labelled|labeled|communicated|specified|outlined|advertised|laid out|posted)',
+    '(clearly|plainly) (state|states|stated|say|says|said|show|shows|written|marked|indicated|explained|mention|mentions|explain|explains|indicate|indicates) (that|on|in|at|above|here|the|no|it|you)?',
+    'you (have|are|had|were|did|can)? clearly',
+    '(it|this) (is|was) (very|quite|perfectly|abundantly|crystal|made)? clear (that|from|in|on|enough)',
+    '(as you can|you can|anyone can) (clearly|plainly) see',
+    '(terms|policy|website|page|e-mail|email|instructions|listing|description) (is|are|was|were) (very|quite|perfectly|abundantly|crystal)? (clear|explicit)',
+  ],
+  unless: (found) =>
+    owned(found) ||
+    (foundWords(found)[0] === 'clearly' &&
+      /^(?:,|the|you|your|it|this|there|that)$/.test(foundWords(found)[1] ?? '') &&
+      !startsClause(found)) ||
+    ['more', 'if', 'not', "isn't", "wasn't", 'should'].includes(before(found)) ||
+    found.sentence.tokens.some(({ norm }) =>
+      /^(?:not|should|sorry|didn't|wasn't|once|when)$/.test(norm),
+    ),
+  mend: (found) => {
+    const words = foundWords(found);
+    const at = words.findIndex((word) => word === 'clearly' || word === 'plainly');
+    return at < 0 ? null : drop({ ...found, first: found.first + at, last: found.first + at + 1 });
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Clearly, the label says ten.', becomes: 'The label says ten.' },
+  { text: 'The date is clearly stated on the page.', becomes: 'The date is stated on the page.' },
+  { text: 'You clearly ticked the second box.', becomes: 'You ticked the second box.' },
+  { text: 'Our policy is very clear.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'We clearly let you down.',
+  'I should have written more clearly.',
+  'The page clearly needs work, and I have told the team what you saw.',
+  'It was not clear from our page.',
+];

@@ -1,0 +1,28 @@
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'did-you-even',
+  family: 'blame',
+  title: 'Did you even',
+  why: 'The “even” says the customer has not tried.',
+  instead: 'Ask without it.',
+  source: 'B 2',
+  strength: 'strong',
+  phrases: [
+    "(did|have|do|are|were|didn't|don't|haven't) you (even|actually|really|not even|ever|bother to) (read|try|tried|check|checked|look|looked|know|notice|noticed|open|opened|follow|followed|trying|reading|aware|plug|plugged|see|turn|turned)",
+    "(didn't|did) you (not|not even|even) (read|see|check|notice|know)",
+    "(didn't you|haven't you) (read|see|seen|check|checked|notice|noticed|know)",
+  ],
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Did you even read the manual?' },
+  { text: 'Have you actually tried a restart?' },
+  { text: "Didn't you see the notice?" },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Have you tried a restart yet?',
+  'Did you get the parcel?',
+  'Did you ever get the second parcel?',
+];

@@ -1,0 +1,38 @@
+import { foundWords } from '../draft.ts';
+import { swap } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'do-not-hesitate',
+  family: 'stiff',
+  title: 'Do not hesitate',
+  why: 'A stock ending: it is under every letter, so it invites nobody.',
+  instead: 'Say “please”, and give a direct way to reach you.',
+  source: 'D 11, D 8',
+  strength: 'weak',
+  phrases: [
+    "(please)? (do not|don't|never|feel free to not) (ever)? (hesitate|hesitate at all) to",
+    "(please)? (should you|if you) (have|require|need) (any)? (further|additional|other|more) (assistance|information|clarification|queries|enquiries|inquiries) (,)? (please)? (do not|don't)? (hesitate)? (to)?",
+    'should you (have|require|need|wish) (any|further|additional|to)',
+  ],
+  mend: (found) =>
+    foundWords(found).at(-1) === 'to' &&
+    foundWords(found).includes('hesitate') &&
+    !foundWords(found).includes('you')
+      ? swap('please')(found)
+      : null,
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Please do not hesitate to call me.', becomes: 'Please call me.' },
+  {
+    text: "If it breaks, don't hesitate to contact us.",
+    becomes: 'If it breaks, please contact us.',
+  },
+  { text: 'Should you require further assistance, write to me.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Please call me.',
+  'If you have any questions, just reply here.',
+];

@@ -1,0 +1,29 @@
+import { foundWords } from '../draft.ts';
+import { swap } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'earliest-convenience',
+  family: 'stiff',
+  title: 'At your earliest convenience',
+  why: 'A phrase from a reminder for an unpaid bill.',
+  instead: 'Say “when it suits you”.',
+  source: 'D 11',
+  strength: 'weak',
+  phrases: [
+    'at (your|the) (very)? (earliest|soonest|first) (possible)? (convenience|opportunity)',
+    'at your convenience',
+    'at your earliest',
+  ],
+  unless: (found) => foundWords(found)[1] === 'the' && !foundWords(found).includes('convenience'),
+  mend: swap('when it suits you'),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Call me at your earliest convenience.', becomes: 'Call me when it suits you.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Call me when it suits you.',
+  'The earliest van leaves at six.',
+];

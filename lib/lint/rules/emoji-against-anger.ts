@@ -1,0 +1,28 @@
+import { isAngry } from '../clues.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'emoji-against-anger',
+  family: 'tone',
+  title: 'An emoji against an angry message',
+  why: 'To someone upset, a little face looks like a grin.',
+  instead: 'Leave it out until they smile first.',
+  source: 'C 6, D 13',
+  strength: 'weak',
+  when: ({ customer }) => isAngry(customer),
+  find: ({ sentences }) =>
+    sentences.flatMap((sentence) =>
+      sentence.tokens
+        .filter(({ norm, word }) => !word && /\p{Emoji_Presentation}|[\u2600-\u27bf]/u.test(norm))
+        .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })),
+    ),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'It has left 😊', context: { customer: 'This is a disgrace.' } },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'It has left 😊',
+  { text: 'It has left.', context: { customer: 'This is a disgrace.' } },
+];

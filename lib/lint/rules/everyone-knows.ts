@@ -1,0 +1,34 @@
+import { after, foundWords } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'everyone-knows',
+  family: 'obvious',
+  title: 'Everyone knows',
+  why: 'Everyone but the customer, that is.',
+  instead: 'Say it plainly, as news.',
+  source: 'B 2',
+  strength: 'strong',
+  phrases: [
+    '(as)? (everyone|everybody|anyone|anybody|any customer|all customers) (already|surely|of course)? (knows|would know|should know|can see|could see|can tell|would understand|understands|would tell you)',
+    "(it's|it is|that's|that is|this is) (just|simply|only|pretty|a matter of)? (common (knowledge|sense|courtesy)|basic (knowledge|common sense|stuff)|well known|standard (practice|procedure)|normal practice)",
+    '(common sense|common knowledge) (says|tells|would|dictates|,)',
+    'any (reasonable|sensible|normal) (person|customer|adult)',
+    "(how|why) (can|could|do|did|would|don't|didn't|would) (you|anyone|anybody) not (know|see|notice|realise|realize)",
+  ],
+  unless: (found) =>
+    after(found) === 'your' ||
+    (found.sentence.tokens.some(({ norm }) => norm === 'here') &&
+      foundWords(found)[0] === 'everyone'),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'As everyone knows, the shop shuts on Sunday.' },
+  { text: "It's common sense." },
+  { text: 'Any reasonable person would wait.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Everyone here knows your name by now.',
+  'Does anyone at home have the card?',
+];

@@ -1,0 +1,44 @@
+import { acknowledges, owned } from '../clues.ts';
+import { foundWords } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'hard-to-believe',
+  family: 'disbelief',
+  title: 'Hard to believe',
+  why: 'It says outright that the customer is not believed.',
+  instead: 'Take the account as it is, and look.',
+  source: 'B 2',
+  strength: 'strong',
+  phrases: [
+    '(i|we) (find|found) (it|that|this) (very|a bit|quite|rather|somewhat|really)? (hard|difficult) to believe',
+    "(that|this|it) (is|'s|sounds|seems) (very|a bit|quite|rather|somewhat|highly|extremely|most)? (hard to believe|unlikely|doubtful|implausible|suspicious|questionable|strange that you|odd that you)",
+    "(that's|it's) (very|a bit|quite|rather|somewhat|highly|extremely)? (hard to believe|unlikely|doubtful|implausible|suspicious|questionable|strange that you|odd that you)",
+    '(i|we) (very much|highly|seriously|really)? doubt (that|it|this|you|your|the)',
+    "(i|we) (don't|do not|can't|cannot) believe (that|you|your|this)",
+    '(can|could) you prove (that|it|this)',
+    'do you have (any|some) (proof|evidence)',
+    '(without|provide|show) (any|some|us)? (proof|evidence) (that|of)? (you|this happened)?',
+  ],
+  unless: (found) => {
+    const words = foundWords(found).join(' ');
+    return (
+      owned(found) ||
+      /^(?:provide|show)/.test(words) ||
+      (/^without/.test(words) && !words.includes('you')) ||
+      (/believe (?:this|that)$/.test(words) && acknowledges(found.sentence.tokens))
+    );
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'I find that hard to believe.' },
+  { text: 'It is highly unlikely that the driver left it there.' },
+  { text: 'We doubt that it came broken.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'I believe you.',
+  'No doubt this was a bad week.',
+  'I have no doubt that you called.',
+];

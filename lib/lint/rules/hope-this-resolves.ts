@@ -1,0 +1,46 @@
+import { foundWords, isQuestion, startsSentence } from '../draft.ts';
+import { swapClause } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'hope-this-resolves',
+  family: 'closing-question',
+  title: 'Hope this resolves your complaint',
+  why: 'It closes the case before the customer has said that it is closed.',
+  instead: 'Ask whether it did.',
+  source: 'D 7, D 8',
+  strength: 'weak',
+  phrases: [
+    '(i|we)? (do|sincerely|really)? (hope|trust|believe|hoping|trusting|assume) (that)? (this|that|it|the above|my answer|our answer) (now|fully|has|will|should|completely)? (now|fully|completely)? (resolve|resolves|resolved|settle|settles|settled|solve|solves|solved|satisfy|satisfies|close|closes|addresses|puts an end|concludes|clears|clear) (your|the|this|to|you|all|any|everything|up|matters|it|things)',
+    '(this|that) (should|will|must) (now|fully)? (resolve|settle|solve|satisfy|close) (your|the) (complaint|issue|matter|problem|case|concern|concerns|ticket|query)',
+    "(i'll|i will|we'll|we will|i'm|i am|we are|we're) (now|be|go ahead and)? (now)? (close|closing|mark|marking) (this|your|the) (ticket|case|complaint|request|matter|conversation) (as (solved|resolved|closed))?",
+    '(your|this|the) (ticket|case|complaint) (is|has been|will be|was) (now|automatically)? (closed|marked|resolved)',
+  ],
+  unless: (found) =>
+    isQuestion(found.sentence) ||
+    found.sentence.tokens.some(({ norm }) =>
+      /^(?:if|until|unless|not|never|sorry|please|when|once|tell)$/.test(norm),
+    ),
+  mend: (found) =>
+    /\b(?:hope|trust|hoping|trusting)\b/.test(foundWords(found).join(' ')) && startsSentence(found)
+      ? swapClause('please tell {me|us} whether this puts it right for you')(found)
+      : null,
+};
+
+export const flags: readonly Sample[] = [
+  {
+    text: 'I hope this resolves your complaint.',
+    becomes: 'Please tell me whether this puts it right for you.',
+  },
+  {
+    text: 'We trust that this settles the matter.',
+    becomes: 'Please tell us whether this puts it right for you.',
+  },
+  { text: 'I am now closing this ticket.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Please tell me whether this puts it right for you.',
+  'I hope this helps.',
+  'I will not close your case until you tell me it works.',
+];

@@ -1,0 +1,43 @@
+import { foundWords } from '../draft.ts';
+import { drop, swap } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'legalese',
+  family: 'stiff',
+  title: 'Words from a contract',
+  why: 'Nobody talks like this: it puts a counter between the two of you.',
+  instead: 'Use the plain word.',
+  source: 'D 11',
+  strength: 'weak',
+  phrases: [
+    '(pursuant to|hereby|herewith|heretofore|hitherto|aforementioned|aforesaid|above-mentioned|above mentioned|below-mentioned|undersigned|henceforth|hereafter|hereinafter|thereof|therein|thereafter|thereto|hereto|notwithstanding|forthwith|whereby|wherein|inter alia|vis-à-vis|heretofor|the said (order|item|parcel|account|matter)|duly (noted|informed|processed|received)|ex gratia|without prejudice)',
+  ],
+  mend: (found) => {
+    const [word = ''] = foundWords(found);
+    const plain: Record<string, string> = {
+      pursuant: 'under',
+      aforementioned: 'same',
+      aforesaid: 'same',
+      henceforth: 'from now on',
+      hereafter: 'from now on',
+      notwithstanding: 'despite',
+      forthwith: 'today',
+      thereafter: 'after that',
+    };
+    if (word === 'hereby' || word === 'herewith' || word === 'duly')
+      return drop({ ...found, last: found.first + 1 });
+    return plain[word] ? swap(plain[word])(found) : null;
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'We hereby confirm the refund.', becomes: 'We confirm the refund.' },
+  { text: 'Pursuant to section two, it is yours.', becomes: 'Under section two, it is yours.' },
+  { text: 'The aforementioned parcel has left.', becomes: 'The same parcel has left.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Here is the refund.',
+  'Under section two, it is yours.',
+];

@@ -1,0 +1,35 @@
+import { owned } from '../clues.ts';
+import { after } from '../draft.ts';
+import { swap } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'mistakes-were-made',
+  family: 'apology',
+  title: 'Mistakes nobody made',
+  why: 'Nobody stands behind it: the sentence leaves out who did it.',
+  instead: 'Say who: “we made a mistake”.',
+  source: 'D 1, B 2',
+  strength: 'strong',
+  phrases: [
+    '(mistakes|errors) (were|have been|got) (clearly|obviously)? made',
+    '(a|an|some|this) (small|minor|clerical|unfortunate|human|little)? (mistake|error) (was|has been|had been) made',
+    '(mistakes|errors) (do|can|sometimes) (occur|happen|get made)',
+    'it (seems|appears|looks like|would seem|would appear) (that)? (a|an|some) (mistake|error|mistakes|errors) (was|were|has been|have been|may have been) made',
+  ],
+  unless: (found) => owned(found) || ['by', 'on'].includes(after(found)),
+  mend: swap('{I|we} made a mistake'),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Mistakes were made.', becomes: 'We made a mistake.' },
+  {
+    text: 'I see that an error was made with your order.',
+    becomes: 'I see that I made a mistake with your order.',
+  },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'We made a mistake with your order.',
+  'A mistake was made by our warehouse, and it is ours to fix.',
+];

@@ -1,0 +1,53 @@
+import { before, foundWords, isQuestion, startsClause } from '../draft.ts';
+import { drop } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'need-to-understand',
+  family: 'blame',
+  title: 'You need to understand',
+  why: 'It talks down: the customer is told what to think.',
+  instead: 'Say the thing itself, with the reason.',
+  source: 'E',
+  strength: 'strong',
+  phrases: [
+    '(please|you|kindly) (will|also|really|just|simply|do)? (need to|have to|must|should|try to|will have to|ought to|will need to)? (please)? (understand|realise|realize|appreciate|accept|bear in mind|keep in mind) (that|the|we|our|i|how|it|this|my|there)',
+    'try (to)? (and)? (understand|see) (our|my|it from our|things from our|that we|that i)',
+    "you (do)? (not|don't) (seem to)? (understand|get|realise|realize|appreciate) (that|how|the|our|it|this)?",
+    "you (don't|do not) (seem to)? (understand|get it|realise|realize|appreciate)",
+    'put yourself in our (shoes|place|position)',
+    'i (hope|trust) you (can|will) (understand|appreciate)',
+  ],
+  unless: (found) =>
+    foundWords(found).join(' ').startsWith('you appreciate') ||
+    (foundWords(found)[0] === 'you' &&
+      foundWords(found).length <= 3 &&
+      !/\b(?:must|need|have|should|not|don't)\b/.test(foundWords(found).join(' '))) ||
+    before(found) === 'if' ||
+    isQuestion(found.sentence),
+  mend: (found) => {
+    const words = foundWords(found);
+    return words[0] !== 'try' &&
+      words[0] !== 'i' &&
+      !words.includes('not') &&
+      !words.includes("don't") &&
+      startsClause(found) &&
+      words.at(-1) === 'that'
+      ? drop(found)
+      : null;
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'You need to understand that our team is small.', becomes: 'Our team is small.' },
+  { text: 'Please understand that stock moves quickly.', becomes: 'Stock moves quickly.' },
+  { text: 'You must realise that we follow an order.', becomes: 'We follow an order.' },
+  { text: 'You don’t seem to understand.' },
+  { text: 'Put yourself in our shoes.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'I understand that you waited a week.',
+  'Help me understand what happened at the door.',
+  'I want to be sure I understand you.',
+];

@@ -1,0 +1,53 @@
+import { owned } from '../clues.ts';
+import { after, before, foundWords } from '../draft.ts';
+import { swapClause } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'nothing-i-can-do',
+  family: 'excuse',
+  title: 'There is nothing I can do',
+  why: 'The door closes: the customer hears that nobody will try.',
+  instead: 'Say what you can do, however small, and offer a choice.',
+  source: 'A, B 3',
+  strength: 'strong',
+  phrases: [
+    "(there is|there's|theres|there was|there really is|there is really|there isn't|there is not) (really|simply|absolutely|unfortunately)? (nothing|not much|not a lot|little|very little|not anything|anything|much|no more) (more|else|further)? (that)? (i|we|anyone|our team) (can|could|are able to) (do|offer|help)",
+    '(nothing|not anything|little|not much) (more|else|further)? (that)? (i|we|anyone) (can|could) do',
+    "(i|we) (really|simply|unfortunately|just)? (can't|cannot|can not|couldn't|am not able to|are not able to|are unable to|am unable to|won't be able to|will not be able to) (really)? (help|do anything|do more|do much|do any more|assist|be of (any|much)? (help|assistance)|do (that|this|it)) (you)? (with (this|that|it)|here|about (this|that|it)|any further|further|anymore|any more|for you)?",
+    "(it's|it is|that's|that is|this is) (just|simply)? (not possible|impossible|out of the question|not going to happen|a no)",
+    "(i'm|i am|we're|we are) (unable|not able) to (help|assist|do (anything|that|more))",
+  ],
+  unless: (found) => {
+    const words = foundWords(found);
+    if (
+      words.includes('help') &&
+      /^(?:but|thinking|noticing|feeling|wondering)$/.test(after(found))
+    )
+      return true;
+    const more = found.sentence.tokens
+      .slice(found.last)
+      .some(({ norm }) => /^(?:so|but|until|unless|without|before)$/.test(norm));
+    return more || owned(found) || ['if', 'whether', 'unless', 'where'].includes(before(found));
+  },
+  mend: (found) =>
+    foundWords(found)[0]?.startsWith('there')
+      ? swapClause('what {I|we} can do is [what you can offer]')(found)
+      : null,
+};
+
+export const flags: readonly Sample[] = [
+  { text: "There's nothing I can do about it.", becomes: 'What I can do is [what you can offer].' },
+  {
+    text: 'Unfortunately there is nothing more we can do.',
+    becomes: 'Unfortunately what we can do is [what you can offer].',
+  },
+  { text: 'I cannot help you with that.' },
+  { text: "We're unable to assist." },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'I can do two things for you: a refund or a new one.',
+  'I cannot change it from here, so Priya will.',
+  'I can help you with that today.',
+];

@@ -1,0 +1,42 @@
+import { owned } from '../clues.ts';
+import { foundWords } from '../draft.ts';
+import { drop } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'obviously',
+  family: 'obvious',
+  title: 'Obviously',
+  why: 'If it was obvious, the customer must be slow.',
+  instead: 'Leave it out.',
+  source: 'B 2',
+  strength: 'strong',
+  phrases: [
+    'obviously',
+    '(it|that|this) (is|was|should be|should have been) (quite|fairly|pretty|rather|perfectly|so|very)? (obvious|self-explanatory|self explanatory|self-evident|plain to see)',
+    "(it's|that's) (quite|fairly|pretty|rather|perfectly|so|very)? (obvious|self-explanatory|self explanatory|self-evident)",
+    'as is obvious',
+    '(needless to say|it goes without saying|goes without saying)',
+    '(evidently|self-evidently|blatantly|patently)',
+  ],
+  unless: (found) =>
+    owned(found) ||
+    (found.sentence.tokens.some(({ norm }) => /^(?:sorry|our|wrong)$/.test(norm)) &&
+      foundWords(found)[0] === 'obviously' &&
+      !found.sentence.tokens.some(({ norm }) => norm === 'you' || norm === 'your')),
+  mend: (found) =>
+    foundWords(found).length === 1 || foundWords(found)[0] === 'needless' ? drop(found) : null,
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Obviously, the shop shuts on Sunday.', becomes: 'The shop shuts on Sunday.' },
+  { text: 'You will obviously need the key.', becomes: 'You will need the key.' },
+  { text: 'Needless to say, the shop shuts on Sunday.', becomes: 'The shop shuts on Sunday.' },
+  { text: "It's pretty obvious." },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'We obviously got this wrong.',
+  'This was obviously our mistake.',
+  'It was not obvious, and we have changed the page.',
+];

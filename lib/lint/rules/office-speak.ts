@@ -1,0 +1,43 @@
+import { givesReason, timeFollows } from '../clues.ts';
+import { foundWords, isQuestion } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'office-speak',
+  family: 'stiff',
+  title: 'Office speak',
+  why: 'It sounds like a form talking, not a person.',
+  instead: 'Say it as you would across a table.',
+  source: 'D 11',
+  strength: 'weak',
+  phrases: [
+    '(i|we)? (hope|trust) (that)? (this|my|our) (e-mail|email|message|letter|mail) finds you (well|in good health|in good spirits)?',
+    "(i|we) (would|'d|wish)? (like)? (to)? take this opportunity to",
+    "(i'd|we'd) like to take this opportunity to",
+    '(i|we) trust (that)? (this|the above|you|it) (is|clarifies|answers|will|find|finds|helps|are|meets|provides|information)',
+    '(trusting|hoping) (that)? (this|the above)',
+    '(assuring you of|thanking you (in|for|and)|looking forward to your (kind|favourable|favorable))',
+    '(we|i|will|to|shall) (always|shall|will)? (endeavour|endeavor) to',
+    '(utilise|utilize|utilising|utilizing|commence|commencing|in lieu of|liaise|liaising|expedite|expediting|remuneration|remit)',
+    'your (query|enquiry|inquiry|ticket|case|request|complaint|grievance) (has been|have been|was|will be) (duly|successfully)? (registered|logged|lodged|actioned|processed|escalated|forwarded|received and|attended to|assigned)',
+    '(your|the) (grievance|patronage|esteemed)',
+    'in (this|that) regard',
+    '(attend|attending|attended) to your (matter|query|request|complaint|concern|case)',
+    'greetings of the day',
+  ],
+  unless: (found) =>
+    (timeFollows(found) && foundWords(found)[0] === 'your' && givesReason(found.sentence.tokens)) ||
+    (isQuestion(found.sentence) && foundWords(found)[0] === 'remit'),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'I hope this email finds you well.' },
+  { text: 'We would like to take this opportunity to thank you.' },
+  { text: 'Your query has been logged.' },
+  { text: 'We will endeavour to find it.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'I have opened your case and will call by noon.',
+  'I will find it.',
+];

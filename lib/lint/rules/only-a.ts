@@ -1,0 +1,41 @@
+import { owned } from '../clues.ts';
+import { before, foundWords } from '../draft.ts';
+import { drop } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'only-a',
+  family: 'dismissal',
+  title: 'It is only a',
+  why: 'Only the customer can say how small it is.',
+  instead: 'Say what it is, without the “only”.',
+  source: 'B 2, C 5',
+  strength: 'strong',
+  phrases: [
+    "(it's|this is|it is|that's|that is|it was|this was|that was|these are|they're|they are|there's|there is) (really|basically)? (only|just|merely|nothing but|nothing more than) (a|an|one|some)? (very)? (small|minor|little|slight|tiny|short|brief|simple|temporary|cosmetic|superficial|few|couple of|bit of a|matter of)? ~1 (delay|delays|issue|issues|problem|problems|glitch|glitches|mistake|mistakes|error|errors|bug|scratch|scratches|dent|hiccup|day|days|hour|hours|minutes|week|weeks|pounds|dollars|euros|inconvenience|misunderstanding|typo|mark|blip|oversight|mix-up|detail|technicality|formality|small fee|fee|game|phone|toy|box|bag)",
+    "(it's|this is|it is|that's|that is|it was) (a)? (slight|minor|small|trivial|tiny|little|mere) (inconvenience|matter|thing|hiccup|detail|annoyance|glitch|blip)",
+    'a (slight|minor|small|mere|little) inconvenience',
+  ],
+  unless: (found) =>
+    ['not', 'never', 'if'].includes(before(found)) ||
+    owned(found) ||
+    (found.sentence.tokens.some(({ norm }) => norm === 'not' || norm === "isn't") && false),
+  mend: (found) => {
+    const words = foundWords(found);
+    const at = words.findIndex((word) => /^(?:only|just|merely)$/.test(word));
+    return at > 0 ? drop({ ...found, first: found.first + at, last: found.first + at + 1 }) : null;
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: "It's only a two-day delay.", becomes: "It's a two-day delay." },
+  { text: 'This is just a small scratch.', becomes: 'This is a small scratch.' },
+  { text: 'It was only a few days.', becomes: 'It was a few days.' },
+  { text: 'I know it is a slight inconvenience.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'This is just a quick note to say it has left.',
+  'It is a two-day delay, and I am sorry.',
+  'There is only one left, and it is yours.',
+];

@@ -1,0 +1,67 @@
+import { offers, owned } from '../clues.ts';
+import { after, before, foundWords, isQuestion, startsClause, startsSentence } from '../draft.ts';
+import { swap } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+import { ADVERB, NEED } from '../words.ts';
+
+export const rule: Rule = {
+  id: 'orders',
+  family: 'tone',
+  title: 'You must',
+  why: 'The customer came for help, and gets an order.',
+  instead: 'Ask: “please”, or “could you”.',
+  source: 'C 6, E',
+  strength: 'strong',
+  phrases: [
+    `you ${ADVERB} ${NEED} ${ADVERB} (be|send|provide|give|contact|call|fill|complete|wait|check|read|reset|restart|return|pay|submit|go|do|make|use|log|enter|follow|reply|confirm|sign|tell|show|bring|take|try|change|update|install|buy|order|stop|speak|talk|write|email|e-mail|visit|turn|keep|accept|add|attach|upload|download|click|select|choose|verify|prove|include|apply|register|create|open|delete|remove|clear|uninstall|reinstall|reach|get|ship|pack|print|cancel|ensure|request|report|raise|file|ask|look|learn|be (more)? (patient|careful)|respect|address|refer|have|let|set|see|clarify|explain|specify|remember)`,
+    "you'll (need to|have to) (send|provide|give|contact|call|fill|complete|wait|check|read|reset|restart|return|pay|submit|go|make|use|log|enter|follow|reply|confirm|sign|prove|verify|buy|order|speak|talk|write|email|visit|register|request|file|accept)",
+    "(it is|it's) (your responsibility|up to you|your job|your duty|your obligation) (to)?",
+    "(you are|you're) (obliged|obligated|required|expected|supposed) to",
+    '(make|be) sure (that)? you (read|check|follow|send|do|provide|include) ~4 (next time|first|before|in future|in the future|properly)',
+    "(do not|don't|stop) (contact|email|e-mail|write|call|message|send|reply|spam|spamming|tweeting|calling|emailing|messaging|posting) (to)? (us|me|here|again|multiple|several|so many|any more|anymore)",
+  ],
+  unless: (found) => {
+    const words = foundWords(found);
+    const lead = before(found);
+    if (
+      /^(?:if|when|what|anything|everything|all|whatever|should|nothing|that|where|how|whenever|once|do|because|unless|until|which|details|steps|form|information|before|sorry|did|should|not|and|don't|thing|things|all|than|time|help|hours|so|like|or)$/.test(
+        lead,
+      ) &&
+      !(lead === 'and' && found.first > 0 && startsClause(found))
+    )
+      return true;
+    if (/^(?:nothing|anything)$/.test(after(found)) || words.includes('nothing')) return true;
+    if (
+      /^you (?:need to|have to) (?:do|be)$/.test(words.join(' ')) &&
+      /^(?:nothing|is|here|there|at|home|in)$/.test(after(found))
+    )
+      return true;
+    if (words.includes('up') && words.includes('to'))
+      return offers(found.sentence.tokens) || isQuestion(found.sentence) || !startsSentence(found);
+    return (
+      isQuestion(found.sentence) ||
+      owned(found) ||
+      found.sentence.tokens.some(({ norm }) => /^(?:sorry|shouldn't|won't|never|no)$/.test(norm))
+    );
+  },
+  mend: (found) => {
+    const words = foundWords(found);
+    return /^you(?:'ll)?$/.test(words[0] ?? '') && startsClause(found) && words.at(-1) !== 'be'
+      ? swap(`please ${words.at(-1)}`)(found)
+      : null;
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'You need to send the photo first.', becomes: 'Please send the photo first.' },
+  { text: 'For that, you must reset the router.', becomes: 'For that, please reset the router.' },
+  { text: 'You have to wait.', becomes: 'Please wait.' },
+  { text: 'Do not contact us again.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Tell me what you need to know.',
+  'You should not have to wait any longer.',
+  'If you need to send it back, the label is here.',
+  'You need to do nothing.',
+];

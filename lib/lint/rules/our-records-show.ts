@@ -1,0 +1,47 @@
+import { owned } from '../clues.ts';
+import { after, foundWords } from '../draft.ts';
+import { swap } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'our-records-show',
+  family: 'disbelief',
+  title: 'Our records show that you',
+  why: 'It sets a file against a person, and the file wins.',
+  instead: 'Say what you see, and ask what happened from their side.',
+  source: 'B 2, E',
+  strength: 'strong',
+  phrases: [
+    '(our|my|the|these|your) ~1 (records|record|system|systems|logs|log|data|database|files|tracking|tracking information|notes|report|reports|courier|carrier|driver) (clearly|also|all|in fact|actually)? (show|shows|indicate|indicates|say|says|state|states|suggest|suggests|confirm|confirms|prove|proves|reflect|reflects) (very|quite|clearly)? (clearly)? (that)? (you|otherwise|no|nothing|differently|the opposite|your account|it was (delivered|signed|received|used|collected|opened)|(the|your) (parcel|package|item|order) was (delivered|signed|received|collected|opened)|someone (signed|received)|the contrary)',
+    '(it|this) (shows|says) (here)? (that)? you (have|did|were|are|received|signed|accepted|agreed|never)',
+    'according to (our|my|the) (records|system|systems|logs|data|files|notes|tracking|database) (,)? (you|no|nothing|it was delivered|it has been delivered|(the|your) (parcel|package|item|order) (was|has been) (delivered|signed|received|collected))',
+  ],
+  unless: (found) =>
+    owned(found) ||
+    /^(?:are|were) (?:right|owed|due|correct|entitled|charged)$/.test(
+      `${after(found)} ${after(found, 1)}`,
+    ) ||
+    ['paid', 'waited'].includes(after(found)),
+  mend: (found) => {
+    const words = foundWords(found);
+    return words.at(-1) === 'you' && words[0] !== 'according'
+      ? swap('from what {I|we} can see here, you')(found)
+      : null;
+  },
+};
+
+export const flags: readonly Sample[] = [
+  {
+    text: 'Our records show that you signed for it.',
+    becomes: 'From what we can see here, you signed for it.',
+  },
+  { text: 'The system clearly indicates otherwise.' },
+  { text: 'Our records show the parcel was delivered.' },
+  { text: 'According to our records, you cancelled in May.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Our records show that we charged you twice.',
+  'I can see here that it left on Monday.',
+  'According to our records, you are right: you paid twice.',
+];

@@ -1,0 +1,39 @@
+import { timeFollows } from '../clues.ts';
+import { after, foundWords } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'please-hold',
+  family: 'transfer',
+  title: 'Please hold',
+  why: 'The voice of the waiting line.',
+  instead: 'Say for how long, and what you are doing meanwhile.',
+  source: 'D 9',
+  strength: 'strong',
+  phrases: [
+    'please (hold|stay on the line|remain on the line|continue to hold|standby|stand by)',
+    'hold (the line|please|on please)',
+    "(i'll|we'll|i will|let me) (just)? (put|place) you on hold",
+    'your call is (very|extremely|really|truly)? (important|valuable)',
+    'all (our|of our)? (agents|lines|representatives|operators|advisors|advisers) are (currently|still)? (busy|engaged)',
+    'you are (number|currently number|in a queue|now in the queue|in the queue|being held)',
+  ],
+  unless: (found) =>
+    (foundWords(found).join(' ') === 'please hold' &&
+      /^(?:on|it|the|onto|your|down|that|this|them)$/.test(after(found)) &&
+      after(found, 1) !== 'line' &&
+      !(after(found) === 'on' && !/^(?:to)$/.test(after(found, 1)))) ||
+    timeFollows(found),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Please hold.' },
+  { text: 'Please hold on while I look.' },
+  { text: 'Your call is very important to us.' },
+  { text: 'All our agents are busy.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Please hold on to the box.',
+  'Please hold the button for a while.',
+];

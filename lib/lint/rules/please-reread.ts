@@ -1,0 +1,34 @@
+import { owned } from '../clues.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'please-reread',
+  family: 'pointing-back',
+  title: 'Please read again',
+  why: 'It sends the customer back to school.',
+  instead: 'Quote the line that matters, and say what it means for them.',
+  source: 'B 2',
+  strength: 'strong',
+  phrases: [
+    '(please|kindly|you|just|if you)? (re-read|reread|scroll up|scroll back|look again|read again|read back)',
+    '(please|kindly|just) (carefully|actually)? read (my|our|the|through|what|it|this|all|carefully|properly|above) ~2 (again|carefully|properly|above|first|more carefully|thoroughly|before (you|asking|writing|contacting))',
+    '(please|kindly)? read (my|our) (message|e-mail|email|reply|answer|post|last|previous|earlier|terms|policy)',
+    '(if you|had you|once you|when you) (read|look at|check|scroll|reread|re-read|look) (back|carefully|properly|again|my|our) ',
+    '(please)? read (carefully|properly|the terms|the fine print|the small print|the faq|the manual|the instructions|the policy|what i wrote|what we wrote)',
+    "(it is|it's|it was|that is|that's|this is|this was|all) (all|clearly|right)? (clearly)? (there|stated|written|explained|mentioned|covered|described|outlined) (in black and white|in (my|our|the) (last|previous|terms|policy|faq|e-mail|email|message|manual|fine print|small print|contract|confirmation))",
+  ],
+  unless: owned,
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Please re-read the form.' },
+  { text: 'Read my message again.' },
+  { text: 'Please read the terms carefully.' },
+  { text: 'If you read my last reply, it says a week.' },
+  { text: 'It is stated in our terms.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'I read your message twice and you are right.',
+  'Please see the photo I took.',
+];

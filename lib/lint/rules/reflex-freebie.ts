@@ -1,0 +1,41 @@
+import { tokenize } from '../../text/tokens.ts';
+import { acknowledges, owns } from '../clues.ts';
+import type { Found, Rule, Sample } from '../rule.ts';
+
+const GIFT = /\b(?:voucher|coupon|gift|discount|promo|credit|points|free|compensat|goodwill)/i;
+
+/** The trouble was taken up first, here or in an earlier reply, or the gift is what it is about. */
+const giftIsDue = ({ draft, index, context }: Found): boolean =>
+  GIFT.test(context.customer) ||
+  draft.sentences.slice(0, index + 1).some(({ tokens }) => acknowledges(tokens) || owns(tokens)) ||
+  context.earlier.some((text) => acknowledges(tokenize(text)));
+
+export const rule: Rule = {
+  id: 'reflex-freebie',
+  family: 'freebie',
+  title: 'A gift before the ear',
+  why: 'It feels like being bought off before anybody has listened.',
+  instead: 'First say what went wrong and put it right. Then ask what would be fair.',
+  source: 'A, B 3, D 15',
+  strength: 'strong',
+  phrases: [
+    "(here is|here's|here are|offer|offering|offered|accept|give|giving|given|send|sending|sent|added|add|adding|have|enjoy|get|getting|use|apply|applied|applying|credit|credited|issue|issued|issuing|like|receive|provide|attached|find|with|treat|take) ~5 (voucher|vouchers|coupon|coupons|gift|gifts|gift card|gift cards|discount|discounts|discount code|promo code|goodwill credit|store credit|loyalty points|bonus points|points|freebie|free (month|months|item|product|shipping|delivery|gift|meal|drink|night|upgrade|dessert|ride|coffee|trial|week|sample|samples)|goodies|% off|percent off|credit (on|to) your (account|next))",
+    '(as a (token|gesture|small token|small gesture|goodwill gesture|thank you)|goodwill gesture|gesture of goodwill|for your (trouble|troubles|inconvenience)) (of|,|we|i|please|here)?',
+    '(on the house|free of charge as a|complimentary (voucher|drink|meal|month|night|upgrade|gift|item|coffee|dessert|product|shipping))',
+    '(ten|fifteen|twenty|five|fifty) (%|percent|per cent) (off|discount)',
+    '% (off|discount)',
+  ],
+  unless: (found) => giftIsDue(found),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Here is a voucher for your next order.' },
+  { text: "We'd like to offer you a 10% discount." },
+  { text: 'As a gesture of goodwill, please accept a free month. Sorry about the wait.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  "I'm sorry. The jacket was ours to check. I have sent a new one, and I have added a voucher.",
+  { text: 'I have sent the voucher again.', context: { customer: 'My voucher does not work.' } },
+  { text: 'Here is a discount code.', context: { earlier: ["I'm so sorry, we broke it."] } },
+];

@@ -1,0 +1,36 @@
+import { foundWords } from '../draft.ts';
+import { drop, swap } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'regret-to-inform',
+  family: 'apology',
+  title: 'Regret to inform',
+  why: 'It sounds like a letter from an office that has already decided.',
+  instead: 'Say it as you would to a neighbour.',
+  source: 'D 11',
+  strength: 'weak',
+  phrases: [
+    '(i|we) (deeply|sincerely|truly|must)? (regret|regretfully) (to)? (inform|advise|tell|notify) (you)? (that)?',
+    "(i'm|i am|we're|we are) (deeply|very|so|really)? sorry to (inform|advise|notify) you (that)?",
+    'regretfully ,',
+  ],
+  mend: (found) =>
+    foundWords(found).includes(',') ? drop(found) : swap("{I'm|we're} sorry to say")(found),
+};
+
+export const flags: readonly Sample[] = [
+  {
+    text: 'We regret to inform you that your order is late.',
+    becomes: "We're sorry to say your order is late.",
+  },
+  {
+    text: 'I am sorry to inform you the shirt has sold out.',
+    becomes: "I'm sorry to say the shirt has sold out.",
+  },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  "I'm sorry: your order is late.",
+  'I will tell you as soon as it lands on Friday.',
+];

@@ -1,0 +1,74 @@
+import { sentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import { isQuestion } from '../draft.ts';
+import type { Draft, DraftContext, Rule, Sample } from '../rule.ts';
+
+const EMPATHY =
+  /^(?:sorry|apologise|apologize|apologies|understand|appreciate|frustrating|frustration|frustrated|hear|feel|imagine|upsetting|disappointing|disappointed|sincerely|regret)$/;
+const LEAST_WORDS = 5;
+const LEAST_PLAIN_WORDS = 9;
+const ALIKE = 0.8;
+
+const wordsOf = (tokens: readonly Token[]): string[] =>
+  tokens.filter(({ word }) => word).map(({ norm }) => norm);
+
+const alike = (a: readonly string[], b: readonly string[]): number => {
+  const [first, second] = [new Set(a), new Set(b)];
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / (first.size + second.size - shared);
+};
+
+/** Sentences of feeling said before, even in nearly the same words; others only word for word. */
+const repeats = (draft: Draft, { earlier }: DraftContext): Span[] => {
+  const said = earlier.flatMap((text) =>
+    sentences(text).map(({ start, end }) => wordsOf(tokenize(text, start, end))),
+  );
+  const verbatim = new Set(said.map((words) => words.join(' ')));
+  const felt = said.filter(
+    (words) => words.length >= LEAST_WORDS && words.some((word) => EMPATHY.test(word)),
+  );
+  return draft.sentences.filter((sentence) => {
+    const words = wordsOf(sentence.tokens);
+    if (words.length < LEAST_WORDS || isQuestion(sentence)) return false;
+    if (!words.some((word) => EMPATHY.test(word)))
+      return words.length >= LEAST_PLAIN_WORDS && verbatim.has(words.join(' '));
+    return felt.some((other) => alike(words, other) >= ALIKE);
+  });
+};
+
+export const rule: Rule = {
+  id: 'same-words-again',
+  family: 'repetition',
+  title: 'The same words again',
+  why: 'They have read this sentence before: now it sounds like a machine.',
+  instead: 'Say it afresh, or leave it out and go on to the step.',
+  source: 'A, C 5',
+  strength: 'strong',
+  when: ({ earlier }) => earlier.length > 0,
+  find: repeats,
+};
+
+export const flags: readonly Sample[] = [
+  {
+    text: 'I understand how frustrating this is for you. It left on Monday.',
+    context: {
+      earlier: ['Hi Sam. I understand how frustrating this is for you. I will look by noon.'],
+    },
+  },
+  {
+    text: 'I do understand how very frustrating this is for you.',
+    context: { earlier: ['I understand how frustrating this is for you.'] },
+  },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  {
+    text: 'It left on Monday and will be with you by noon.',
+    context: { earlier: ['I understand how frustrating this is for you.'] },
+  },
+  {
+    text: 'How else can I help you today?',
+    context: { earlier: ['How else can I help you today?'] },
+  },
+];

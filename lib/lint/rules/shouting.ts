@@ -1,0 +1,74 @@
+import type { Span } from '../../text/span.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Draft, Rule, Sample } from '../rule.ts';
+
+// Ordinary words: one of them in capitals is a raised voice, where a name or short form is not.
+const PLAIN = new Set(
+  "not never no must always only now stop very already cannot did did didn't don't won't can't do does is was are were you your please read again before after this that there here what why how when all every any first never".split(
+    ' ',
+  ),
+);
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]+$/u;
+const LEAST_RUN = 3;
+
+interface Run {
+  words: Token[];
+}
+
+const runsOf = (text: string, tokens: readonly Token[]): Run[] => {
+  const runs: Run[] = [];
+  let run: Token[] = [];
+  for (const token of tokens) {
+    const raw = text.slice(token.start, token.end);
+    const fits = CAPITALS.test(raw) || (run.length > 0 && (raw === 'I' || raw === 'A'));
+    if (fits) run.push(token);
+    else if (token.word || /^[.!?]$/.test(token.norm)) {
+      if (run.length > 0) runs.push({ words: run });
+      run = [];
+    }
+  }
+  return run.length > 0 ? [...runs, { words: run }] : runs;
+};
+
+const isShout = ({ words }: Run): boolean => {
+  const plain = words.filter(({ norm }) => PLAIN.has(norm)).length;
+  if (words.length >= LEAST_RUN) return plain > 0 || words.some(({ norm }) => norm.length > 5);
+  return plain === words.length;
+};
+
+const shouts = ({ sentences }: Draft): (Span & { texts: string[] })[] =>
+  sentences.flatMap(({ start, text, tokens }) =>
+    runsOf(text, tokens)
+      .filter(isShout)
+      .map(({ words }) => {
+        const from = words[0]?.start ?? 0;
+        const to = words.at(-1)?.end ?? 0;
+        const lower = text.slice(from, to).toLowerCase().replace(/\bi\b/g, 'I');
+        const first = tokens[0]?.start === from;
+        const quiet = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+        return { start: start + from, end: start + to, texts: [quiet] };
+      }),
+  );
+
+export const rule: Rule = {
+  id: 'shouting',
+  family: 'tone',
+  title: 'Capitals',
+  why: 'Capitals read as shouting.',
+  instead: 'Write it in small letters: the words carry it.',
+  source: 'C 6, D 13',
+  strength: 'strong',
+  find: shouts,
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'We did NOT open the box.', becomes: 'We did not open the box.' },
+  { text: 'PLEASE SEND THE LABEL FIRST.', becomes: 'Please send the label first.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'The USB cable and the FAQ are in the box.',
+  'Your order is ABX-4411-QZ.',
+  'I work for ACME in the UK.',
+  'I asked DHL and the BBC.',
+];

@@ -1,0 +1,54 @@
+import { owned } from '../clues.ts';
+import { foundWords } from '../draft.ts';
+import { drop } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'simply',
+  family: 'obvious',
+  title: 'Simply',
+  why: 'It was not simple for the customer, or they would not have written.',
+  instead: 'Leave it out: the step is as easy without it.',
+  source: 'B 2',
+  strength: 'weak',
+  phrases: [
+    '(you)? (can|could|need to|have to|must|should|will|would|may)? simply (follow|click|tap|restart|reboot|log|go|read|check|re-enter|reenter|reset|turn|use|fill|wait|return|need|have to|select|choose|open|enter|press|visit|update|install|reinstall|try|look|change|switch|unplug|plug|pay|place|contact|call|put|print|download)',
+    "(is|are|was|were|it's|that's) simply (not|a|the|no|how|an|because|too)",
+    "we simply (do not|don't|cannot|can't|have no|have to|are not|aren't|follow)",
+    "i simply (do not|don't|cannot|can't|have no|have to|am not|follow)",
+    "(it's|it is|this is|that's|that is) (very|really|quite|pretty|so|that|extremely|perfectly)? (simple|easy|straightforward) (.|,|:|to (do|use|follow|fix|understand|see)|really|enough)?",
+    "(it's|it is|this is|it isn't|that's) (not|hardly|not that|n't)? (rocket science|hard|difficult|complicated)",
+    'simple as that',
+    'all you (need|needed|have|had) to do (was|is) (read|follow|wait|check|look|log|click|call|ask)',
+  ],
+  unless: (found) => {
+    const words = foundWords(found);
+    if (owned(found)) return true;
+    if (/^(?:hard|difficult|complicated)$/.test(words.at(-1) ?? ''))
+      return !words.includes('not') && !words.includes("isn't") && !words.includes('hardly');
+    if (words.includes('easy') || words.includes('simple') || words.includes('straightforward'))
+      return (
+        found.sentence.tokens.some(({ norm }) =>
+          /^(?:make|made|should|hope|if|when|so|for)$/.test(norm),
+        ) || words[0] === 'so'
+      );
+    return false;
+  },
+  mend: (found) => {
+    const at = foundWords(found).indexOf('simply');
+    return at < 0 ? null : drop({ ...found, first: found.first + at, last: found.first + at + 1 });
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Simply restart the router.', becomes: 'Restart the router.' },
+  { text: 'You can simply log in.', becomes: 'You can log in.' },
+  { text: 'That size is simply not in stock.', becomes: 'That size is not in stock.' },
+  { text: "It's very easy to use." },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Simply reply to this e-mail and it reaches me.',
+  'We simply got this wrong.',
+  'It should be easy to reach us, and it was not.',
+];

@@ -1,0 +1,43 @@
+import { foundWords } from '../draft.ts';
+import { swapAndGoOn } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+import { SORRY } from '../words.ts';
+
+export const rule: Rule = {
+  id: 'sorry-but',
+  family: 'apology',
+  title: 'Sorry, but',
+  why: 'Everything before the “but” is taken back by what comes after it.',
+  instead: 'End the apology with a full stop. Say the rest in a sentence of its own.',
+  source: 'D 1, B 2',
+  strength: 'strong',
+  phrases: [
+    `${SORRY} (about (that|this|it)|for (that|this|it)|to hear (that|this|it)|to say (this|that))? (,)? (but|however|though)`,
+    `${SORRY} (about|for|that|to hear) ~8 (but|however) (you|it's our|it is our|our policy|our terms|there is nothing|there's nothing|we can't|we cannot|i can't|i cannot|we don't|we do not|unfortunately|that is|that's|this is|this isn't|these|rules)`,
+  ],
+  mend: (found) => {
+    const words = foundWords(found);
+    return words.length > 9 || words.some((word) => ['about', 'for', 'that', 'hear'].includes(word))
+      ? null
+      : swapAndGoOn("{I'm|We're} sorry.")(found);
+  },
+};
+
+export const flags: readonly Sample[] = [
+  {
+    text: "I'm sorry, but that offer ended on Monday.",
+    becomes: "I'm sorry. That offer ended on Monday.",
+  },
+  {
+    text: 'We are sorry but the parcel left on time.',
+    becomes: "We're sorry. The parcel left on time.",
+  },
+  { text: 'We apologise for the wait, but you ordered on a Sunday.' },
+  { text: 'Sorry about that, however the date was on the form.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  "I'm sorry. We missed the date.",
+  "I'm sorry for the wait, and I have sent it today.",
+  'I know this does not give you the day back, but I have refunded you in full.',
+];

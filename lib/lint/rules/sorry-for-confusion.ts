@@ -1,0 +1,37 @@
+import { swapClause } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+import { SORRY } from '../words.ts';
+
+export const rule: Rule = {
+  id: 'sorry-for-confusion',
+  family: 'apology',
+  title: 'The confusion is yours',
+  why: 'It says the customer got confused, not that something was unclear.',
+  instead: 'Own what was unclear: “I explained that badly”.',
+  source: 'D 1, B 2',
+  strength: 'strong',
+  phrases: [
+    `${SORRY} (for|about|that there was) (the|your|any|a|some|this) ~1 (confusion|misunderstanding|mix-up|miscommunication) (on|at|from) your (side|part|end|behalf)`,
+    `${SORRY} (for|about) (your) (confusion|misunderstanding|mistake)`,
+    `${SORRY} (that)? (you're|you are|you were|you got|you have been|you became) (confused|mistaken|misinformed)`,
+    '(there (seems|appears|must) (to)? (be|have been)|there has been|there was|it seems there was) (a|some) (misunderstanding|confusion|miscommunication) (on|at|from) your (side|part|end)',
+    '(confusion|misunderstanding) (on|at|from) your (side|part|end)',
+  ],
+  mend: swapClause("{I'm|We're} sorry, {I|we} did not explain that well"),
+};
+
+export const flags: readonly Sample[] = [
+  {
+    text: 'Sorry for the confusion on your side.',
+    becomes: "We're sorry, we did not explain that well.",
+  },
+  {
+    text: "I'm sorry for your confusion, here is the link.",
+    becomes: "I'm sorry, I did not explain that well, here is the link.",
+  },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  "I'm sorry for the confusion my last message caused.",
+  "I'm sorry, I explained that badly.",
+];

@@ -1,0 +1,32 @@
+import { swapClause } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+import { SORRY } from '../words.ts';
+
+export const rule: Rule = {
+  id: 'sorry-if',
+  family: 'apology',
+  title: 'An apology with an if',
+  why: 'The “if” doubts that anything happened at all.',
+  instead: 'The customer has told you it happened: say sorry that it did.',
+  source: 'D 1',
+  strength: 'strong',
+  phrases: [
+    `${SORRY} (about (that|this|it))? if (you|we|i|this|that|it|there|anyone|any|anything|our|my|your|the|something|someone)`,
+    `${SORRY} (in case|to anyone who|should you have) ~1`,
+  ],
+  mend: swapClause("{I'm|We're} sorry", "{I'm|We're} sorry for the trouble this caused you"),
+};
+
+export const flags: readonly Sample[] = [
+  { text: "I'm sorry if this caused you any trouble.", becomes: "I'm sorry." },
+  { text: 'We apologise if you were offended by our reply.', becomes: "We're sorry." },
+  {
+    text: 'Apologies if we gave you the wrong impression, I can explain.',
+    becomes: "We're sorry, I can explain.",
+  },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  "I'm sorry. If you would like a refund, tell me and it is yours.",
+  "I'm sorry we kept you waiting.",
+];

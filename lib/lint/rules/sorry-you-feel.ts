@@ -1,0 +1,47 @@
+import { owned } from '../clues.ts';
+import { swapClause } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+import { SORRY } from '../words.ts';
+
+export const rule: Rule = {
+  id: 'sorry-you-feel',
+  family: 'apology',
+  title: 'An apology for the customer’s feelings',
+  why: 'It makes the feeling the problem, as if the cause were in the customer’s head.',
+  instead: 'Apologise for what happened, not for how it felt.',
+  source: 'D 1',
+  strength: 'strong',
+  phrases: [
+    `${SORRY} (to (hear|learn|see|read))? (that)? you (feel|felt|think|thought|believe|see it|saw it|took it|take it|found it|find it|have the feeling|got the impression|have the impression|perceived|interpreted)`,
+    `${SORRY} (to (hear|learn|see|read))? (that)? (you're|you are|you were) (feeling|upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|not happy|not satisfied|unsatisfied|displeased|annoyed)`,
+    `${SORRY} (to (hear|learn|see|read))? (that)? (you're|you are|you were) (so|very|quite|a bit|clearly)? (upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|annoyed)`,
+    `${SORRY} (for|about) (your|the) (feelings|frustration|disappointment|dissatisfaction|unhappiness|anger)`,
+    `${SORRY} (that)? (it|this) (made|makes) you feel`,
+  ],
+  unless: owned,
+  mend: swapClause(
+    "{I'm|We're} sorry we let you down",
+    "{I'm|We're} sorry, {I|we} should have done better",
+  ),
+};
+
+export const flags: readonly Sample[] = [
+  { text: "I'm sorry you feel that way.", becomes: "I'm sorry we let you down." },
+  {
+    text: 'We are very sorry that you feel our service was poor, and we want to help.',
+    becomes: "We're sorry we let you down, and we want to help.",
+  },
+  { text: "Sorry that you're upset about the delay.", becomes: "We're sorry we let you down." },
+  { text: 'We apologise for your frustration.', becomes: "We're sorry we let you down." },
+  {
+    text: 'We regret that you are unhappy with the outcome.',
+    becomes: "We're sorry we let you down.",
+  },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  "I'm sorry we upset you.",
+  'You are right to be upset, and I am sorry.',
+  "I'm sorry you feel let down, and it is our fault that you do.",
+  'How do you feel about a replacement?',
+];

@@ -1,0 +1,34 @@
+import { owned, timeFollows } from '../clues.ts';
+import { foundWords } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'take-this-seriously',
+  family: 'empty-promise',
+  title: 'We take this very seriously',
+  why: 'Said so often that it now means the opposite.',
+  instead: 'Show it: the step you have taken, and the next one.',
+  source: 'B 2, E',
+  strength: 'weak',
+  phrases: [
+    "(we|i|we're|i'm|our team|company|acme) (do|always|will|are|am|also|really|would)? (take|takes|taking|treat|treats) (this|these|such|your|all|every|it|that|any|customer|complaints|matters|issues|feedback|the|safety|privacy|security|quality) ~4 (very|extremely|so|incredibly|really|with the utmost|with great)? (seriously|seriousness)",
+    '(is|are) taken (very|extremely)? seriously',
+    '(we|i) (strive|aim|endeavour|endeavor|are committed|am committed|pride ourselves) (to|on|in) (provide|providing|offer|offering|deliver|delivering|give|giving|excellent|our|ensure|ensuring|great|customer|maintaining|meet|always)',
+    "(this|that) (is|was)? (does not|doesn't|not|do not) (reflect|represent|meet|the level of|the standard|the experience|indicative of) (our|the|of|we) ~4 (standards|service|values|strive|want|experience|level|pride|usual|quality)",
+  ],
+  unless: (found) =>
+    (owned(found) && !foundWords(found).includes('seriously')) ||
+    foundWords(found).some((word) => word === 'you') ||
+    (timeFollows(found) && foundWords(found).includes('committed')),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'We take this very seriously.' },
+  { text: 'All complaints are taken very seriously.' },
+  { text: 'We strive to provide excellent service.' },
+  { text: 'We pride ourselves on our service.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'I have stopped that batch and will write to you by Friday.',
+];

@@ -1,0 +1,60 @@
+import { owned } from '../clues.ts';
+import { before, foundWords, isQuestion } from '../draft.ts';
+import { swapClause } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'that-is-not-correct',
+  family: 'disbelief',
+  title: 'That is not correct',
+  why: 'A flat no. From here on the customer argues instead of listening.',
+  instead: 'Say what you see on your side, and ask.',
+  source: 'B 2, E',
+  strength: 'strong',
+  phrases: [
+    "(that|this|it|your (statement|claim|information|account)|what (you say|you said|you're saying|you are saying|you wrote)) (is|was|isn't|wasn't|is not|was not|'s not) (not|just|simply|actually|completely|factually|quite|entirely|absolutely|really|plainly)? (correct|true|accurate|possible|what happened|the case|how it works|how this works)",
+    "(that|this|it|your (statement|claim|information)|what (you say|you said|you're saying|you are saying|you wrote)) (is|was) (just|simply|actually|completely|factually|quite|entirely|absolutely|plainly)? (incorrect|untrue|inaccurate|impossible|false|nonsense|a lie|not true|not correct|not accurate|not possible|not what happened|not the case|not how it works)",
+    "(that's|this's|it's) (just|simply|actually|completely|factually|quite|entirely|absolutely|plainly)? (incorrect|untrue|inaccurate|impossible|false|nonsense|a lie|not true|not correct|not accurate|not possible|not what happened|not the case|not quite (true|correct|accurate)|not how it works|just not true|simply not true)",
+    "(that|it) (never|didn't|did not) happen (like that|that way|as you)",
+    "(that|this|it) (can't|cannot|couldn't|could not) (be|have been|have happened|possibly) (right|true|correct|so|the case|like that|be)?",
+  ],
+  unless: (found) => {
+    const words = foundWords(found);
+    const positive =
+      words.some((word) => /^(?:is|was|'s)$/.test(word)) &&
+      !words.some((word) =>
+        /^(?:not|isn't|wasn't|incorrect|untrue|inaccurate|impossible|false|nonsense|lie|can't|cannot)$/.test(
+          word,
+        ),
+      );
+    const near = [before(found), before(found, 1), before(found, 2)];
+    return (
+      positive ||
+      owned(found) ||
+      isQuestion(found.sentence) ||
+      near.some((word) =>
+        /^(?:if|whether|when|where|unless|on|of|in|about|case|anything|why|something)$/.test(word),
+      ) ||
+      found.sentence.tokens.some(({ norm }) => /^(?:sorry|apologise|apologize|our|we)$/.test(norm))
+    );
+  },
+  mend: swapClause('{I|we} see something different here'),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'That is not correct.', becomes: 'We see something different here.' },
+  {
+    text: "That's simply not true, the driver came.",
+    becomes: 'We see something different here, the driver came.',
+  },
+  { text: 'What you say is factually incorrect.', becomes: 'We see something different here.' },
+  { text: "This isn't accurate.", becomes: 'We see something different here.' },
+  { text: 'That cannot be right.', becomes: 'We see something different here.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'If that is not correct, tell me and I will change it.',
+  'The price on it was not correct, and that is our mistake.',
+  'Is that not correct?',
+  'You are right: that is correct.',
+];

@@ -1,0 +1,37 @@
+import { swapAtEnd } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+import { SORRY } from '../words.ts';
+
+export const rule: Rule = {
+  id: 'the-inconvenience',
+  family: 'apology',
+  title: 'The inconvenience',
+  why: 'A stock line: it could stand under any letter, so it reads as if nobody read this one.',
+  instead: 'Name what it cost: the wait, the trip, the money.',
+  source: 'D 1',
+  strength: 'weak',
+  phrases: [
+    `${SORRY} (for|about) (the|this|your|that|such) ~1 (inconvenience|inconveniences) (caused|this caused|this has caused|it caused|it has caused)? (to)? (you)?`,
+    '(the|this|your) inconvenience (is|was) (much|deeply|sincerely)? regretted',
+  ],
+  mend: swapAtEnd(
+    "{I'm|We're} sorry for the trouble this caused you",
+    "{I'm|We're} sorry we let you down",
+  ),
+};
+
+export const flags: readonly Sample[] = [
+  {
+    text: 'We apologise for the inconvenience.',
+    becomes: "We're sorry for the trouble this caused you.",
+  },
+  {
+    text: "I'm sorry for the inconvenience this has caused you.",
+    becomes: "I'm sorry for the trouble this caused you.",
+  },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  "I'm sorry for the trouble this caused you.",
+  'I know how inconvenient a missed delivery is.',
+];

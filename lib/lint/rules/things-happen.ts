@@ -1,0 +1,45 @@
+import { owned } from '../clues.ts';
+import { before, foundWords } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'things-happen',
+  family: 'dismissal',
+  title: 'These things happen',
+  why: 'It shrugs: nobody is going to change anything.',
+  instead: 'Say what you will do so that it does not happen again.',
+  source: 'B 2, D 15',
+  strength: 'strong',
+  phrases: [
+    '(these|such|those) things (do|can|sometimes|will|just|unfortunately)? (happen|occur)',
+    '(mistakes|errors|accidents|delays|things like this|stuff|shit|it|things) (do|can|sometimes|will|just|unfortunately|simply)? (happen|happens|occur) (to everyone|sometimes|from time to time|to (us all|the best of us|anyone)|now and then|in business)',
+    '(mistakes|delays|accidents|stuff) (do|can|will|just|sometimes)? (happen|occur) (.|,|!)',
+    '(we|everyone|everybody) (all)? (make|makes) mistakes',
+    "(nobody|no one|no-one|no company|no system|no service) (is|'s) perfect",
+    "(nobody's|no one's) perfect",
+    "(we're|we are) (only|all|just) human",
+    "(that's|it is|it's|that is) (just|simply|how|the way) (how)? (it|life|things|business) (is|goes|works|are)?",
+    'it is what it is',
+    "(that's|such is) life",
+  ],
+  unless: (found) =>
+    (owned(found) && !foundWords(found).includes('happen')) ||
+    /^(?:how|when|why|where|if|let|when)$/.test(before(found)) ||
+    foundWords(found)
+      .join(' ')
+      .match(/^(?:that's|it's|it is|that is) (?:how|simply|just|the way)$/) !== null ||
+    foundWords(found).join(' ').endsWith('how it works'),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'These things happen.' },
+  { text: 'Mistakes do happen from time to time.' },
+  { text: "Nobody's perfect." },
+  { text: 'Well, it is what it is.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'I will make sure this does not happen again.',
+  'Let me show you how it works.',
+  'This should not have happened.',
+];

@@ -1,0 +1,57 @@
+import { owned } from '../clues.ts';
+import { before, foundWords, startsClause } from '../draft.ts';
+import { drop } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'to-be-honest',
+  family: 'dismissal',
+  title: 'To be honest',
+  why: 'It makes the customer wonder about everything said before.',
+  instead: 'Leave it out.',
+  source: 'C 5',
+  strength: 'weak',
+  phrases: [
+    '(to be|being) (perfectly|quite|completely|totally|brutally|very)? (honest|frank|blunt) (with you)?',
+    '(honestly|frankly) (,|it|you|this|that|the|i|we|there)',
+    '(quite|very)? frankly ,',
+    'in all honesty',
+    'let (me|us) be (honest|frank|clear|blunt)',
+    "let's be (honest|frank|clear|real)",
+  ],
+  unless: (found) => {
+    const [first] = foundWords(found);
+    const want =
+      /^(?:want|like|need|going|love|promise|try|had|have|has|ought|you|deserve|us|rather|prefer|and)$/.test(
+        before(found),
+      );
+    return (
+      want ||
+      ((first === 'honestly' || first === 'frankly' || first === 'being') &&
+        !startsClause(found)) ||
+      owned(found)
+    );
+  },
+  mend: (found) => {
+    const words = foundWords(found);
+    if (words[0] === 'let' || words[0] === "let's") return null;
+    const last =
+      words.at(-1) === 'honest' ||
+      words.at(-1) === 'you' ||
+      /^(?:frank|blunt|honesty)$/.test(words.at(-1) ?? '')
+        ? found.last
+        : found.last - 1;
+    return drop({ ...found, last });
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'To be honest, the van was full.', becomes: 'The van was full.' },
+  { text: 'Frankly, the van was full.', becomes: 'The van was full.' },
+  { text: 'The van was full, to be honest.', becomes: 'The van was full.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'I want to be honest with you: it is lost.',
+  'Thank you for being honest with us.',
+];

@@ -1,0 +1,46 @@
+import { owned } from '../clues.ts';
+import { after, before } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'user-error',
+  family: 'blame',
+  title: 'Your mistake',
+  why: 'It hands the fault to the person who came for help.',
+  instead: 'Say what you see and what you will do about it.',
+  source: 'B 2, E',
+  strength: 'strong',
+  phrases: [
+    '(user|customer|operator|human|pilot) error',
+    '(an|a|the|some|any) (user|customer) (mistake|fault|problem|issue)',
+    '(your|your own|entirely your|clearly your) (mistake|fault|error|oversight|doing|own doing|own responsibility)',
+    '(an|a|the) (error|mistake|problem|issue|fault) (is|was|lies|seems to be|appears to be|must be|on|at|from)? (with|on|at|from) your (side|part|end)',
+    '(caused|created) by (you|yourself|your own|your actions|your)',
+    "(you|you've|you have) (broke|broken|damaged|misused|mishandled|messed up) (it|the|your|this)",
+    "you're (the one|doing it wrong|to blame)",
+    'you are (the one|doing it wrong|to blame)',
+    `you (must|may|might|could|probably|obviously|clearly|likely) have (entered|clicked|done|made|missed|misread|mistyped|typed|pressed|selected|chosen|misunderstood|overlooked|broken|dropped|forgotten|deleted|ignored|lost|given|used|set|put|changed)`,
+    "(you've|you have|you) (entered|given us|gave us|typed|ordered|chosen|chose|selected|used|put|provided|clicked|sent|supplied) (in)? (the|an|a|us the|your)? (wrong|incorrect|invalid|false)",
+  ],
+  unless: (found) =>
+    [before(found), before(found, 1), before(found, 2), before(found, 3)].some((word) =>
+      /^(?:not|never|no|nor|isn't|wasn't|aren't|none)$/.test(word),
+    ) ||
+    owned(found) ||
+    (after(found) === 'at' && after(found, 1) === 'all'),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'This looks like user error.' },
+  { text: 'The error is on your side.' },
+  { text: 'That was your own fault.' },
+  { text: 'You must have entered the code twice.' },
+  { text: 'You gave us the wrong address.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'This is not your fault.',
+  'That was no mistake on your part, it was ours.',
+  'You may have seen the notice.',
+  'The mistake is ours.',
+];

@@ -1,0 +1,31 @@
+import { foundWords } from '../draft.ts';
+import { drop } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'with-all-due-respect',
+  family: 'dismissal',
+  title: 'With all due respect',
+  why: 'Everybody knows that disrespect comes next.',
+  instead: 'Leave it out.',
+  source: 'C 5',
+  strength: 'strong',
+  phrases: [
+    'with (all)? (due|the greatest|the utmost) respect',
+    'with respect ,',
+    'no (offence|offense) (but|,|intended|meant)',
+    "(don't|do not) take (this|it) (the wrong way|personally) (,)? (but)?",
+    'i hate to (say|break it to you|tell you|point (it|this) out) (,)? (but)?',
+  ],
+  mend: (found) => (foundWords(found)[0] === 'with' ? drop(found) : null),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'With all due respect, the form was clear.', becomes: 'The form was clear.' },
+  { text: 'No offence, but the form was clear.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'We treat every customer with respect.',
+  'With respect to the second parcel, it left today.',
+];

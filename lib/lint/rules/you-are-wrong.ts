@@ -1,0 +1,40 @@
+import { owned } from '../clues.ts';
+import { after, before, foundWords, isQuestion } from '../draft.ts';
+import { swap } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'you-are-wrong',
+  family: 'disbelief',
+  title: 'You are wrong',
+  why: 'Whoever is told they are wrong stops listening.',
+  instead: 'Say what you see, and own what was unclear.',
+  source: 'B 2, E',
+  strength: 'strong',
+  phrases: [
+    "(you're|you are|you were|you must be|you seem to be|you appear to be) (simply|clearly|just|very much|completely|obviously|sadly|quite)? (wrong|mistaken|incorrect|confused|lying|misinformed|mixing|imagining|misreading|misunderstanding|misled yourself|confusing)",
+    "(you|you've|you have|you seem to have|you appear to have|you clearly|you obviously) (clearly|obviously|simply|completely)? (misunderstood|misread|misheard|misinterpreted|misremembered|got it wrong|got that wrong)",
+    '(a|your) misunderstanding (on your part|of (our|the|how))',
+  ],
+  unless: (found) =>
+    ['if', 'whether', 'when', 'unless', 'case'].includes(before(found)) ||
+    isQuestion(found.sentence) ||
+    owned(found),
+  mend: (found) =>
+    /^(?:misunderstood|misread|misheard|misinterpreted)$/.test(foundWords(found).at(-1) ?? '') &&
+    /^(?:the|our|my|what)$/.test(after(found))
+      ? swap('{I|we} did not make clear enough')(found)
+      : null,
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'You misunderstood the offer.', becomes: 'We did not make clear enough the offer.' },
+  { text: "I'm afraid you are mistaken." },
+  { text: 'You seem to be confused about the date.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'If you are wrong about the date, nothing is lost.',
+  'Tell me if I have misunderstood.',
+  'You are right.',
+];

@@ -1,0 +1,45 @@
+import { after, before, foundWords } from '../draft.ts';
+import { swap } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'you-claim',
+  family: 'disbelief',
+  title: 'You claim',
+  why: 'It calls the customer a liar without saying so.',
+  instead: 'Say “you told us”, and go on from there.',
+  source: 'B 2',
+  strength: 'strong',
+  phrases: [
+    '(you|as you|what you|the customer) (now|also|still|repeatedly)? (claim|claimed|allege|alleged|purport|purported)',
+    "(you're|you are|you were) (now|also|still)? (claiming|alleging|insinuating)",
+    "(you|you have|you've) (insinuated|insist|insisted) (that|on)",
+  ],
+  unless: (found) =>
+    ['if', 'when', 'once', 'before', 'should', 'can', 'unless', 'until', 'lets', 'help'].includes(
+      before(found),
+    ) ||
+    after(found) === 'on' ||
+    after(found) === 'for',
+  mend: (found) => {
+    const words = foundWords(found);
+    const lead = words[0] === 'as' || words[0] === 'what' ? `${words[0]} ` : '';
+    return swap(`${lead}you told us`)(found);
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'You claim that the box was empty.', becomes: 'You told us that the box was empty.' },
+  {
+    text: 'We looked at the box you are claiming was empty.',
+    becomes: 'We looked at the box you told us was empty.',
+  },
+  { text: 'As you claimed, it never came.', becomes: 'As you told us, it never came.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Your claim is paid.',
+  'You can claim the refund in the app.',
+  'If you claim before Friday, it is faster.',
+  'You told us the box was empty.',
+];

@@ -1,0 +1,52 @@
+import { after, before, foundSpan, foundWords, isQuestion } from '../draft.ts';
+import { suited } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
+import { ADVERB, YOU_HAVE } from '../words.ts';
+
+export const rule: Rule = {
+  id: 'you-failed',
+  family: 'blame',
+  title: 'What the customer did not do',
+  why: 'It reads as a charge: you did it wrong, so this is your doing.',
+  instead: 'Say what is still needed, and help with it.',
+  source: 'B 2, E',
+  strength: 'strong',
+  phrases: [
+    `${YOU_HAVE} ${ADVERB} (failed|forgot|forgotten|neglected|omitted|refused) to ${ADVERB}`,
+    `${YOU_HAVE} ${ADVERB} (failed|forgot|forgotten|neglected|omitted|refused) (the|your|our|that|it)`,
+    `you (did not|didn't) ${ADVERB} (read|follow|provide|check|notice|include|complete|fill|bother|supply|enter|attach|respond|reply|return|pay|inform|tell us|let us know|contact us|mention|specify|submit|update|confirm|listen|keep|give us|send us|give me|send me|pick|tick|select|use the)`,
+    `${YOU_HAVE} (not|never|n't) (read|followed|provided|checked|included|completed|supplied|attached|responded|replied|paid|informed)`,
+    "you (haven't|hadn't|have not|had not) (even|actually|yet|properly)? (read|followed|provided|checked|included|completed|filled|supplied|attached|responded|replied|paid|informed)",
+    'your (failure|refusal|inability|neglect|negligence|carelessness) (to|in|of)?',
+    '(due to|because of) your (own)? (failure|delay|negligence|mistake|error|carelessness|late)',
+    `${YOU_HAVE} ${ADVERB} (missed|ignored|skipped|overlooked) (our|the|your|my|this|that)`,
+  ],
+  unless: (found) =>
+    ['did', 'if', 'case', 'not', 'that', 'when', 'once', "don't", 'unless', 'worry'].includes(
+      before(found),
+    ) || isQuestion(found.sentence),
+  mend: (found) => {
+    if (!/(?:failed|forgot|forgotten|neglected|omitted) to$/.test(foundWords(found).join(' ')))
+      return null;
+    if (!/^(?:provide|include|attach|send|give|supply|add|enclose|submit)$/.test(after(found)))
+      return null;
+    const last = found.last + 1 + Number(/^(?:us|me)$/.test(after(found, 1)));
+    return { ...foundSpan({ ...found, last }), texts: [suited('{I|we} still need', found)] };
+  },
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'You failed to provide your order number.', becomes: 'We still need your order number.' },
+  { text: 'You clearly forgot to send us the form.', becomes: 'We still need the form.' },
+  { text: 'You did not follow the steps in the guide.' },
+  { text: 'As you have neglected to return the box, the claim is void.' },
+  { text: "You didn't read the page." },
+  { text: 'This is due to your own mistake.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'We still need your order number.',
+  'If you forgot to add it, no harm done.',
+  'You did not get the parcel, and that is on us.',
+  'Did you forget to tick the box?',
+];
