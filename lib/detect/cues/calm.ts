@@ -6,7 +6,7 @@ export const calm: Cue = {
   evidence: 'against',
   weight: -1.3,
   phrases: [
-    'no (big|real)? (problem|problems|worries|rush|hurry|bother|trouble|hassle|fuss|hard feelings|biggie|drama|urgency|stress) (at all|whatsoever|with|here|on|thanks|so far)?',
+    'no (big|real)? (problem|problems|worries|rush|hurry|bother|trouble|hassle|fuss|hard feelings|biggie|drama|urgency|stress)',
     "(don't|didn't|isn't) (mind|a problem|an issue|a big deal|bothered|urgent|the end of the world)",
     '(just|only) (to)? let you know',
     '(can|could) work around it',

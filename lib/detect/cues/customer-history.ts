@@ -6,7 +6,7 @@ export const customerHistory: Cue = {
   evidence: 'reproach',
   weight: 0.6,
   phrases: [
-    '(customer|client|member|subscriber|passenger|user|loyal|customers|with you|flyer|cardholder|banked with you|shopped with you) ~2 (for|of|since|over) (over|more than|nearly|almost|about|at least|the past|the last)? (n|many|a decade) (years|months|decades)?',
+    '(customer|client|member|subscriber|passenger|user|loyal|customers|with you|flyer|cardholder|banked with you|shopped with you) ~2 (for|of|since|over) (over|more than|nearly|almost|about|at least|the past|the last)? (n|many|a decade)',
     '(loyal|long-standing|longstanding|long-time|longtime|long-term|regular|valued|paying|frequent|good) (customer|customers|flyer|client|member|guest|subscriber|passenger)',
     'n (years|months) (of loyalty|as a customer|of custom|with you)',
   ],

@@ -14,7 +14,7 @@ export const damaged: Cue = {
     '(arrived|arrive|came|received|delivered|sent|turned up|got|packaging|item|badly|totally|completely) (a|me|us|it|with|completely|badly|totally|very|all|severely|both|an|the|in)? (damaged|smashed|cracked|broken|shattered|crushed|dented|scratched|torn|ripped|bent|stained|leaking|mouldy|moldy|rotten|defective|faulty|soaked|snapped|chipped|spoiled|stale|warped|ruined|pieces|split|expired|dirty|filthy)',
     '(is|was|are|were|been|all|screen) (completely|badly|totally|very|all|severely|both)? (damaged|smashed|cracked|shattered|crushed|dented|scratched|torn|ripped|bent|stained|mouldy|moldy|rotten|soaked|snapped|chipped|warped|ruined|inedible|thawed)',
     'already (stopped|broken|broke|died|failed|given up)',
-    "(haven't|isn't|not) (been)? (sealed|closed|cooked|finished|attached|sewn|properly made) (properly)?",
+    "(haven't|isn't|not) (been)? (sealed|closed|cooked|finished|attached|sewn|properly made)",
     '(was|were) off (when|and)',
     '(damaged|smashed|cracked|broken|shattered|crushed|dented|torn|mouldy|moldy|rotten|defective|faulty|spoilt|stale) (item|items|product|goods|box|parcel|package|screen|piece|order|luggage|suitcase|bag|unit|condition|packaging|food|phone|glass|on arrival)',
     '(a|big|huge|deep|large|small|n|hairline|with) (crack|cracks|dent|dents|scratch|scratches|hole|holes|tear|stain|stains|chip) (in|on|across|along|down|through|all|right)',

@@ -9,9 +9,9 @@ export const deadline: Cue = {
   emotions: ['frustration'],
   deniable: true,
   phrases: [
-    '(expect|want|need|demand|require|await|insist|must|give you|giving you|you have) ~8 (by|within|before|until|no later than|in the next|end of) (n|the|close|end|next|tomorrow|today|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tonight|noon|this|midnight|business) ~2 (days|hours|weeks|of|play|business|tomorrow|working|friday|monday|today|evening|latest|morning|afternoon|at the latest)?',
+    '(expect|want|need|demand|require|await|insist|must|give you|giving you|you have) ~8 (by|within|before|until|no later than|in the next|end of) (n|the|close|end|next|tomorrow|today|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tonight|noon|this|midnight|business)',
     '(within|in) (the next)? n (working|business)? (hours|days) (or|otherwise|please|from|i|to|of|at the latest)',
-    '(by|before) (close of|the end of|end of) (business|play|today|the weeks|this weeks|days|the days|tomorrow|the months|next weeks|weeks) (or|at|today|tomorrow|latest)?',
+    '(by|before) (close of|the end of|end of) (business|play|today|the weeks|this weeks|days|the days|tomorrow|the months|next weeks|weeks)',
     '(last|final) (chance|warning|reminder|opportunity|time of asking)',
     '(please|need|want|must|demand|expect|refund|respond|fix|resolve|sort|reply|answer|call|back) ~5 (immediately|asap|urgently|right now|straight away|at once|without delay|right away|this instant|now)',
   ],

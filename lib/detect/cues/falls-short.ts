@@ -10,7 +10,7 @@ export const fallsShort: Cue = {
   supposable: true,
   phrases: [
     '(made|making|makes) (it|things|matters|everything) (even|much|a lot)? worse',
-    'would have thought (that)?',
+    'would have thought',
     "(not|isn't|nothing|don't) (as|like|match) ~2 (described|advertised|pictured|shown|description|picture|pictures|photo|photos|advert|website|listing)",
     '(description|photo|picture|advert|website|listing) (said|says|showed|shows|stated|clearly) ~8 (but|yet|however)',
     '(what|all) (i|we) (actually|really|in fact)? (got|received|have|found|were given|was given|saw) (is|was|were|instead|are)',

@@ -10,10 +10,10 @@ export const promiseBroken: Cue = {
   phrases: [
     '(assured|promised|told) (me|us) ~1 (would|will|i would|we would)',
     "(as|was|were) (discussed|agreed|requested) ~14 (haven't|not|never|nothing|still)",
-    '(you|they|he|she|it) (said|promised|told me|agreed) (you|they|he|she|it|that|someone|somebody)? ~2 (would|will) ~8',
-    '(was|were) told ~6 (would|will) (be)? ~6',
+    '(you|they|he|she|it) (said|promised|told me|agreed) (you|they|he|she|it|that|someone|somebody)? ~2 (would|will)',
+    '(was|were) told ~6 (would|will)',
     'next-day delivery ~3 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|n)',
-    'paid (extra)? for (next-day|next days|express|priority|same-day|special|premium|first class) (delivery|shipping|service|post)?',
+    'paid (extra)? for (next-day|next days|express|priority|same-day|special|premium|first class)',
     "(i|we) (was|were) (told|promised|assured|informed|advised) ~8 (but|yet|and) ~6 (haven't|didn't|isn't|don't|nothing|nobody|never|still|no)",
     '(was|were|am|are|been) promised',
     '(you|they|he|she|agent|company|someone|adviser|driver|team) (have)? promised (me|us|to|that|a|an|it|the)',

@@ -18,7 +18,7 @@ export const resolved: Cue = {
     '(thanks) (for|to) ~4 (sorting|fixing|resolving|solving|sorted|fixed|resolved|replacing|refunding|correcting|rectifying|turning it around)',
     '(works|working|worked) (now|again|fine now|perfectly now|fine|perfectly|a treat)',
     '(arrived|turned up|came) (safely|at last|after all|safe and sound|in perfect|in one piece|in the end)',
-    '(replacement|new one|second one|money|refund) (was|is|came|arrived) (here|back|the next|the same|today|within|this morning) ~1',
+    '(replacement|new one|second one|money|refund) (was|is|came|arrived) (here|back|the next|the same|today|within|this morning)',
     '(refund|replacement|parcel|order|it|money|card|bag|suitcase|package|delivery|luggage) (have|is|came|just)? (now|finally|just|safely|already|all)? (arrived|come|came|landed|been received|turned up|come through|been delivered|arrived safely|came through) (thanks|now|safely|, thanks)',
     '(false alarm|panic over|never mind|nevermind|ignore my|disregard my|please ignore|please disregard|you can close|can be closed|please close this|close the ticket|close this ticket|no further action|no longer an issue|no longer a problem|no longer needed|consider it closed|problem solved|issue resolved|case closed|found it|got it sorted|figured it out|worked it out|worked out in the end|all good|all is well|all ok|all okay|it worked|that worked|did the trick|that fixed it|my mistake|my own fault|entirely my fault|i was wrong)',
   ],

@@ -10,11 +10,11 @@ export const stillNotHere: Cue = {
   category: 'delivery',
   supposable: true,
   phrases: [
-    "(isn't|not) (here|come|there) (yet)?",
+    "(isn't|not) (here|come|there)",
     "still (haven't|didn't|not) (been)? ~2 (arrived|come|received|turned|delivered|appeared|got|gotten|shipped|dispatched|sent|reached|have|seen|get|receive|here|moved)",
     "(never|haven't|haven't yet|didn't) (ever|actually|even|been)? (arrived|arrive|arriving|turned up|delivered|shipped|dispatched|showed up|shown up|turn up|materialised|reached me|reached us)",
     "(haven't|never|didn't|don't) (yet|ever|even|actually|still)? (received|receive|got|gotten|get|seen) (my|our|the|any|it|them|anything|a) ~2 (order|parcel|package|delivery|item|items|goods|product|card|shipment|replacement|tickets|ticket|book|letter|cheque|confirmation|anything|invoice|voucher)",
-    "(haven't|never|didn't) (received|receive|got|gotten|get) (it|them|anything|a thing) (yet|still|so far|at all)?",
+    "(haven't|never|didn't) (received|receive|got|gotten|get) (it|them|anything|a thing)",
     '(order|parcel|package|delivery|item|shipment|mattress|sofa|it) (is|was)? (still|just) (missing|stuck|pending|nowhere|processing|waiting|not)',
     'no sign of (it|my|the|them|our|a|any)',
     '(nothing|nobody) (have)? (arrived|come|came|turned up|been delivered|showed up|been sent|here yet)',

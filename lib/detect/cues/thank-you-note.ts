@@ -7,9 +7,9 @@ export const thankYouNote: Cue = {
   weight: -3,
   emotions: ['gratitude'],
   phrases: [
-    '(saved|made|rescued) (my|our) (day|week|wedding|holiday|life|bacon|trip|party|evening|christmas|weekend)',
+    '(saved|made|rescued) (my|our) (days|weeks|wedding|holiday|life|bacon|trip|party|evening|christmas|weekend)',
     '(want|wanted|writing|write|like|just|only|note) to ~2 (say|thanks|express|give|send|pass on) (a)? (big|huge|massive|quick|heartfelt|my)? (thanks|gratitude|appreciation|compliment|compliments|praise)',
-    '(credit|praise) (where|to) ~2 (due|credit)?',
+    '(credit|praise) (where|to)',
     'pass (this|my|our) ~2 on to (her|him|them|the team|her manager|his manager|your team)',
     '(does|do|did) it right',
     '(shout out|shout-out|hats off|kudos|well done) to',

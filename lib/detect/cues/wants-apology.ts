@@ -13,7 +13,7 @@ export const wantsApology: Cue = {
     '(no|not even an|without an) apology',
     '(an|written|proper|sincere|no|any|even an|formal|public|an honest|simple) (apology|apologies|sorry)',
     '(want|expect|deserve|demand|like|least|owe|owed|await) ~5 (apology|apologise|sorry)',
-    "(didn't|haven't|never|nobody|no one|not even|without|can't even|don't even|not once) (even|once|have|so much as|bothered to)? (say|said|saying|an|apologised|apologized|apologise|apologising) (sorry|apology|for|to|so)?",
+    "(didn't|haven't|never|nobody|no one|not even|without|can't even|don't even|not once) (even|once|have|so much as|bothered to)? (say|said|saying|an|apologised|apologized|apologise|apologising)",
   ],
   samples: ['I expect an apology.', 'Nobody even said sorry.'],
   passes: ['Apologies for the late reply.', 'I am sorry to bother you.'],

@@ -10,10 +10,10 @@ export const wantsCredit: Cue = {
   phrases: [
     'what credit',
     '(credit|compensation) you will',
-    '(compensation|compensate|compensated|compensating|recompense|goodwill gesture|gesture of goodwill|account credit|credit note|partial refund|bill credit|price reduction|money off|knock something off|knocked off) (for|to|me|us|please|is|would|my|as|of|and|or|off|the|from|on|in)?',
-    '(credit|credited|crediting) (to|on|my|our|me|us|for|the|back|towards|against) (my|our|account|bill|card|the|next|this|me|lost)?',
+    '(compensation|compensate|compensated|compensating|recompense|goodwill gesture|gesture of goodwill|account credit|credit note|partial refund|bill credit|price reduction|money off|knock something off|knocked off)',
+    '(credit|credited|crediting) (to|on|my|our|me|us|for|the|back|towards|against)',
     '(make|making|made) (it|this|things) (right|up to|up)',
-    'what (will|are|can|do) you (do|doing|going to do|offer|intend to do|offering|propose|plan to do|give|gonna do) (about|to|for|me|us|as|by way)?',
+    'what (will|are|can|do) you (do|doing|going to do|offer|intend to do|offering|propose|plan to do|give|gonna do)',
     '(like|want|expect|propose|deserve) (to see|to know|a|some|you to)? ~2 (reduction|discount|credit|compensation|goodwill|voucher|vouchers)',
   ],
   samples: ['I would like compensation for the lost day.', 'Please credit my account.'],

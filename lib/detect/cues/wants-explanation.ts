@@ -8,7 +8,7 @@ export const wantsExplanation: Cue = {
   severity: 2,
   remedy: 'explanation',
   phrases: [
-    '(explain|explanation|explanations|clarification|clarify|justify) (to me|why|how|what|for|of|this|that|the|from|as|as to|please|is|would|and|or)?',
+    '(explain|explanation|explanations|clarification|clarify|justify)',
     '(want|like|need|demand|deserve|expect|let) (to|me|us)? (know|understand|hear) (exactly)? (why|how (this|it|you|that)|what (happened|went wrong|you are going|you will|you intend|is going on))',
     '(tell|let) (me|us) (know)? (exactly)? (why|how this|how it|what happened|what went wrong|what is going on|what you are going to)',
     '(what|how) (happened|on earth happened|exactly happened) (to|here|with|and)',

@@ -19,7 +19,7 @@ export const wantsRefund: Cue = {
     '(give|pay) (me|us)? ~1 back (all|the|my|our)',
     '(refund|reimburse|reimbursement|refunded|refunding)',
     '(money|payment|deposit|fee|cash|charge|charges|amount|£n|subscription|fare|cost|n|it) (to be)? (back|returned to me|returned to my|repaid|reversed|credited back|paid back)',
-    '(give|return|send|pay|want|need|get|like|returning|giving) (me|us)? (back)? (my|our|all my|the|back) (money|cash|deposit|payment) (back)?',
+    '(give|return|send|pay|want|need|get|like|returning|giving) (me|us)? (back)? (my|our|all my|the|back) (money|cash|deposit|payment)',
     'reverse (the|this|that|these) (charge|payment|charges|fee|transaction)',
   ],
   samples: ['Please refund the delivery fee.', 'I want my money back.'],

@@ -9,10 +9,10 @@ export const wantsReplacement: Cue = {
   remedy: 'replace',
   supposable: true,
   phrases: [
-    '(a|another|free|send|want|need|like|the) replacement (please|asap|for|sent|of|or|unit|would|instead)?',
+    '(a|another|free|send|want|need|like|the) replacement',
     '(swap|exchange) (it|this|them|that)',
-    '(replace|exchange|swap|reship|redeliver|redelivery|re-deliver|resend|re-send|re-ship) (it|for|them|please|this|the|my|sent|one|unit|with|as|item|parts|to|card|order|a|or|that|asap|would|could|be)?',
-    '(send|sent|get|ship|deliver|want|need|like|post|receive|supply|provide|have|arrange) (me|us|out)? (a|another|the|an)? (new|fresh|different|working|correct|right|undamaged|proper|another|missing|replacement) (one|item|product|order|part|parts|unit|size|colour|color|lamp|copy|set|pair|parcel|version|screws|charger|router|screen|items|pieces)?',
+    '(replace|exchange|swap|reship|redeliver|redelivery|re-deliver|resend|re-send|re-ship)',
+    '(send|sent|get|ship|deliver|want|need|like|post|receive|supply|provide|have|arrange) (me|us|out)? (a|another|the|an)? (new|fresh|different|working|correct|right|undamaged|proper|another|missing|replacement)',
     '(send|get|post|ship) (me|us)? (another|the (right|correct|missing))',
   ],
   samples: ['Please send me a new one.', 'Could you replace it?'],
