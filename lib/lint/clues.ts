@@ -5,29 +5,45 @@ import type { Draft, Found, Sentence } from './rule.ts';
 
 // What a sentence says besides the words found, by which the same words hurt or do not.
 
-const has = (phrases: readonly string[]) => {
-  const compiled = compilePhrases(phrases.map((phrase) => ({ phrase, value: true })));
-  return (tokens: readonly Token[]): boolean => compiled.find(tokens).length > 0;
+type Test = (tokens: readonly Token[]) => boolean;
+
+/** Asked many times of the same sentence, worked out once: tokens are kept as long as theirs. */
+const remembered = (test: Test): Test => {
+  const answers = new WeakMap<readonly Token[], boolean>();
+  return (tokens) => {
+    const answer = answers.get(tokens) ?? test(tokens);
+    answers.set(tokens, answer);
+    return answer;
+  };
 };
 
-const SELVES =
-  '(i|we|our (own)? (team|system|warehouse|driver|supplier|side|website|app|staff|mistake))';
+const compile = (phrases: readonly string[]) =>
+  compilePhrases(phrases.map((phrase) => ({ phrase, value: true })));
+
+const has = (phrases: readonly string[]): Test => {
+  const compiled = compile(phrases);
+  return remembered((tokens) => compiled.find(tokens).length > 0);
+};
 
 const NOT = /^(?:not|isn't|wasn't|aren't|no|never|nor|hardly|neither)$/;
 
-const notDenied = (phrases: readonly string[]) => {
-  const compiled = compilePhrases(phrases.map((phrase) => ({ phrase, value: true })));
-  return (tokens: readonly Token[]): boolean =>
+const hasUndenied = (phrases: readonly string[]): Test => {
+  const compiled = compile(phrases);
+  return remembered((tokens) =>
     compiled
       .find(tokens)
       .some(
         ({ first }) =>
           !tokens.slice(Math.max(0, first - 3), first).some(({ norm }) => NOT.test(norm)),
-      );
+      ),
+  );
 };
 
+const SELVES =
+  '(i|we|our (own)? (team|system|warehouse|driver|supplier|side|website|app|staff|mistake))';
+
 /** The writer takes the fault: "we sent the wrong size", "that's on us", "our mistake". */
-export const owns = notDenied([
+export const owns = hasUndenied([
   '(our|my|entirely our|completely our|all our) (own)? (fault|mistake|error|failure|oversight|doing|slip|bug)',
   '(fault|mistake|error|failure|oversight|slip) (is|was|lies|here is|here was|on) (ours|mine|us|our (side|part|end)|my (side|part|end)|with (us|me))',
   '(on us|on me|is down to us|was down to us|ours to (fix|answer|put|own|sort))',
@@ -69,8 +85,9 @@ const saysTimeAt = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** A day, an hour, "within two days", or a blank for one. */
-export const saysTime = (tokens: readonly Token[]): boolean =>
-  tokens.some((_, index) => saysTimeAt(tokens, index));
+export const saysTime = remembered((tokens) =>
+  tokens.some((_, index) => saysTimeAt(tokens, index)),
+);
 
 const NEAR = 2;
 

@@ -63,7 +63,7 @@ export const clauseEndsAt = (sentence: Sentence, index: number): boolean => {
 
 /** Whether nothing but punctuation stands before the words found in their sentence. */
 export const startsSentence = ({ sentence, first }: Found): boolean =>
-  sentence.tokens.slice(0, first).every(({ word }) => !word);
+  sentence.tokens.findIndex(({ word }) => word) >= first;
 
 /** Whether the words found open a sentence or a clause. */
 export const startsClause = (found: Found): boolean =>

@@ -1,26 +1,48 @@
 import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
 import { clauseEndsAt, foundSpan, startsSentence } from './draft.ts';
-import type { Found, Mended } from './rule.ts';
+import type { Draft, Found, Mended } from './rule.ts';
 
 type Mend = (found: Found) => Mended | null;
 
 const ONE = new Set(['i', "i'm", 'im', "i'll", "i've", "i'd", 'my', 'me', 'mine', 'myself']);
 const MANY = new Set(['we', "we're", "we'll", "we've", "we'd", 'our', 'us', 'ours', 'team']);
 
-const voiceIn = (norms: Iterable<string>): 'one' | 'many' | null => {
-  for (const norm of norms) {
+const voiceIn = (tokens: readonly Token[]): 'one' | 'many' | null => {
+  for (const { norm } of tokens) {
     if (ONE.has(norm)) return 'one';
     if (MANY.has(norm)) return 'many';
   }
   return null;
 };
 
+interface Manner {
+  one: boolean;
+  curly: boolean;
+}
+
+const manners = new WeakMap<Draft, Manner>();
+
+/** How the draft as a whole speaks and which apostrophe it uses. */
+const mannerOf = (draft: Draft): Manner => {
+  const known = manners.get(draft);
+  if (known) return known;
+  const { own } = draft;
+  const manner = { one: /\b(?:I|[Mm]y)\b/.test(own), curly: own.includes('’') };
+  manners.set(draft, manner);
+  return manner;
+};
+
+const sentenceVoices = new WeakMap<Found['sentence']['tokens'], ReturnType<typeof voiceIn>>();
+
 /** Whether the writer speaks as I or as we: by these words, else their sentence, else the draft. */
-const speaksAsOne = ({ sentence, first, last, draft }: Found): boolean => {
-  const norms = sentence.tokens.map(({ norm }) => norm);
-  const near = voiceIn(norms.slice(first, last)) ?? voiceIn(norms);
+const speaksAsOne = ({ sentence: { tokens }, first, last, draft }: Found): boolean => {
+  const here = voiceIn(tokens.slice(first, last));
+  const around = sentenceVoices.get(tokens) ?? voiceIn(tokens);
+  sentenceVoices.set(tokens, around);
+  const near = here ?? around;
   if (near) return near === 'one';
-  return /\b(?:I|I['’](?:m|ll|ve|d)|[Mm]y)\b/.test(draft.own);
+  return mannerOf(draft).one;
 };
 
 const VOICE = /\{([^{|}]*)\|([^{|}]*)\}/g;
@@ -47,7 +69,7 @@ export const suited = (template: string, found: Found): string => {
     one ? singular : plural,
   );
   const cased = startsUpper(found) ? upperFirst(said) : lowerFirst(said);
-  return found.draft.own.includes('’') ? cased.replaceAll("'", '’') : cased;
+  return mannerOf(found.draft).curly ? cased.replaceAll("'", '’') : cased;
 };
 
 const fitAll = (templates: readonly string[], found: Found): string[] => [

@@ -19,7 +19,7 @@ export const rule: Rule = {
     '(would you|will you|have you|why not|could you|can you|could we|can we|may we|may i|can i|might you) (please|perhaps|maybe|also|not)? (consider|considered|think about|staying|stay|try|tempt|interest|persuade|convince|offer you)',
     '(special|exclusive|loyalty|retention|better|one last|final|last|great) (offer|deal|discount|price|plan)',
     '(free|half price|half-price|discounted|additional|extra) (month|months|year|upgrade|week)',
-    '% (off|discount)',
+    '(% off|% discount)',
     '(pause|freeze|downgrade|put on hold) (your|it|the) ~1 (instead|subscription|account|plan|membership)?',
     '(what|anything|something) (else)? (can|could) (we|i) (do|offer|say) to (keep|change|make you|convince|persuade|win)',
     'if you (stay|decide to stay|change your mind today|keep)',

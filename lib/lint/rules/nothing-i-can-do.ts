@@ -27,7 +27,7 @@ export const rule: Rule = {
       return true;
     const more = found.sentence.tokens
       .slice(found.last)
-      .some(({ norm }) => /^(?:so|but|until|unless|without|before)$/.test(norm));
+      .some(({ norm }) => /^(?:so|but|until|unless|without|before|while)$/.test(norm));
     return more || owned(found) || ['if', 'whether', 'unless', 'where'].includes(before(found));
   },
   mend: (found) =>

@@ -41,7 +41,9 @@ export const rule: Rule = {
     return (
       isQuestion(found.sentence) ||
       owned(found) ||
-      found.sentence.tokens.some(({ norm }) => /^(?:sorry|shouldn't|won't|never|no)$/.test(norm))
+      found.sentence.tokens.some(({ norm }) =>
+        /^(?:sorry|shouldn't|won't|never|no|nothing)$/.test(norm),
+      )
     );
   },
   mend: (found) => {

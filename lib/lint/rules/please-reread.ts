@@ -1,4 +1,5 @@
 import { owned } from '../clues.ts';
+import { foundWords, startsClause } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,11 +14,11 @@ export const rule: Rule = {
     '(please|kindly|you|just|if you)? (re-read|reread|scroll up|scroll back|look again|read again|read back)',
     '(please|kindly|just) (carefully|actually)? read (my|our|the|through|what|it|this|all|carefully|properly|above) ~2 (again|carefully|properly|above|first|more carefully|thoroughly|before (you|asking|writing|contacting))',
     '(please|kindly)? read (my|our) (message|e-mail|email|reply|answer|post|last|previous|earlier|terms|policy)',
-    '(if you|had you|once you|when you) (read|look at|check|scroll|reread|re-read|look) (back|carefully|properly|again|my|our) ',
+    '(if you|once you|when you) (read|look at|check|scroll|reread|re-read|look) (back|carefully|properly|again|my|our) ',
     '(please)? read (carefully|properly|the terms|the fine print|the small print|the faq|the manual|the instructions|the policy|what i wrote|what we wrote)',
     "(it is|it's|it was|that is|that's|this is|this was|all) (all|clearly|right)? (clearly)? (there|stated|written|explained|mentioned|covered|described|outlined) (in black and white|in (my|our|the) (last|previous|terms|policy|faq|e-mail|email|message|manual|fine print|small print|contract|confirmation))",
   ],
-  unless: owned,
+  unless: (found) => owned(found) || (foundWords(found)[0] === 'read' && !startsClause(found)),
 };
 
 export const flags: readonly Sample[] = [

@@ -1,0 +1,58 @@
+import { compilePhrases } from '../text/phrases.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { owns, saysPrivate, saysTime } from './clues.ts';
+import { ownText, sentenceSpans } from './draft.ts';
+import { lint } from './lint.ts';
+import type { DraftContext } from './rule.ts';
+
+type Good = 'sorry' | 'plan' | 'fair' | 'open' | 'heard';
+
+const good = compilePhrases<Good>([
+  { phrase: '(sorry|apologise|apologize|apologies)', value: 'sorry' },
+  {
+    phrase:
+      "(i'll|we'll|i will|we will|i've|we've|i have|we have|i'm|we're|will be|is on its way|arrives|leaves|reaches)",
+    value: 'plan',
+  },
+  {
+    phrase:
+      '(what (do you think)? (would|could) (be fair|make (it|this) right|help (you)? most|put (it|this) right|you (like|prefer))|which (would|do) you (prefer|like)|would that (be fair|work for you|suit you)|does that (work for|suit|sound fair to) you)',
+    value: 'fair',
+  },
+  {
+    phrase:
+      '(how else (can|may|could) (i|we) help|(what|anything) (else|more) (may|can|could) (i|we) (help|do)|anything else (i|we) can (do|help)|tell me (whether|if) (this|that|it) (works|puts|helped|did)|is (it|the ~1) (still)? working)',
+    value: 'open',
+  },
+  {
+    phrase:
+      "(as i understand it|you (asked|told us|told me|wrote|waited|said)|you're right|you are right|(i|we) can see why)",
+    value: 'heard',
+  },
+]);
+
+/** What a draft already does well, in few words, for the panel. Nothing is praised that is marked. */
+export const praise = (text: string, context: DraftContext): string[] => {
+  const own = ownText(text);
+  const sentences = sentenceSpans(own).map(({ start, end }) => tokenize(own, start, end));
+  const families = new Set(lint(text, context).map(({ family }) => family));
+  const says = (what: Good, besides?: (tokens: readonly Token[]) => boolean): boolean =>
+    sentences.some(
+      (tokens) =>
+        good.find(tokens).some(({ value }) => value === what) && (besides?.(tokens) ?? true),
+    );
+  const all: (string | false)[] = [
+    says('heard') && !families.has('disbelief') && 'Takes up what the customer said',
+    says('sorry') &&
+      !families.has('apology') &&
+      (sentences.some(owns) ? 'An apology that owns the fault' : 'A plain apology'),
+    says('plan', saysTime) && 'A step with its time',
+    says('fair') && 'Asks what would be fair',
+    context.channel === 'x-public' &&
+      !families.has('public-channel') &&
+      sentences.some(saysPrivate) &&
+      'Moves somewhere private',
+    says('open') && !families.has('closing-question') && 'Ends with an open door',
+  ];
+  return all.filter((line): line is string => line !== false);
+};

@@ -1,0 +1,153 @@
+import type { DraftContext } from '../../lib/lint/rule.ts';
+
+interface Reply {
+  text: string;
+  context?: Partial<DraftContext>;
+}
+
+const angry = { customer: 'This is the worst service I have ever had. I am furious!!' };
+const inPublic = { channel: 'x-public' } as const;
+const leaving = { customer: 'Please cancel my subscription.' };
+
+/** Replies a good agent would be proud of: not one word of them may be marked. */
+export const fineReplies: Reply[] = [
+  {
+    text: "Hi Sam,\n\nI'm sorry. We sent the wrong size, and I'm fixing that now: a size 9 leaves our warehouse today and will be with you on Thursday. Please keep the other pair until then; the courier will take it back.\n\nHow else can I help you today?\n\nAnna",
+  },
+  {
+    text: 'Dear Ms Okafor,\n\nYou waited two weeks for a repair we promised in three days. That is our failure, and I am sorry. Tom, our senior technician, will be at your door on Tuesday at 9 am. If Tuesday does not suit you, tell me which day does.\n\nWarm regards,\nPriya\nDirect line: 020 555 0101',
+  },
+  {
+    text: "Hello Ben, thank you for telling us. You're right to be upset: we charged you twice. I have refunded £42.50 to your card this morning, and your bank should show it by Friday. I'll write to you on Friday to check that it arrived.",
+  },
+  {
+    text: "Hi Lena, as I understand it, your samples were due last Monday and did not come, so your team had nothing to show. I'm sorry we let you down. What do you think would be fair?",
+  },
+  {
+    text: "I'm so sorry, Mr Ruiz. The room was not what you booked and paid for. I've moved you to a sea-view room for the rest of your stay at no cost, and the manager will meet you in the lobby at six. Is there anything else I can do for you?",
+  },
+  {
+    text: 'Hi Noor, your subscription is cancelled as of today. You keep access until 31 May and will not be charged again. Thank you for the two years with us.',
+    context: leaving,
+  },
+  {
+    text: "Hi Jo, I'm sorry about this. We broke the export in last night's update. Our engineers are working on it now and I'll tell you where we are at 4 pm. Your data is safe.",
+    context: angry,
+  },
+  {
+    text: "@sam That's on us, and I'm sorry. Please send us a direct message with your order number so that I can find the parcel and get it moving today: https://x.example/dm",
+    context: inPublic,
+  },
+  {
+    text: "I'm sorry you had to write to us three times. That should not have happened. I have read all three messages, and this is what I'll do: I'll call the depot now, and by noon tomorrow you'll have either the parcel or your money back.",
+  },
+  {
+    text: 'Hi Ade, you asked why the price went up. We raised it in March and our e-mail about it did not reach you. I have put you back on the old price for the next twelve months.',
+  },
+  {
+    text: "Hello Marta, I've read your account of the flight, and I can see why you are angry. We cancelled it two hours before take-off and left you without a hotel. I'm sorry. I have refunded the ticket in full today and will cover the hotel as soon as you send me the bill.",
+  },
+  {
+    text: 'Hi Kim, thanks for your patience while I looked. The leak comes from the seal we fitted in June, so the repair is on us. Could our plumber come on Wednesday between 8 and 10?',
+  },
+  {
+    text: "I hear you, and you're right. The driver marked it as delivered when it was still in the van. I've spoken to the depot: it will be with you today before 6 pm, and the driver will ring the bell.",
+  },
+  {
+    text: "Hi Sofia, I want to be honest with you: the ring is lost. I'm so sorry, I know what it means to you. I've opened a search with the depot manager, Carl, and I'll call you on Monday at 10 whatever we find.",
+  },
+  {
+    text: "Hi Tom, I'm handing this to Grace, our billing specialist, who can change the contract itself, which I cannot do from here. She'll e-mail you by 3 pm. I'll stay on the thread until it's done.",
+  },
+  {
+    text: 'Hi Ravi, we got this wrong. You told us in May that you had moved, and we still sent the card to your old address. I have blocked that card, and a new one will reach you by Thursday. Does the address below look right to you?',
+  },
+  {
+    text: "Good morning Ella, I understand how worrying this must be. Nobody else has seen your photos: I checked the log myself. I've reset the link and written down what went wrong, so that it can't happen again.",
+    context: angry,
+  },
+  {
+    text: "Hi Max, it's a fair question. The fee was a mistake on our side, and I've taken it off. Your new bill is £18, and you'll see it in the app tomorrow.",
+  },
+  {
+    text: "I'm sorry, Hana. The cake was late and the name was misspelt, on a day that will not come again. I have refunded the full price. If you would let us, we'd like to bake her a new one for the weekend: which flavour would she choose?",
+  },
+  {
+    text: 'Hi Leo, I can see the order from 3 May and the payment, but not the second payment you mention. Could you send me the last four digits of the card? I will have an answer for you by tomorrow at noon.',
+  },
+  {
+    text: 'Hi Dan, good news: the part came in this morning. Maria will fit it on Friday at 14:00, which takes about an hour. You do not need to be there if you leave the key with your neighbour.',
+  },
+  {
+    text: "Hi Iris, I understand, and I'd feel the same. We promised Monday and it is Thursday. I've asked the shop in Leeds to send theirs by courier: it will be with you tomorrow before 10.",
+  },
+  {
+    text: "Thank you for your message, Paul. You're right that the page says free returns, and our label asked you to pay. I have sent you the £6 back and told the web team what you found; they're changing the label today.",
+  },
+  {
+    text: 'Hi Vera, I am sorry for the long silence. You should have heard from me on Tuesday and you did not. Here is where we are: the claim is approved, and the money leaves us tonight.',
+  },
+  {
+    text: "Hello Mr Chen, would you tell me a little more about what happened at the desk? I want to get it right this time. I'm free for a call today until five on 020 555 0199.",
+  },
+  {
+    text: 'Hi Bea, the blender was faulty when it left us. A new one is on its way and arrives on Saturday. You can keep, give away or recycle the old one; there is no need to send it back.',
+  },
+  {
+    text: "@kai I'm sorry, that's no way to spend a morning. The outage in Bristol is ours: a cable was cut at 7:40 and will be back by 11. I'll post here at 10:30 with where we stand.",
+    context: { ...inPublic, ...angry },
+  },
+  {
+    text: 'Hi Mia, of course you can have your deposit back. I have sent it today; it takes two working days to reach your bank. Thank you for pointing us to the unclear line in the form.',
+  },
+  {
+    text: "Hi Owen, I've read the chat with our bot, and it sent you in circles. I'm sorry. I've unlocked the account by hand: you can log in now with the code I've just sent to your phone.",
+  },
+  {
+    text: 'Hi Zoe, you asked for three things: a refund, the reason, and that it will not happen again. The refund of £120 went out today. The reason is that our stock count was wrong. From next week we count every evening.',
+  },
+  {
+    text: "Dear Mrs Novak, I am truly sorry for your loss. I have closed your husband's account today, stopped all letters, and refunded this month's fee. There is nothing more you have to do. If anything else comes, ring me on 020 555 0142.",
+  },
+  {
+    text: 'Hi Gil, we missed the pick-up on Monday and again today. I have booked a different driver for tomorrow between 9 and 11, and I will text you when he is on his way. May I also refund the pick-up fee?',
+  },
+  {
+    text: "Hi Uma, I'm sorry we kept you on hold for 40 minutes. Here's my direct number so that you never have to queue for this again: 020 555 0177. Your new router is set up, and I tested the line at 2 pm.",
+  },
+  {
+    text: 'Hi Finn, thank you for the photos, they helped. The scratch runs right across the screen, so I am sending a new tablet rather than a repair. It will arrive on Wednesday. Could you keep the box for the way back?',
+  },
+  {
+    text: "Hi Rosa, that must have been a shock to find on your statement. The charge is ours: your trial ended a day early because of our mistake with time zones. I've cancelled the plan and sent the £9.99 back. How else can I help?",
+  },
+  {
+    text: 'Hi Ian, your dog is welcome, and what you were told at the door was wrong. I am sorry you were turned away. I have spoken to the whole team this morning. Would you come again as our guests, on a day that suits you?',
+  },
+  {
+    text: "Hi Nell, it's been three days since the repair, so I wanted to ask: is the heating still working as it should? If not, reply here and I'll send Tom back the same day.",
+  },
+  {
+    text: "I won't be able to help while the messages insult my colleagues. I do want to get your money back to you, and I will keep working on it. You'll hear from me by Friday at noon.",
+  },
+  {
+    text: "Hi Amy, we're sorry. The letter we sent you was cold and came at the worst time. I've withdrawn it. You owe us nothing, and I've put that in writing below.",
+  },
+  {
+    text: 'Hi Jon, I cannot bring the old version back. What I can do today is export all of your lists into a file, or move you to the plan that still has them, free for a year. Which would you prefer?',
+  },
+  {
+    text: 'Hi Cleo, you said in your mail: "as I said, nobody called me back". You\'re right. Two calls were booked, and we missed both. I\'m calling you myself today at 5 pm.',
+  },
+  {
+    text: 'Hi Sam, yes, it has arrived here safely. I have started the refund: £64, to the same card, by Tuesday. Thank you for packing it so well.',
+  },
+  {
+    text: "@lou You're right, and I'm sorry. Would you message us privately? I'd like to see what the driver wrote and to get your groceries to you tonight.",
+    context: inPublic,
+  },
+  {
+    text: "Done: your plan is cancelled, and nothing more will be charged. I've e-mailed you the confirmation. If you'd ever like to come back, your lists will be here for a year.",
+    context: leaving,
+  },
+];
