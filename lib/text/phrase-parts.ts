@@ -4,36 +4,47 @@ export type Part = { word: string } | { gap: number } | { options: Part[][]; opt
 const MOST_WORDINGS = 2000;
 
 const splitTop = (text: string, mark: string): string[] => {
+  if (!text.includes('(') && !text.includes(')')) return text.split(mark);
   const parts: string[] = [];
   let depth = 0;
-  let part = '';
-  for (const char of text) {
+  let start = 0;
+  for (let at = 0; at < text.length && depth >= 0; at += 1) {
+    const char = text[at];
     if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
-    if (depth < 0) break;
-    if (char === mark && depth === 0) {
-      parts.push(part);
-      part = '';
-    } else part += char;
+    else if (char === ')') depth -= 1;
+    else if (char === mark && depth === 0) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
   }
   if (depth !== 0) throw new Error(`Brackets do not close in: ${text}`);
-  return [...parts, part];
+  return [...parts, text.slice(start)];
+};
+
+const pieces = (phrase: string): string[] => splitTop(phrase.trim(), ' ').filter(Boolean);
+
+const read = (piece: string): Part => {
+  const optional = piece.endsWith(')?');
+  if (piece.startsWith('(') && (optional || piece.endsWith(')'))) {
+    const inside = optional ? piece.slice(1, -2) : piece.slice(1, -1);
+    return { options: splitTop(inside, '|').map(parse), optional };
+  }
+  if (piece.startsWith('~')) return { gap: Number(piece.slice(1)) };
+  if (piece.length > 1 && /[()|]/.test(piece))
+    throw new Error(`Brackets do not close in: ${piece}`);
+  return { word: piece.toLowerCase() };
 };
 
 /** Reads the slot language described in phrases.ts. */
-export const parse = (phrase: string): Part[] =>
-  splitTop(phrase.trim(), ' ')
-    .filter(Boolean)
-    .map((piece) => {
-      const optional = piece.endsWith(')?');
-      const inside = optional ? piece.slice(1, -2) : piece.slice(1, -1);
-      if (piece.startsWith('(') && (optional || piece.endsWith(')')))
-        return { options: splitTop(inside, '|').map(parse), optional };
-      if (piece.startsWith('~')) return { gap: Number(piece.slice(1)) };
-      if (piece.length > 1 && /[()|]/.test(piece))
-        throw new Error(`Brackets do not close in: ${phrase}`);
-      return { word: piece.toLowerCase() };
-    });
+export const parse = (phrase: string): Part[] => pieces(phrase).map(read);
+
+/** The same up to the first piece that may not be missing. Throws where every piece may. */
+export const parseBeginning = (phrase: string): Part[] => {
+  const all = pieces(phrase);
+  const sure = all.findIndex((piece) => !piece.endsWith(')?'));
+  if (sure < 0) throw new Error(`A phrase begins with a word: ${phrase}`);
+  return all.slice(0, sure + 1).map(read);
+};
 
 const expand = (parts: readonly Part[]): string[][] => {
   let all: string[][] = [[]];

@@ -1,4 +1,4 @@
-import { type Part, parse } from './phrase-parts.ts';
+import { beginnings, type Node } from './phrase-places.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -26,15 +26,6 @@ export interface Phrases<T> {
   find(tokens: readonly Token[]): PhraseMatch<T>[];
 }
 
-/** A place within a phrase: which word leads where, and what is found on arriving here. */
-interface Node<T> {
-  id: number;
-  next: Map<string, Node<T>[]>;
-  anyWord: Node<T>[];
-  anyMark: Node<T>[];
-  ends: T[];
-}
-
 /** All the places one can be at together; where they lead is worked out once, when first needed. */
 interface State<T> {
   nodes: Node<T>[];
@@ -45,67 +36,12 @@ interface State<T> {
   otherMark: State<T> | null | undefined;
 }
 
-const MOST_MARKS_IN_GAP = 2;
 const SENTENCE_END = /^[.!?…\ufffc]$/;
 
-let lastId = 0;
-const node = <T>(): Node<T> => {
-  lastId += 1;
-  return { id: lastId, next: new Map(), anyWord: [], anyMark: [], ends: [] };
-};
-
-/** Up to so many words and marks in between: a grid of places, each open to what comes after. */
-const layGap = <T>(words: number, to: Node<T>[]): Node<T>[] => {
-  const grid: Node<T>[][] = [];
-  for (let word = 0; word <= words; word += 1) {
-    const row: Node<T>[] = [];
-    for (let mark = 0; mark <= MOST_MARKS_IN_GAP; mark += 1) {
-      const here = node<T>();
-      const fewerWords = grid[word - 1]?.[mark];
-      const fewerMarks = row[mark - 1];
-      if (fewerWords) here.anyWord = [fewerWords, ...to];
-      if (fewerMarks) here.anyMark = [fewerMarks, ...to];
-      row.push(here);
-    }
-    grid.push(row);
-  }
-  const start = grid.at(-1)?.at(-1);
-  return start ? [start, ...to] : to;
-};
-
-/** Lays a part out as places that lead `to` what comes after it. */
-const layPart = <T>(part: Part, to: Node<T>[]): Node<T>[] => {
-  if ('options' in part) {
-    const ways = part.options.flatMap((option) => lay(option, to));
-    return part.optional ? ways.concat(to) : ways;
-  }
-  if ('gap' in part) return layGap(part.gap, to);
-  const here = node<T>();
-  here.next.set(part.word, to);
-  return [here];
-};
-
-/** Back to front, so that the tails are shared. */
-const lay = <T>(parts: readonly Part[], to: Node<T>[]): Node<T>[] =>
-  parts.reduceRight<Node<T>[]>((after, part) => layPart(part, after), to);
-
-const layAll = <T>(phrases: readonly Phrase<T>[]): Map<string, Node<T>[]> => {
-  const starts = new Map<string, Node<T>[]>();
-  for (const { phrase, value } of phrases) {
-    const end = node<T>();
-    end.ends.push(value);
-    for (const start of lay(parse(phrase), [end])) {
-      if (start.next.size === 0) throw new Error(`A phrase begins with a word: ${phrase}`);
-      for (const [word, to] of start.next) starts.set(word, [...(starts.get(word) ?? []), ...to]);
-    }
-  }
-  return starts;
-};
-
 /** Where one is together after each step, remembered by the places held. */
-const automaton = <T>(starts: Map<string, Node<T>[]>) => {
+const automaton = <T>(startsOf: (word: string) => Node<T>[]) => {
   const known = new Map<string, State<T>>();
-  const begun = new Map<string, State<T> | null>();
+  const begun = new Map<string, State<T>>();
 
   const stateOf = (nodes: readonly Node<T>[]): State<T> | null => {
     if (nodes.length === 0) return null;
@@ -146,11 +82,12 @@ const automaton = <T>(starts: Map<string, Node<T>[]>) => {
     return to;
   };
 
-  const begin = (token: Token): State<T> | null => {
-    const nodes = starts.get(token.norm);
-    if (!nodes) return null;
-    const state = begun.get(token.norm) ?? stateOf(nodes);
-    begun.set(token.norm, state);
+  const begin = ({ norm }: Token): State<T> | null => {
+    const known = begun.get(norm);
+    if (known) return known;
+    const state = stateOf(startsOf(norm));
+    // Words that begin nothing are without number; they are not remembered.
+    if (state) begun.set(norm, state);
     return state;
   };
 
@@ -159,7 +96,7 @@ const automaton = <T>(starts: Map<string, Node<T>[]>) => {
 
 /** Builds one automaton for all phrases: reading a text costs little more than one look-up a word. */
 export const compilePhrases = <T>(phrases: readonly Phrase<T>[]): Phrases<T> => {
-  const { begin, step } = automaton(layAll(phrases));
+  const { begin, step } = automaton(beginnings(phrases));
   return {
     find: (tokens) =>
       tokens.flatMap((start, first) => {

@@ -10,9 +10,9 @@ export const complains: Cue = {
   deniable: true,
   supposable: true,
   phrases: [
-    '(formal|official|serious|this|my|a|our|the|make|making|raise|raising|lodge|lodging|file|filing|register|registering|log|logging|submit|submitting|escalate|second|written|another) (formal|official|serious|strong|written|second)? (complaint|complaints)',
-    '(wish|want|like|writing|have|need|going|here|reason|forced|compelled|calling|intend|write) (to|am) (formally|officially|also|strongly|now)? (complain|complaining|raise a concern|express my dissatisfaction|express my disappointment|raise a grievance|make a complaint|register my|voice my)',
-    '(complaining|complain) (about|to|that|again|of|because)',
+    '(formal|official|this|my|a|our|the|raise|raising|lodge|file|written) (formal|official|written)? (complaint|complaints)',
+    '(wish|want|like|have|need|going|reason|compelled) (to) (complain|raise a concern|make a complaint|register my)',
+    '(complaining|complain) (about|to|that|of|because)',
     '(complaint)',
   ],
   samples: ['I wish to complain about my last bill.', 'Please treat this as a formal complaint.'],

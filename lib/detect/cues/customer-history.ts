@@ -6,9 +6,9 @@ export const customerHistory: Cue = {
   evidence: 'reproach',
   weight: 0.6,
   phrases: [
-    '(customer|client|member|subscriber|passenger|user|loyal|customers|with you|flyer|cardholder|banked with you|shopped with you) ~2 (for|of|since|over) (over|more than|nearly|almost|about|at least|the past|the last)? (n|many|a decade)',
-    '(loyal|long-standing|longstanding|long-time|longtime|long-term|regular|valued|paying|frequent|good) (customer|customers|flyer|client|member|guest|subscriber|passenger)',
-    'n (years|months) (of loyalty|as a customer|of custom|with you)',
+    '(customer|subscriber|user|customers|with you) ~2 (for|of|since) (the last)? (n|many)',
+    '(loyal|long-time|longtime|regular|paying|frequent|good) (customer|customers)',
+    'n (years) (of loyalty)',
   ],
   samples: ['I have been a customer for twelve years.', 'Is this how you treat a loyal customer?'],
   passes: ['We have a customer who wants to buy.', 'I am a new customer.'],

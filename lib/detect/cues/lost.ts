@@ -9,8 +9,8 @@ export const lost: Cue = {
   emotions: ['worry'],
   supposable: true,
   phrases: [
-    '(lost|losing|misplaced|lose|loses|misplacing) (my|our|her|his|their|both|all) ~2 (bag|bags|luggage|suitcase|suitcases|order|parcel|package|baggage|booking|reservation|case|documents|application|data|files|file|photos|delivery|cheque|letter|passport|card|money|work|mail|stuff|seat|seats|items|pushchair|stroller)',
-    '(bag|bags|luggage|suitcase|order|parcel|package|baggage|booking|reservation|delivery|item) (is|was|have|are|were|got|been) (been|gone)? (lost|misplaced|missing|left behind|stolen)',
+    '(lost|losing|misplaced|lose|misplacing) (my|our|their|both|all) ~2 (bag|suitcase|order|parcel|data|cheque|card|money)',
+    '(bag|luggage|item) (is|was|have|got) (been)? (lost|missing|stolen)',
     'lost (luggage|baggage|bag|bags|parcel|package|property|order)',
   ],
   samples: ['You lost my suitcase.', 'Our luggage has been lost.'],

@@ -7,7 +7,7 @@ export const news: Cue = {
   weight: -1.1,
   phrases: [
     '(announced|announces|announcing|launches|launched|unveils|unveiled|reports|reported earnings|acquires|acquired|appoints|appointed|fined|sues|quarterly|shares|stocks|stock|investors|analysts|earnings|revenue|ipo|ceo said|spokesperson|spokesman|spokeswoman|according to|regulators said|breaking news|breaking|press association|in a statement|market|markets|economy|inflation|senate|congress|parliament|minister|election|president|government|govt|policy makers|lawmakers)',
-    '(read|via|story|article|blog|podcast|interview|watch|video|study|survey|research|poll) (here|at|about|shows|found|by|finds|:|with|says|on how)',
+    '(read|via|story|article|blog|podcast|interview|watch|video|study|survey|research) (here|at|about|found|by|:|with|says|on how)',
   ],
   samples: [
     'The airline announced record profits, analysts said.',

@@ -9,9 +9,9 @@ export const outage: Cue = {
   deniable: true,
   supposable: true,
   phrases: [
-    '(is|are|was|were|been|went|gone|goes|keeps going|site|website|app|internet|wifi|server|servers|network|service|system|broadband|phones|line) (is|are|been|completely|still|all|now|currently|just|always)? (down|offline|unavailable|out of service|out of order|playing up|inaccessible)',
-    '(no|without|lost|losing|loss of) (internet|wifi|wi-fi|broadband|signal|service|power|electricity|water|heating|connection|hot water|phone line|reception|phone service|dial tone|coverage)',
-    '(internet|wifi|connection|broadband|signal|line|network|service|website) (keeps|is|have been|just|constantly)? (dropping|drops|dropped|cutting|slow|so slow|intermittent|unstable|patchy|very slow|out|cut|terrible)',
+    '(is|are|was|were|been|went|gone|goes|site|website|internet|server|servers|service|system|phones) (is|are|been|completely)? (down|unavailable|out of order|inaccessible)',
+    '(no|without|lost|losing) (internet|wifi|broadband|signal|service|power|water|heating|connection|hot water)',
+    '(internet|service) (have been)? (drops|slow|out)',
     '(outage|outages|blackout|power cut|more downtime|constant downtime|unplanned downtime)',
   ],
   samples: ['The website is down.', 'We have had no internet since Tuesday.'],

@@ -10,9 +10,9 @@ export const wantsCancel: Cue = {
   category: 'cancellation',
   supposable: true,
   phrases: [
-    '(cancel|cancelling|cancelled|terminate|end|close|stop) (my|our|this|the|it|all|everything|that|immediately) (order|orders|subscription|contract|booking|membership|policy|account|plan|reservation|immediately|renewal|service|auto-renewal|direct debit|now|broadband|standing|from|with|insurance|today|please|card|agreement|trial|purchase|request|appointment|payments|payment)',
+    '(cancel|cancelling|cancelled|terminate|end|close|stop) (my|this|the|it|that|immediately) (order|subscription|contract|booking|membership|policy|account|plan|immediately|direct debit|standing|from|please|card|purchase|request|payment)',
     '(want|like|wish|need|please|trying|tried|asked|decided|able) (to)? (cancel|unsubscribe|close my|terminate|leave)',
-    '(cancellation|closure) (of my|confirmed|request|confirmation|in writing|of the|of our)',
+    '(cancellation|closure) (of my|request)',
     '(want|wants|let) (me)? out of (this|my|the) contract',
   ],
   samples: ['Please cancel my order.', 'I would like to cancel.'],

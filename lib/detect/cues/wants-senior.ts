@@ -9,9 +9,9 @@ export const wantsSenior: Cue = {
   remedy: 'other',
   category: 'service-quality',
   phrases: [
-    '(speak|talk|speaking|put me|escalate|escalated|escalating|passed|escalation|transfer me|spoke|taken) (this)? (to|with|through to|up to) (a|your|the|someone|somebody|an actual|some)? (more)? (manager|supervisor|managers|senior|superior|boss|ceo|complaints team|complaints department|complaints|head office|executive|in charge|director|higher|actual human|human|real person|with authority|human being)',
-    '(manager|supervisor|ceo|head office|managing director|complaints department|complaints team|superior) (must|should|needs to|immediately|now|please|to call|refused)',
-    '(escalate|escalating|escalated) (this|it|the|my|that|further)',
+    '(speak) (to) (a|the|an actual)? (manager|human|real person)',
+    '(manager) (should)',
+    '(escalate|escalating|escalated) (this|it|the)',
     '(real|actual|living) (person|human)',
   ],
   samples: ['I want to speak to a manager.', 'Please escalate this.'],

@@ -1,7 +1,8 @@
 import type { Labelled } from './labelled.ts';
 
-/** Written after the rules, to see how far they carry. Read for the first time, before any rule was
- * mended for them, 23 of the first 40 and 16 of the last 24 were told rightly as complaint or not. */
+/** Written after the rules, to see how far they carry. At the first reading, before any rule was
+ * mended for them, complaint or not was told rightly in 23 of the first 40 and 16 of the next 24,
+ * which were written to be hard, and in 16 of the last 20, which are ordinary. */
 export const afterwards: readonly Labelled[] = [
   {
     kind: 'complaint',
@@ -262,5 +263,85 @@ Regards, Pieter`,
   {
     kind: 'other',
     text: `It finally works, turns out I had the cable in the wrong port. Feel free to laugh.`,
+  },
+  {
+    kind: 'complaint',
+    text: `Hi, I still have not had my refund for the cancelled yoga class in May. You said five working days. Please look into it, Nina`,
+  },
+  {
+    kind: 'complaint',
+    text: `Your app keeps logging me out in the middle of paying and I have now been charged for two orders I never got. Please refund both.`,
+  },
+  {
+    kind: 'complaint',
+    text: `Good afternoon. The wardrobe came on Thursday but one of the doors has a long scratch down the front and the bag of hinges is missing. Order 40-22819. What do you suggest? Regards, H. Brandt`,
+  },
+  {
+    kind: 'complaint',
+    text: `@QuickMeals an hour and a half late, stone cold and half of it missing. Never again.`,
+  },
+  {
+    kind: 'complaint',
+    text: `I've phoned four times this week about my mother's prescription. Every time I'm promised a call back and every time nobody calls. She has two days of tablets left.`,
+  },
+  {
+    kind: 'complaint',
+    text: `We were told the roof would be finished before the rain. It's raining, and it isn't.`,
+  },
+  {
+    kind: 'complaint',
+    text: `I am extremely unhappy with the way my claim has been handled and want to speak to a manager.`,
+  },
+  {
+    kind: 'complaint',
+    text: `Wow, great service, only took you six weeks to send me the wrong size again.`,
+  },
+  {
+    kind: 'complaint',
+    text: `I booked a double and was given two singles pushed together with a gap in the middle.`,
+  },
+  {
+    kind: 'complaint',
+    text: `Please close my account. Your fees have gone up three times in a year and the branch near me is shut.`,
+  },
+  {
+    kind: 'problem',
+    text: `The scanner gives error 0x41 after the update. Restarting does not help.`,
+  },
+  {
+    kind: 'problem',
+    text: `Hi, I can't open the PDF you sent me, it says the file is damaged.`,
+  },
+  {
+    kind: 'other',
+    text: `Hello, where can I find my invoice for last month?`,
+  },
+  {
+    kind: 'other',
+    text: `Could you tell me what time the pool opens and whether towels are included?`,
+  },
+  {
+    kind: 'other',
+    text: `Lovely stay, thank you! The late check-in was no trouble at all and the bed was so comfortable.`,
+  },
+  {
+    kind: 'other',
+    text: `Thanks for the refund, it arrived today.`,
+  },
+  {
+    kind: 'other',
+    text: `Hi, I'd like to change the name on my booking, I got married last week.`,
+  },
+  {
+    kind: 'other',
+    text: `Last chance! 30% off all garden furniture until midnight. Shop now. Unsubscribe here.`,
+  },
+  {
+    kind: 'other',
+    text: `Can you recommend a good case for this phone? I keep dropping mine.`,
+  },
+  {
+    kind: 'other',
+    text: `Hi Lena, attached are the slides for Thursday. See you then, Max`,
   },
 ];
