@@ -4,7 +4,7 @@ import type { EditorKind } from '../site.ts';
 import { pasteOf } from './clipboard-event.ts';
 import { askToPaste } from './paste-request.ts';
 import { type Change, rangeFor, select } from './place.ts';
-import { pause, SELECTION_SETTLES_MS } from './settle.ts';
+import { selectionSettles } from './settle.ts';
 
 /** Makes the change in the way this editor takes it. Whether it did is looked at afterwards. */
 type MakeChange = (element: HTMLElement, change: Change) => Promise<void>;
@@ -19,16 +19,16 @@ const focusOn = (element: HTMLElement): void => {
  * CKEditor and Draft.js take no notice of selections unless they think they are focused, and while
  * the agent is in the side panel the browser fires no focus events in the page.
  */
-const wake = async (element: HTMLElement): Promise<void> => {
+const wakes = async (element: HTMLElement): Promise<boolean> => {
   const { ownerDocument } = element;
-  if (focused(ownerDocument) === element && ownerDocument.hasFocus()) return;
+  if (focused(ownerDocument) === element && ownerDocument.hasFocus()) return true;
   focusOn(element);
   if (!ownerDocument.hasFocus()) {
     element.dispatchEvent(new FocusEvent('focus', { composed: true }));
     element.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
   }
   // On focus both put back the selection they remember.
-  await pause(SELECTION_SETTLES_MS);
+  return selectionSettles(element);
 };
 
 const selectChange = (element: HTMLElement, change: Change): Range => {
@@ -68,18 +68,18 @@ const beforeInput = (range: Range, text: string): InputEvent =>
   });
 
 const changeCkeditor: MakeChange = async (element, change) => {
-  await wake(element);
+  if (!(await wakes(element))) return;
   const range = selectChange(element, change);
   // Without the wait CKEditor adds the change to the undo step of what was typed last.
-  await pause(SELECTION_SETTLES_MS);
+  if (!(await selectionSettles(element))) return;
   const byPaste = !isFirefox() && change.text.includes('\n');
   element.dispatchEvent(byPaste ? pasteOf(change.text) : beforeInput(range, change.text));
 };
 
 const changeDraftjs: MakeChange = async (element, change) => {
-  await wake(element);
+  if (!(await wakes(element))) return;
   selectChange(element, change);
-  await pause(SELECTION_SETTLES_MS);
+  if (!(await selectionSettles(element))) return;
   if (!isFirefox()) element.dispatchEvent(pasteOf(change.text));
   else if (!askToPaste(element, change.text) && !change.text.includes('\n')) {
     execute(element.ownerDocument, change.text);
