@@ -5,6 +5,7 @@ import { foundSpan, foundWords, ownText, sentenceSpans } from './draft.ts';
 import type { Draft, DraftContext, Finding, Found, Rule, Sentence } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Candidate, settle } from './settle.ts';
+import { spelledOut } from './words.ts';
 
 interface Read {
   tokens: Token[];
@@ -15,7 +16,9 @@ interface Read {
 let compiled: Phrases<Rule> | undefined;
 const phrases = (): Phrases<Rule> => {
   compiled ??= compilePhrases(
-    rules.flatMap((rule) => (rule.phrases ?? []).map((phrase) => ({ phrase, value: rule }))),
+    rules.flatMap((rule) =>
+      (rule.phrases ?? []).map((phrase) => ({ phrase: spelledOut(phrase), value: rule })),
+    ),
   );
   return compiled;
 };

@@ -1,21 +1,31 @@
-// Slots that many rules share, in the language of text/phrases.ts.
+/**
+ * Slots that many rules share: `<sorry>` in a phrase stands for its list here. Named rather than
+ * written out, because every list would be shipped once for each phrase that uses it.
+ */
+const slots: Record<string, string> = {
+  /** Any word that only turns the volume up or down. */
+  adv: '(already|clearly|obviously|simply|just|apparently|repeatedly|previously|probably|really|also|unfortunately|only|still|now|actually|always|definitely|currently|completely|factually|quite|entirely|absolutely|plainly|truly|fully|totally|certainly|very|so|extremely|highly|perfectly|deeply|sincerely|kindly|specifically|strictly|explicitly|surely|automatically|solely|sadly|rather|pretty|incredibly|unusually|personally|directly|genuinely|terribly|awfully|greatly|a bit|a little|too|then|immediately|even)?',
+  am: "(i'm|im|i am|we're|we are)",
+  will: "(i'll|we'll|i will|we will)",
+  have: "(i've|we've|i have|we have)",
+  its: "(it's|it is|that's|that is|this is)",
+  youre: "(you're|you are|you were)",
+  youHave: "(you|you have|you've|you had|you'd)",
+  cannot:
+    "(can't|cannot|can not|couldn't|could not|am not able to|are not able to|are unable to|am unable to)",
+  need: '(must|need to|have to|will need to|will have to|are required to|are going to have to|had better)',
+  very: '(so|very|really|truly|deeply|terribly|extremely|sincerely|genuinely|awfully|incredibly|dreadfully|most|ever so)?',
+  weAre: '(<am>|(our|the) (whole|entire)? team is|(all|everyone) of us are|everyone here is)?',
+  want: '(do|would like to|want to|wish to|must|can only|just want to)?',
+  /** "We're so sorry", "I sincerely apologise", "our apologies", "we regret", and their like. */
+  sorry:
+    '(<weAre> <very> <very> sorry|(i|we|our team|the team|my team)? <want> <very> (apologise|apologize|apologises|apologizes)|(please accept)? (my|our)? (sincere|sincerest|deepest|humble|humblest|heartfelt|most sincere)? apologies|(i|we|our team) <want> <very> regret|<weAre> (apologising|apologizing))',
+  trouble:
+    '(problem|problems|issue|issues|trouble|troubles|difficulty|difficulties|experience|inconvenience|situation|error|errors|delay|delays|glitch|bug|frustration|disappointment|challenge|challenges|hassle)',
+};
 
-export const VERY =
-  '(so|very|really|truly|deeply|terribly|extremely|sincerely|genuinely|awfully|incredibly|dreadfully|most|ever so)?';
+const SLOT = /<(\w+)>/g;
 
-const WE_ARE =
-  "(i'm|im|i am|we're|we are|our (whole|entire)? team is|the (whole|entire)? team is|(all|everyone) of us are|everyone here is)?";
-const WANT = '(do|would like to|want to|wish to|must|can only|just want to)?';
-
-/** "We're so sorry", "I sincerely apologise", "our apologies", "we regret", and their like. */
-export const SORRY = `(${WE_ARE} ${VERY} ${VERY} sorry|(i|we|our team|the team|my team)? ${WANT} ${VERY} (apologise|apologize|apologises|apologizes)|(please accept)? (my|our)? (sincere|sincerest|deepest|humble|humblest|heartfelt|most sincere)? apologies|(i|we|our team) ${WANT} ${VERY} regret|${WE_ARE} (apologising|apologizing))`;
-
-export const TROUBLE =
-  '(problem|problems|issue|issues|trouble|troubles|difficulty|difficulties|experience|inconvenience|situation|error|errors|delay|delays|glitch|bug|frustration|disappointment|challenge|challenges|hassle)';
-
-export const CAN = '(can|could|may|might)';
-export const NEED =
-  '(must|need to|have to|will need to|will have to|are required to|are going to have to|had better)';
-export const YOU_HAVE = "(you|you have|you've|you had|you'd)";
-export const ADVERB =
-  '(already|clearly|obviously|simply|just|apparently|repeatedly|previously|probably|really|also|unfortunately|never|only|still|now|actually|always|definitely|once)?';
+/** A phrase with its named slots written out. */
+export const spelledOut = (phrase: string): string =>
+  phrase.replace(SLOT, (_, name: string) => spelledOut(slots[name] ?? `(${name}`));

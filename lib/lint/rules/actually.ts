@@ -14,7 +14,7 @@ export const rule: Rule = {
   phrases: [
     'actually ,',
     'actually (you|your|it|that|this|the|we|our|if you|as per)',
-    '(you|you are|you were|you have|you had|you did|you do) actually',
+    '(<youre>|you|you have|you had|you did|you do) actually',
     "(that|this|it|you|there) (is|was|isn't|wasn't|are|were) actually (not|never|no|a|an|your|the|our|in|on|quite|very|correct|supposed)",
     "(that's|it's|there's|you're|you've|this is) actually",
     'in actual fact',

@@ -11,7 +11,7 @@ export const rule: Rule = {
   source: 'B 2, A',
   strength: 'strong',
   phrases: [
-    "(i|we|i've|we've|i have|we have|my colleague|our team) (have|had|has|did)? (already|clearly|repeatedly|previously|twice|just|now) (told|explained|informed|advised|mentioned|said|stated|answered|clarified|addressed|responded|notified|made clear|warned|covered|gave you (an|the|our) answer|given you (an|the|our) answer|replied)",
+    '(<have>|i|we|my colleague|our team) (have|had|has|did)? (already|clearly|repeatedly|previously|twice|just|now) (told|explained|informed|advised|mentioned|said|stated|answered|clarified|addressed|responded|notified|made clear|warned|covered|gave you (an|the|our) answer|given you (an|the|our) answer|replied)',
     '(i|we) (told|explained to|informed|advised|warned) you (this|that|already|before|several|many|twice|yesterday|last|repeatedly|about this)',
     "you (were|have been|'ve been|had been) (already|clearly|repeatedly|previously|specifically|duly|all|twice) (told|informed|advised|warned|notified|made aware|given)",
     "(you've|you have) (already)? been (told|informed|advised|warned|notified) (that|of|about|already|several|many|before)",

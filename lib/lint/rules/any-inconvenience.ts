@@ -1,6 +1,5 @@
 import { swapAtEnd } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { SORRY } from '../words.ts';
 
 export const rule: Rule = {
   id: 'any-inconvenience',
@@ -11,10 +10,10 @@ export const rule: Rule = {
   source: 'D 1',
   strength: 'strong',
   phrases: [
-    `${SORRY} (for|about) (any|whatever|all) ~2 (inconvenience|inconveniences|trouble|troubles|frustration|confusion|misunderstanding|distress|upset|disruption|issues|problems|delay|delays|annoyance|hassle|concern)`,
-    `${SORRY} (for|about) (any|the|this|whatever|all) ~2 (inconvenience|inconveniences|trouble|frustration|confusion|distress|upset|disruption|problems|annoyance|hassle) (that)? (this|it|these|we|the delay|which|the issue) (may|might|could) (have|be) (caused|causing|caused to)? (you)?`,
-    `${SORRY} (for|about) any ~2 (inconvenience|inconveniences|trouble|troubles|frustration|distress|upset|disruption|issues|problems|delays) (this|it|that|we)? (may|might|could|has|have|had)? (have)? (caused|causes|been caused) (to)? (you)?`,
-    `${SORRY} any inconvenience (this|it|that)? (may|might|could|has)? (have)? (caused)? (you)?`,
+    '<sorry> (for|about) (any|whatever|all) ~2 (inconvenience|inconveniences|trouble|troubles|frustration|confusion|misunderstanding|distress|upset|disruption|issues|problems|delay|delays|annoyance|hassle|concern)',
+    '<sorry> (for|about) (any|the|this|whatever|all) ~2 (inconvenience|inconveniences|trouble|frustration|confusion|distress|upset|disruption|problems|annoyance|hassle) (that)? (this|it|these|we|the delay|which|the issue) (may|might|could) (have|be) (caused|causing|caused to)? (you)?',
+    '<sorry> (for|about) any ~2 (inconvenience|inconveniences|trouble|troubles|frustration|distress|upset|disruption|issues|problems|delays) (this|it|that|we)? (may|might|could|has|have|had)? (have)? (caused|causes|been caused) (to)? (you)?',
+    '<sorry> any inconvenience (this|it|that)? (may|might|could|has)? (have)? (caused)? (you)?',
     '(any|for) inconvenience (this|it|that)? (may|might|could) (have)? (caused|cause) (you)?',
   ],
   mend: swapAtEnd(

@@ -12,7 +12,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     'are you (really|quite|absolutely|completely|100%|entirely)? (sure|certain|positive) (that)? (you|it|the|your|this|there|that|about|we|someone|of)',
-    "(you're|you are) (sure|certain) (that)? (you|it|the|your) ~12 ?",
+    '<youre> (sure|certain) (that)? (you|it|the|your) ~12 ?',
   ],
   unless: (found) =>
     /^(?:want|wish|would|would like)$/.test(after(found)) || asksToCancel(found.context.customer),

@@ -1,6 +1,5 @@
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { ADVERB } from '../words.ts';
 
 export const rule: Rule = {
   id: 'as-i-said',
@@ -11,7 +10,7 @@ export const rule: Rule = {
   source: 'B 2, A',
   strength: 'strong',
   phrases: [
-    `(as|like) (i|we|i've|we've|i have|we have|i had|we had|i was|my colleague|my colleagues|our team) ${ADVERB} (have|had|has|been)? ${ADVERB} (said|saying|stated|mentioned|explained|told you|noted|indicated|advised|informed you|pointed out|outlined|clarified|told|wrote|repeated) (before|already|earlier|previously|above|several times|many times|multiple times|numerous times|repeatedly|twice|in my (last|previous|earlier|first) (e-mail|email|mail|message|reply|note)|(in|on|over|during) (the|our) (chat|phone|call|thread|ticket))?`,
+    '(as|like) (<have>|i|we|i had|we had|i was|my colleague|my colleagues|our team) <adv> (have|had|has|been)? <adv> (said|saying|stated|mentioned|explained|told you|noted|indicated|advised|informed you|pointed out|outlined|clarified|told|wrote|repeated) (before|already|earlier|previously|above|several times|many times|multiple times|numerous times|repeatedly|twice|in my (last|previous|earlier|first) (e-mail|email|mail|message|reply|note)|(in|on|over|during) (the|our) (chat|phone|call|thread|ticket))?',
     'as (was|has been|have been)? (already|previously|clearly|repeatedly|just|earlier) (been)? (said|stated|mentioned|explained|noted|indicated|advised|outlined|communicated|clarified|informed|discussed) (to you|above|before|earlier|in my (last|previous|earlier) (e-mail|email|mail|message|reply))?',
     'as (stated|mentioned|explained|noted|indicated|advised|outlined|communicated|said) (to you|above|before|earlier|previously|already|in (my|our|the) (last|previous|earlier|first|initial) ~1|several times|many times|multiple times|,)',
   ],

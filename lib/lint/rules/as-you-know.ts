@@ -12,7 +12,7 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'weak',
   phrases: [
-    "as (i'm sure|i am sure|we're sure|no doubt)? (you|you'll|you're|you are|you will|you'd|you would) (surely|well|already|probably|no doubt|should|must|may|might|are|doubtless|certainly|of course)? (well)? (know|aware|be aware|appreciate|recall|remember)",
+    "as (i'm sure|i am sure|we're sure|no doubt)? (<youre>|you|you'll|you will|you'd|you would) (surely|well|already|probably|no doubt|should|must|may|might|are|doubtless|certainly|of course)? (well)? (know|aware|be aware|appreciate|recall|remember)",
     "of course (,)? (you|as you|you'll|you're|everyone)",
     "(surely|you surely|i'm sure|i am sure|no doubt) (,)? you (must|already|will|can|do|also|surely|would)? (know|knew|understand|realise|realize|appreciate|are aware|remember)",
     'you (must|should|surely|ought to|will|do|would) (already|surely|be aware|also)? (know|be aware|realise|realize) (that|this|how|the|our|by now|better)',

@@ -12,7 +12,7 @@ export const rule: Rule = {
   phrases: [
     "at least (you|it|it's|your|the|we|nobody|that|you're|you've|there|they) ~1 (got|have|has|had|arrived|did|works|were|was|still|came|didn't|is|are|can|know|wasn't|weren't|hurt|isn't|got|getting|received|tried|delivered|you)",
     '(look|think) (on|of) the bright side',
-    "(you're|you are|you should be|count yourself) (lucky|fortunate|grateful|glad) (that|to|it|we|you)?",
+    '(<youre>|you should be|count yourself) (lucky|fortunate|grateful|glad) (that|to|it|we|you)?',
     'be (glad|grateful|thankful|happy) (that|you|it|we)',
   ],
   unless: (found) => {

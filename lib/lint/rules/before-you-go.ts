@@ -13,7 +13,7 @@ export const rule: Rule = {
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
     'before (you|i|we) (go|leave|cancel|make (your|a) (final)? decision|decide|do that|do so|do this|proceed|process (your|the|this)|close (your|the|it)|finalise|finalize|can cancel|can do (that|this)|complete)',
-    "(we'd|we would|we|i'd|i would) (really|truly|just|very much)? (hate|be (very|so)? (sad|sorry)) to (lose|see) (you|your)",
+    "(we'd|we would|we|i'd|i would) (really|truly|just|very much)? (hate|be <adv> (sad|sorry)) to (lose|see) (you|your)",
     "(we|i) (don't|do not|would not|wouldn't) (really)? want to lose you",
     '(reconsider|change your mind|think (it over|again|twice|about it)|give us (another|one more|a second) (chance|try)|stay with us)',
     '(would you|will you|have you|why not|could you|can you|could we|can we|may we|may i|can i|might you) (please|perhaps|maybe|also|not)? (consider|considered|think about|staying|stay|try|tempt|interest|persuade|convince|offer you)',

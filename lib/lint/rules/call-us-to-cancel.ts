@@ -17,7 +17,7 @@ export const rule: Rule = {
     "(cancellation|cancellations|cancelling|canceling|cancelation|cancelations) (must|can only|cannot|can't|are only|is only|has to|have to|needs to|need to|requires|require|requests|request|are handled|by) ~3",
     "you (can|could|may|must|need to|have to|should|will need to|will have to|are able to|can only|'ll need to) (also|always|easily|simply|only)? (cancel|terminate|close|end|unsubscribe|do (that|this|so|it)) ~4 (yourself|online|in|from|by|through|via|on|at|under|any time|anytime)",
     "(you'll|you will|you) (need to|have to|must) (first)? (give|provide|send|submit|fill|complete|write|return|log|call|contact|wait|speak|talk|visit|go|click|pay|settle)",
-    "(we|i) (can't|cannot|are unable to|am unable to|can only|could not|won't|will not) (just|simply)? (cancel|process (your|the|a) cancel|terminate|close (your|it|the)|stop (your|the|it))",
+    "(we|i) (<cannot>|can only|won't|will not) <adv> (cancel|process (your|the|a) cancel|terminate|close (your|it|the)|stop (your|the|it))",
     '(why|what made you|what is the reason|for what reason|may i ask|can i ask|could you tell (me|us)|can you tell (me|us)|would you mind telling (me|us)) ~4 (cancel|cancelling|canceling|leave|leaving|decision|why|reason)',
     "(notice period|days notice|days' notice|month's notice|months notice|minimum (term|contract|period)|contract (runs|binds|ends|lasts))",
   ],

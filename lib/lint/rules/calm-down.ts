@@ -15,7 +15,7 @@ export const rule: Rule = {
     '(please|just|you should|you need to|try to|need to|and|sam ,) (relax|chill|chill out|take it easy)',
     '(relax|chill) (,|.|!)',
     'take a (deep)? (breath|chill pill)',
-    "(there's|there is|there was|i see|really)? (really|absolutely)? no (need|reason|call|point) (for you)? (to (be|get|become|act) (so|this|that)? (rude|upset|angry|like that|like this|aggressive|emotional|dramatic|abusive|nasty|sarcastic|impatient|frustrated|worked up|unpleasant|defensive|personal|hostile)|(to|in) (shout|shouting|yell|yelling|panic|swear|swearing|overreact|overreacting|raise your voice|insult|insulting|use (that|such|this)|write in capitals|use capitals))",
+    "(there's|there is|there was|i see|really)? <adv> no (need|reason|call|point) (for you)? (to (be|get|become|act) (so|this|that)? (rude|upset|angry|like that|like this|aggressive|emotional|dramatic|abusive|nasty|sarcastic|impatient|frustrated|worked up|unpleasant|defensive|personal|hostile)|(to|in) (shout|shouting|yell|yelling|panic|swear|swearing|overreact|overreacting|raise your voice|insult|insulting|use (that|such|this)|write in capitals|use capitals))",
     "(there is|there's)? (no need|no reason|no call) for (that|this|your|such|the) (tone|language|rudeness|attitude|anger|insults|drama|shouting|swearing)?",
     '(watch|mind) your (tone|language|words|manners)',
     "(please)? (don't|do not|stop) (be|being|get|getting) (so)? (rude|angry|upset|emotional|dramatic|aggressive|silly|ridiculous|impatient|worked up)",

@@ -11,7 +11,7 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
-    "(are you|you are|you're) (really|absolutely|quite|completely|100%|entirely|100 %)? (sure|certain|positive)",
+    '(<youre>|are you) (really|absolutely|quite|completely|100%|entirely|100 %)? (sure|certain|positive)',
     '(do|would|did) you (really|truly|still|actually|definitely) (want|wish|mean|like|intend) to',
     '(please)? confirm (once more|again|one more time|that you (really|definitely|still)|your decision)',
     "(sure|certain) (that)? (you want|you would like|you wish|you'd like|about this|this is what)",

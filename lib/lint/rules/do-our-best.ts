@@ -11,10 +11,10 @@ export const rule: Rule = {
   source: 'A, E',
   strength: 'weak',
   phrases: [
-    "(i'll|we'll|i will|we will|i'm|we're|we are|i am|we|i|team will|team is|to) (always|certainly|also)? (do|try|doing|trying|done) (our|my|its|the) (very|level|absolute)? (best|utmost)",
-    "(i'll|we'll|i will|we will|we|i|to|are|is) (do|doing) (everything|all|whatever|anything) (that)? (we|i|in (our|my)|is) (can|could|power|possibly can)",
+    '(<will>|<am>|we|i|team will|team is|to) <adv> (do|try|doing|trying|done) (our|my|its|the) (very|level|absolute)? (best|utmost)',
+    '(<will>|we|i|to|are|is) (do|doing) (everything|all|whatever|anything) (that)? (we|i|in (our|my)|is) (can|could|power|possibly can)',
     '(every|all) (possible)? (effort|efforts) (is|are|will be|to|has been)',
-    "(i'll|we'll|i will|we will) (see what|try and see|see if) (i|we|there) (can|could|is)",
+    '<will> (see what|try and see|see if) (i|we|there) (can|could|is)',
     '(we|i) (hope|expect) to (have|resolve|fix|get|be able|see|return|restore)',
     '(please|kindly)? (bear with (us|me)|be patient|have (some|a little|a bit of)? patience)',
     '(we|i) (appreciate|thank you for|ask for|kindly ask for|request) your (continued|kind|patience) (patience|understanding|and)?',

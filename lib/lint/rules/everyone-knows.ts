@@ -11,7 +11,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(as)? (everyone|everybody|anyone|anybody|any customer|all customers) (already|surely|of course)? (knows|would know|should know|can see|could see|can tell|would understand|understands|would tell you)',
-    "(it's|it is|that's|that is|this is) (just|simply|only|pretty|a matter of)? (common (knowledge|sense|courtesy)|basic (knowledge|common sense|stuff)|well known|standard (practice|procedure)|normal practice)",
+    '<its> (just|simply|only|pretty|a matter of)? (common (knowledge|sense|courtesy)|basic (knowledge|common sense|stuff)|well known|standard (practice|procedure)|normal practice)',
     '(common sense|common knowledge) (says|tells|would|dictates|,)',
     'any (reasonable|sensible|normal) (person|customer|adult)',
     "(how|why) (can|could|do|did|would|don't|didn't|would) (you|anyone|anybody) not (know|see|notice|realise|realize)",

@@ -11,10 +11,10 @@ export const rule: Rule = {
   source: 'D 7, D 8',
   strength: 'weak',
   phrases: [
-    '(i|we)? (do|sincerely|really)? (hope|trust|believe|hoping|trusting|assume) (that)? (this|that|it|the above|my answer|our answer) (now|fully|has|will|should|completely)? (now|fully|completely)? (resolve|resolves|resolved|settle|settles|settled|solve|solves|solved|satisfy|satisfies|close|closes|addresses|puts an end|concludes|clears|clear) (your|the|this|to|you|all|any|everything|up|matters|it|things)',
-    '(this|that) (should|will|must) (now|fully)? (resolve|settle|solve|satisfy|close) (your|the) (complaint|issue|matter|problem|case|concern|concerns|ticket|query)',
-    "(i'll|i will|we'll|we will|i'm|i am|we are|we're) (now|be|go ahead and)? (now)? (close|closing|mark|marking) (this|your|the) (ticket|case|complaint|request|matter|conversation) (as (solved|resolved|closed))?",
-    '(your|this|the) (ticket|case|complaint) (is|has been|will be|was) (now|automatically)? (closed|marked|resolved)',
+    '(i|we)? (do|sincerely|really)? (hope|trust|believe|hoping|trusting|assume) (that)? (this|that|it|the above|my answer|our answer) (now|fully|has|will|should|completely)? <adv> (resolve|resolves|resolved|settle|settles|settled|solve|solves|solved|satisfy|satisfies|close|closes|addresses|puts an end|concludes|clears|clear) (your|the|this|to|you|all|any|everything|up|matters|it|things)',
+    '(this|that) (should|will|must) <adv> (resolve|settle|solve|satisfy|close) (your|the) (complaint|issue|matter|problem|case|concern|concerns|ticket|query)',
+    '(<will>|<am>) (now|be|go ahead and)? (now)? (close|closing|mark|marking) (this|your|the) (ticket|case|complaint|request|matter|conversation) (as (solved|resolved|closed))?',
+    '(your|this|the) (ticket|case|complaint) (is|has been|will be|was) <adv> (closed|marked|resolved)',
   ],
   unless: (found) =>
     isQuestion(found.sentence) ||

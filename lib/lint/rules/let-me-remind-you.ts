@@ -12,7 +12,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     "(let me|let us|may i|may we|i|we|i must|we must|i'd like to|i would like to|we would like to|we'd like to|allow me to|i have to|i want to|can i|i'd just like to|we wish to) (just|also|kindly|again|gently|politely)? remind you (that|of|again|about)?",
-    "(you are|you're|customers are|please be|kindly be) (kindly|again)? reminded (that|of)?",
+    '(<youre>|customers are|please be|kindly be) (kindly|again)? reminded (that|of)?',
     "(don't|do not) forget (that)? (you|we|our|it|i)",
     'as a (gentle|friendly|kind)? reminder (,|that|:)',
     'you (may|might|will|should|surely|do) (recall|remember) (that|from|i|we|our)',

@@ -12,7 +12,7 @@ export const rule: Rule = {
   source: 'D 1, B 2',
   strength: 'strong',
   phrases: [
-    '(mistakes|errors) (were|have been|got) (clearly|obviously)? made',
+    '(mistakes|errors) (were|have been|got) <adv> made',
     '(a|an|some|this) (small|minor|clerical|unfortunate|human|little)? (mistake|error) (was|has been|had been) made',
     '(mistakes|errors) (do|can|sometimes) (occur|happen|get made)',
     'it (seems|appears|looks like|would seem|would appear) (that)? (a|an|some) (mistake|error|mistakes|errors) (was|were|has been|have been|may have been) made',

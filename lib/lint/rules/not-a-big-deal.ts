@@ -16,7 +16,7 @@ export const rule: Rule = {
     '(could|might) (be|have been) (much|far|a lot)? worse',
     "(don't|do not) (make|be making) (such)? (a|this) (fuss|scene|drama|mountain|big deal)",
     '(nothing|not anything) to (get upset|be upset|worry|complain|panic|be angry) about',
-    "(it|this|that) (doesn't|does not|didn't) (really|actually)? matter (that much|much|so much)?",
+    "(it|this|that) (doesn't|does not|didn't) <adv> matter (that much|much|so much)?",
   ],
   unless: (found) => {
     const words = foundWords(found).join(' ');

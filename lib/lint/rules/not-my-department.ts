@@ -16,8 +16,8 @@ export const rule: Rule = {
     '(a|another|different|the) (different|separate|other) (department|team|company|branch|division|office) (handles|deals|is responsible|manages|takes care|does|looks after)',
     '(i|we) (just|only) work here',
     '(above|beyond) my (pay grade|control|authority)',
-    "(that's|that is|it's|it is|this is) (up to|down to|a matter for|a question for|one for|the responsibility of) (the)? (sales|billing|shipping|warehouse|accounts|another|technical|other|logistics|finance|marketing|returns)",
-    "(that's|that is|it's|it is|this is) (not|n't) (something)? (i|we) (can|do|handle|deal)",
+    '<its> (up to|down to|a matter for|a question for|one for|the responsibility of) (the)? (sales|billing|shipping|warehouse|accounts|another|technical|other|logistics|finance|marketing|returns)',
+    "<its> (not|n't) (something)? (i|we) (can|do|handle|deal)",
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -11,7 +11,7 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(not|isn't|wasn't|hardly|n't) (really|actually|entirely|directly)? (our|my) (fault|mistake|doing|error)",
+    "(not|isn't|wasn't|hardly|n't) <adv> (our|my) (fault|mistake|doing|error)",
     "(we|i) (are|am|were|was|can|could|will|'re|do|accept|take|bear|have)? (not|cannot|can't|no|won't|aren't)? (be)? (held)? (responsible|liable|responsibility|liability|to blame|accountable) (for)?",
     "(we're|i'm) not (responsible|liable|to blame|accountable) (for)?",
     'through no fault of (ours|our own|mine)',

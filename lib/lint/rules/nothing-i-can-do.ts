@@ -12,11 +12,11 @@ export const rule: Rule = {
   source: 'A, B 3',
   strength: 'strong',
   phrases: [
-    "(there is|there's|theres|there was|there really is|there is really|there isn't|there is not) (really|simply|absolutely|unfortunately)? (nothing|not much|not a lot|little|very little|not anything|anything|much|no more) (more|else|further)? (that)? (i|we|anyone|our team) (can|could|are able to) (do|offer|help)",
+    "(there is|there's|theres|there was|there really is|there is really|there isn't|there is not) <adv> (nothing|not much|not a lot|little|very little|not anything|anything|much|no more) (more|else|further)? (that)? (i|we|anyone|our team) (can|could|are able to) (do|offer|help)",
     '(nothing|not anything|little|not much) (more|else|further)? (that)? (i|we|anyone) (can|could) do',
-    "(i|we) (really|simply|unfortunately|just)? (can't|cannot|can not|couldn't|am not able to|are not able to|are unable to|am unable to|won't be able to|will not be able to) (really)? (help|do anything|do more|do much|do any more|assist|be of (any|much)? (help|assistance)|do (that|this|it)) (you)? (with (this|that|it)|here|about (this|that|it)|any further|further|anymore|any more|for you)?",
-    "(it's|it is|that's|that is|this is) (just|simply)? (not possible|impossible|out of the question|not going to happen|a no)",
-    "(i'm|i am|we're|we are) (unable|not able) to (help|assist|do (anything|that|more))",
+    "(i|we) <adv> (<cannot>|won't be able to|will not be able to) (really)? (help|do anything|do more|do much|do any more|assist|be of (any|much)? (help|assistance)|do (that|this|it)) (you)? (with (this|that|it)|here|about (this|that|it)|any further|further|anymore|any more|for you)?",
+    '<its> <adv> (not possible|impossible|out of the question|not going to happen|a no)',
+    '<am> (unable|not able) to (help|assist|do (anything|that|more))',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -13,8 +13,8 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     'obviously',
-    '(it|that|this) (is|was|should be|should have been) (quite|fairly|pretty|rather|perfectly|so|very)? (obvious|self-explanatory|self explanatory|self-evident|plain to see)',
-    "(it's|that's) (quite|fairly|pretty|rather|perfectly|so|very)? (obvious|self-explanatory|self explanatory|self-evident)",
+    '(it|that|this) (is|was|should be|should have been) <adv> (obvious|self-explanatory|self explanatory|self-evident|plain to see)',
+    "(it's|that's) <adv> (obvious|self-explanatory|self explanatory|self-evident)",
     'as is obvious',
     '(needless to say|it goes without saying|goes without saying)',
     '(evidently|self-evidently|blatantly|patently)',

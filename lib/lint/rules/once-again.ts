@@ -14,7 +14,7 @@ export const rule: Rule = {
   phrases: [
     '(once|yet) again (,)? ',
     'again ,',
-    "(let me|i will|i'll|i|allow me to|we will|we'll|may i|i can only|we can only|i must|we must|to) (once again)? (repeat|reiterate|say (it|this) again|say again|explain (it|this)? again|stress again)",
+    '(<will>|let me|i|allow me to|may i|i can only|we can only|i must|we must|to) (once again)? (repeat|reiterate|say (it|this) again|say again|explain (it|this)? again|stress again)',
     'for the (second|third|fourth|fifth|last|umpteenth|hundredth|final|nth) time',
     '(how many|as many) times (do|did|have|must|should|i|we)',
     '(i|we) (can|will|shall|do) (only|just|not)? (repeat|reiterate) (myself|ourselves|that|this|it|what)',

@@ -2,7 +2,6 @@ import { offers, owned } from '../clues.ts';
 import { after, before, foundWords, isQuestion, startsClause, startsSentence } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { ADVERB, NEED } from '../words.ts';
 
 export const rule: Rule = {
   id: 'orders',
@@ -13,10 +12,10 @@ export const rule: Rule = {
   source: 'C 6, E',
   strength: 'strong',
   phrases: [
-    `you ${ADVERB} ${NEED} ${ADVERB} (be|send|provide|give|contact|call|fill|complete|wait|check|read|reset|restart|return|pay|submit|go|do|make|use|log|enter|follow|reply|confirm|sign|tell|show|bring|take|try|change|update|install|buy|order|stop|speak|talk|write|email|e-mail|visit|turn|keep|accept|add|attach|upload|download|click|select|choose|verify|prove|include|apply|register|create|open|delete|remove|clear|uninstall|reinstall|reach|get|ship|pack|print|cancel|ensure|request|report|raise|file|ask|look|learn|be (more)? (patient|careful)|respect|address|refer|have|let|set|see|clarify|explain|specify|remember)`,
+    'you <adv> <need> <adv> (be|send|provide|give|contact|call|fill|complete|wait|check|read|reset|restart|return|pay|submit|go|do|make|use|log|enter|follow|reply|confirm|sign|tell|show|bring|take|try|change|update|install|buy|order|stop|speak|talk|write|email|e-mail|visit|turn|keep|accept|add|attach|upload|download|click|select|choose|verify|prove|include|apply|register|create|open|delete|remove|clear|uninstall|reinstall|reach|get|ship|pack|print|cancel|ensure|request|report|raise|file|ask|look|learn|be (more)? (patient|careful)|respect|address|refer|have|let|set|see|clarify|explain|specify|remember)',
     "you'll (need to|have to) (send|provide|give|contact|call|fill|complete|wait|check|read|reset|restart|return|pay|submit|go|make|use|log|enter|follow|reply|confirm|sign|prove|verify|buy|order|speak|talk|write|email|visit|register|request|file|accept)",
     "(it is|it's) (your responsibility|up to you|your job|your duty|your obligation) (to)?",
-    "(you are|you're) (obliged|obligated|required|expected|supposed) to",
+    '<youre> (obliged|obligated|required|expected|supposed) to',
     '(make|be) sure (that)? you (read|check|follow|send|do|provide|include) ~4 (next time|first|before|in future|in the future|properly)',
     "(do not|don't|stop) (contact|email|e-mail|write|call|message|send|reply|spam|spamming|tweeting|calling|emailing|messaging|posting) (to)? (us|me|here|again|multiple|several|so many|any more|anymore)",
   ],

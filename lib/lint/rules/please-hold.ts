@@ -13,9 +13,9 @@ export const rule: Rule = {
   phrases: [
     'please (hold|stay on the line|remain on the line|continue to hold|standby|stand by)',
     'hold (the line|please|on please)',
-    "(i'll|we'll|i will|let me) (just)? (put|place) you on hold",
-    'your call is (very|extremely|really|truly)? (important|valuable)',
-    'all (our|of our)? (agents|lines|representatives|operators|advisors|advisers) are (currently|still)? (busy|engaged)',
+    '(<will>|let me) (just)? (put|place) you on hold',
+    'your call is <adv> (important|valuable)',
+    'all (our|of our)? (agents|lines|representatives|operators|advisors|advisers) are <adv> (busy|engaged)',
     'you are (number|currently number|in a queue|now in the queue|in the queue|being held)',
   ],
   unless: (found) =>

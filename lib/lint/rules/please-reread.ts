@@ -16,7 +16,7 @@ export const rule: Rule = {
     '(please|kindly)? read (my|our) (message|e-mail|email|reply|answer|post|last|previous|earlier|terms|policy)',
     '(if you|once you|when you) (read|look at|check|scroll|reread|re-read|look) (back|carefully|properly|again|my|our) ',
     '(please)? read (carefully|properly|the terms|the fine print|the small print|the faq|the manual|the instructions|the policy|what i wrote|what we wrote)',
-    "(it is|it's|it was|that is|that's|this is|this was|all) (all|clearly|right)? (clearly)? (there|stated|written|explained|mentioned|covered|described|outlined) (in black and white|in (my|our|the) (last|previous|terms|policy|faq|e-mail|email|message|manual|fine print|small print|contract|confirmation))",
+    '(<its>|it was|this was|all) (all|clearly|right)? (clearly)? (there|stated|written|explained|mentioned|covered|described|outlined) (in black and white|in (my|our|the) (last|previous|terms|policy|faq|e-mail|email|message|manual|fine print|small print|contract|confirmation))',
   ],
   unless: (found) => owned(found) || (foundWords(found)[0] === 'read' && !startsClause(found)),
 };

@@ -12,7 +12,7 @@ export const rule: Rule = {
   strength: 'weak',
   phrases: [
     '(i|we) (deeply|sincerely|truly|must)? (regret|regretfully) (to)? (inform|advise|tell|notify) (you)? (that)?',
-    "(i'm|i am|we're|we are) (deeply|very|so|really)? sorry to (inform|advise|notify) you (that)?",
+    '<am> <adv> sorry to (inform|advise|notify) you (that)?',
     'regretfully ,',
   ],
   mend: (found) =>

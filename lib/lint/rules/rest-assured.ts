@@ -13,7 +13,7 @@ export const rule: Rule = {
   strength: 'weak',
   phrases: [
     '(please|you can|you may|but|and|do)? (rest|be|feel) (rest)? assured (,)? (that)?',
-    "(i|we|let me|i can|we can|allow me to|i'd like to|we'd like to|we would like to|i would like to|i want to|we want to) (certainly|personally)? (assure|reassure) you (,)? (that|of)?",
+    "(i|we|let me|i can|we can|allow me to|i'd like to|we'd like to|we would like to|i would like to|i want to|we want to) <adv> (assure|reassure) you (,)? (that|of)?",
     '(you have (my|our) word|trust (me|us))',
     "(please)? (don't|do not) worry (,)? (we|we'll|we're|it|everything|your issue|our team)",
   ],

@@ -1,7 +1,6 @@
 import { foundWords } from '../draft.ts';
 import { swapAndGoOn } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { SORRY } from '../words.ts';
 
 export const rule: Rule = {
   id: 'sorry-but',
@@ -12,8 +11,8 @@ export const rule: Rule = {
   source: 'D 1, B 2',
   strength: 'strong',
   phrases: [
-    `${SORRY} (about (that|this|it)|for (that|this|it)|to hear (that|this|it)|to say (this|that))? (,)? (but|however|though)`,
-    `${SORRY} (about|for|that|to hear) ~8 (but|however) (you|it's our|it is our|our policy|our terms|there is nothing|there's nothing|we can't|we cannot|i can't|i cannot|we don't|we do not|unfortunately|that is|that's|this is|this isn't|these|rules)`,
+    '<sorry> (about (that|this|it)|for (that|this|it)|to hear (that|this|it)|to say (this|that))? (,)? (but|however|though)',
+    "<sorry> (about|for|that|to hear) ~8 (but|however) (you|it's our|it is our|our policy|our terms|there is nothing|there's nothing|we can't|we cannot|i can't|i cannot|we don't|we do not|unfortunately|that is|that's|this is|this isn't|these|rules)",
   ],
   mend: (found) => {
     const words = foundWords(found);

@@ -1,6 +1,5 @@
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { SORRY } from '../words.ts';
 
 export const rule: Rule = {
   id: 'sorry-for-confusion',
@@ -11,9 +10,9 @@ export const rule: Rule = {
   source: 'D 1, B 2',
   strength: 'strong',
   phrases: [
-    `${SORRY} (for|about|that there was) (the|your|any|a|some|this) ~1 (confusion|misunderstanding|mix-up|miscommunication) (on|at|from) your (side|part|end|behalf)`,
-    `${SORRY} (for|about) (your) (confusion|misunderstanding|mistake)`,
-    `${SORRY} (that)? (you're|you are|you were|you got|you have been|you became) (confused|mistaken|misinformed)`,
+    '<sorry> (for|about|that there was) (the|your|any|a|some|this) ~1 (confusion|misunderstanding|mix-up|miscommunication) (on|at|from) your (side|part|end|behalf)',
+    '<sorry> (for|about) your (confusion|misunderstanding|mistake)',
+    '<sorry> (that)? (<youre>|you got|you have been|you became) (confused|mistaken|misinformed)',
     '(there (seems|appears|must) (to)? (be|have been)|there has been|there was|it seems there was) (a|some) (misunderstanding|confusion|miscommunication) (on|at|from) your (side|part|end)',
     '(confusion|misunderstanding) (on|at|from) your (side|part|end)',
   ],

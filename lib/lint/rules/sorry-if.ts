@@ -1,6 +1,5 @@
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { SORRY } from '../words.ts';
 
 export const rule: Rule = {
   id: 'sorry-if',
@@ -11,8 +10,8 @@ export const rule: Rule = {
   source: 'D 1',
   strength: 'strong',
   phrases: [
-    `${SORRY} (about (that|this|it))? if (you|we|i|this|that|it|there|anyone|any|anything|our|my|your|the|something|someone)`,
-    `${SORRY} (in case|to anyone who|should you have) ~1`,
+    '<sorry> (about (that|this|it))? if (you|we|i|this|that|it|there|anyone|any|anything|our|my|your|the|something|someone)',
+    '<sorry> (in case|to anyone who|should you have) ~1',
   ],
   mend: swapClause("{I'm|We're} sorry", "{I'm|We're} sorry for the trouble this caused you"),
 };

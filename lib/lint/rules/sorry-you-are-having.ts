@@ -2,7 +2,6 @@ import { owned } from '../clues.ts';
 import { after } from '../draft.ts';
 import { swap, swapAtEnd } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { SORRY, TROUBLE } from '../words.ts';
 
 export const rule: Rule = {
   id: 'sorry-you-are-having',
@@ -13,11 +12,11 @@ export const rule: Rule = {
   source: 'D 1, B 1',
   strength: 'strong',
   phrases: [
-    `${SORRY} (to (hear|learn|read|see|find out))? (about the fact)? (that)? (you|you guys) (are|were|have been|have|had|had been|may be|might be|are still|are currently|are all) (currently|still|also|just)? (having|experiencing|experienced|facing|faced|encountering|encountered|going through|running into|run into|dealing with|met with) ~4 ${TROUBLE}`,
-    `${SORRY} (to (hear|learn|read|see|find out))? (that)? (you're|you've|you've been|you're still|you were) (currently|still|also|just)? (having|experiencing|experienced|facing|faced|encountering|encountered|going through|running into|run into|dealing with) ~4 ${TROUBLE}`,
-    `${SORRY} (to (hear|learn|read|see|find out))? (that)? (you're|you are|you've been|you have been|you were) (currently|still|also|just)? (having|experiencing|facing|encountering|going through|running into|dealing with) (this|that|these|those)`,
-    `${SORRY} (to (hear|learn|read|see|find out))? (that)? (you|you have|you've) (had|experienced|encountered|faced|felt|met) (this|that|these|those|any|some|a|an|such a|a bad|a negative|a poor) ~2 ${TROUBLE}`,
-    `${SORRY} (to (hear|learn) (about|of))? (for|about|of) (this|that|these|those|the|any|all the|whatever) ~1 ${TROUBLE} (that)? (you are|you're|you have been|you've been|you were|you may be|you might be) (currently|still)? (having|experiencing|facing|encountering|going through|seeing)`,
+    '<sorry> (to (hear|learn|read|see|find out))? (about the fact)? (that)? (you|you guys) (are|were|have been|have|had|had been|may be|might be|are still|are currently|are all) <adv> (having|experiencing|experienced|facing|faced|encountering|encountered|going through|running into|run into|dealing with|met with) ~4 <trouble>',
+    "<sorry> (to (hear|learn|read|see|find out))? (that)? (<youre>|you've|you've been|you're still) <adv> (having|experiencing|experienced|facing|faced|encountering|encountered|going through|running into|run into|dealing with) ~4 <trouble>",
+    "<sorry> (to (hear|learn|read|see|find out))? (that)? (<youre>|you've been|you have been) <adv> (having|experiencing|facing|encountering|going through|running into|dealing with) (this|that|these|those)",
+    "<sorry> (to (hear|learn|read|see|find out))? (that)? (you|you have|you've) (had|experienced|encountered|faced|felt|met) (this|that|these|those|any|some|a|an|such a|a bad|a negative|a poor) ~2 <trouble>",
+    "<sorry> (to (hear|learn) (about|of))? (for|about|of) (this|that|these|those|the|any|all the|whatever) ~1 <trouble> (that)? (<youre>|you have been|you've been|you may be|you might be) <adv> (having|experiencing|facing|encountering|going through|seeing)",
   ],
   unless: (found) =>
     owned(found) ||

@@ -1,7 +1,6 @@
 import { owned } from '../clues.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { SORRY } from '../words.ts';
 
 export const rule: Rule = {
   id: 'sorry-you-feel',
@@ -12,11 +11,11 @@ export const rule: Rule = {
   source: 'D 1',
   strength: 'strong',
   phrases: [
-    `${SORRY} (to (hear|learn|see|read))? (that)? you (feel|felt|think|thought|believe|see it|saw it|took it|take it|found it|find it|have the feeling|got the impression|have the impression|perceived|interpreted)`,
-    `${SORRY} (to (hear|learn|see|read))? (that)? (you're|you are|you were) (feeling|upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|not happy|not satisfied|unsatisfied|displeased|annoyed)`,
-    `${SORRY} (to (hear|learn|see|read))? (that)? (you're|you are|you were) (so|very|quite|a bit|clearly)? (upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|annoyed)`,
-    `${SORRY} (for|about) (your|the) (feelings|frustration|disappointment|dissatisfaction|unhappiness|anger)`,
-    `${SORRY} (that)? (it|this) (made|makes) you feel`,
+    '<sorry> (to (hear|learn|see|read))? (that)? you (feel|felt|think|thought|believe|see it|saw it|took it|take it|found it|find it|have the feeling|got the impression|have the impression|perceived|interpreted)',
+    '<sorry> (to (hear|learn|see|read))? (that)? <youre> (feeling|upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|not happy|not satisfied|unsatisfied|displeased|annoyed)',
+    '<sorry> (to (hear|learn|see|read))? (that)? <youre> (so|very|quite|a bit|clearly)? (upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|annoyed)',
+    '<sorry> (for|about) (your|the) (feelings|frustration|disappointment|dissatisfaction|unhappiness|anger)',
+    '<sorry> (that)? (it|this) (made|makes) you feel',
   ],
   unless: owned,
   mend: swapClause(

@@ -1,6 +1,5 @@
 import { swapAtEnd } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { SORRY } from '../words.ts';
 
 export const rule: Rule = {
   id: 'the-inconvenience',
@@ -11,7 +10,7 @@ export const rule: Rule = {
   source: 'D 1',
   strength: 'weak',
   phrases: [
-    `${SORRY} (for|about) (the|this|your|that|such) ~1 (inconvenience|inconveniences) (caused|this caused|this has caused|it caused|it has caused)? (to)? (you)?`,
+    '<sorry> (for|about) (the|this|your|that|such) ~1 (inconvenience|inconveniences) (caused|this caused|this has caused|it caused|it has caused)? (to)? (you)?',
     '(the|this|your) inconvenience (is|was) (much|deeply|sincerely)? regretted',
   ],
   mend: swapAtEnd(

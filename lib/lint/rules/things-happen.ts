@@ -18,7 +18,7 @@ export const rule: Rule = {
     "(nobody|no one|no-one|no company|no system|no service) (is|'s) perfect",
     "(nobody's|no one's) perfect",
     "(we're|we are) (only|all|just) human",
-    "(that's|it is|it's|that is) (just|simply|how|the way) (how)? (it|life|things|business) (is|goes|works|are)?",
+    '<its> (just|simply|how|the way) (how)? (it|life|things|business) (is|goes|works|are)?',
     'it is what it is',
     "(that's|such is) life",
   ],

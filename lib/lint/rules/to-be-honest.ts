@@ -14,7 +14,7 @@ export const rule: Rule = {
   phrases: [
     '(to be|being) (perfectly|quite|completely|totally|brutally|very)? (honest|frank|blunt) (with you)?',
     '(honestly|frankly) (,|it|you|this|that|the|i|we|there)',
-    '(quite|very)? frankly ,',
+    '<adv> frankly ,',
     'in all honesty',
     'let (me|us) be (honest|frank|clear|blunt)',
     "let's be (honest|frank|clear|real)",

@@ -10,7 +10,7 @@ export const rule: Rule = {
   source: 'A, B 1',
   strength: 'strong',
   phrases: [
-    "(i|we) (do|can|completely|fully|totally|really|certainly|both)? (understand|appreciate|hear|sympathise|sympathize|empathise|empathize|respect|see|get) (you|it|that|this|your ~3|how (you feel|frustrating ~3|you must feel|upsetting ~3)|why (you are|you're) ~2|where (you're|you are) coming from|what (you mean|you're saying|you are saying|you say)|(that)? (you are|you're) ~2 (upset|frustrated|angry|disappointed|unhappy|annoyed)|the (frustration|concern|delay|inconvenience)|with you|you completely)? (,)? (but|however)",
+    "(i|we) (do|can|completely|fully|totally|really|certainly|both)? (understand|appreciate|hear|sympathise|sympathize|empathise|empathize|respect|see|get) (you|it|that|this|your ~3|how (you feel|frustrating ~3|you must feel|upsetting ~3)|why <youre> ~2|where <youre> coming from|what (you mean|you're saying|you are saying|you say)|(that)? <youre> ~2 (upset|frustrated|angry|disappointed|unhappy|annoyed)|the (frustration|concern|delay|inconvenience)|with you|you completely)? (,)? (but|however)",
   ],
   mend: (found) => {
     const { start, end } = foundSpan(found);

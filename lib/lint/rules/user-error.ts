@@ -19,7 +19,7 @@ export const rule: Rule = {
     "(you|you've|you have) (broke|broken|damaged|misused|mishandled|messed up) (it|the|your|this)",
     "you're (the one|doing it wrong|to blame)",
     'you are (the one|doing it wrong|to blame)',
-    `you (must|may|might|could|probably|obviously|clearly|likely) have (entered|clicked|done|made|missed|misread|mistyped|typed|pressed|selected|chosen|misunderstood|overlooked|broken|dropped|forgotten|deleted|ignored|lost|given|used|set|put|changed)`,
+    'you (must|may|might|could|probably|obviously|clearly|likely) have (entered|clicked|done|made|missed|misread|mistyped|typed|pressed|selected|chosen|misunderstood|overlooked|broken|dropped|forgotten|deleted|ignored|lost|given|used|set|put|changed)',
     "(you've|you have|you) (entered|given us|gave us|typed|ordered|chosen|chose|selected|used|put|provided|clicked|sent|supplied) (in)? (the|an|a|us the|your)? (wrong|incorrect|invalid|false)",
   ],
   unless: (found) =>

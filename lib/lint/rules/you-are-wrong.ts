@@ -12,8 +12,8 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(you're|you are|you were|you must be|you seem to be|you appear to be) (simply|clearly|just|very much|completely|obviously|sadly|quite)? (wrong|mistaken|incorrect|confused|lying|misinformed|mixing|imagining|misreading|misunderstanding|misled yourself|confusing)",
-    "(you|you've|you have|you seem to have|you appear to have|you clearly|you obviously) (clearly|obviously|simply|completely)? (misunderstood|misread|misheard|misinterpreted|misremembered|got it wrong|got that wrong)",
+    '(<youre>|you must be|you seem to be|you appear to be) (simply|clearly|just|very much|completely|obviously|sadly|quite)? (wrong|mistaken|incorrect|confused|lying|misinformed|mixing|imagining|misreading|misunderstanding|misled yourself|confusing)',
+    "(you|you've|you have|you seem to have|you appear to have|you clearly|you obviously) <adv> (misunderstood|misread|misheard|misinterpreted|misremembered|got it wrong|got that wrong)",
     '(a|your) misunderstanding (on your part|of (our|the|how))',
   ],
   unless: (found) =>

@@ -11,8 +11,8 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    '(you|as you|what you|the customer) (now|also|still|repeatedly)? (claim|claimed|allege|alleged|purport|purported)',
-    "(you're|you are|you were) (now|also|still)? (claiming|alleging|insinuating)",
+    '(you|as you|what you|the customer) <adv> (claim|claimed|allege|alleged|purport|purported)',
+    '<youre> <adv> (claiming|alleging|insinuating)',
     "(you|you have|you've) (insinuated|insist|insisted) (that|on)",
   ],
   unless: (found) =>

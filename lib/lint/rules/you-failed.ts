@@ -1,7 +1,6 @@
 import { after, before, foundSpan, foundWords, isQuestion } from '../draft.ts';
 import { suited } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { ADVERB, YOU_HAVE } from '../words.ts';
 
 export const rule: Rule = {
   id: 'you-failed',
@@ -12,14 +11,14 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    `${YOU_HAVE} ${ADVERB} (failed|forgot|forgotten|neglected|omitted|refused) to ${ADVERB}`,
-    `${YOU_HAVE} ${ADVERB} (failed|forgot|forgotten|neglected|omitted|refused) (the|your|our|that|it)`,
-    `you (did not|didn't) ${ADVERB} (read|follow|provide|check|notice|include|complete|fill|bother|supply|enter|attach|respond|reply|return|pay|inform|tell us|let us know|contact us|mention|specify|submit|update|confirm|listen|keep|give us|send us|give me|send me|pick|tick|select|use the)`,
-    `${YOU_HAVE} (not|never|n't) (read|followed|provided|checked|included|completed|supplied|attached|responded|replied|paid|informed)`,
+    '<youHave> <adv> (failed|forgot|forgotten|neglected|omitted|refused) to <adv>',
+    '<youHave> <adv> (failed|forgot|forgotten|neglected|omitted|refused) (the|your|our|that|it)',
+    "you (did not|didn't) <adv> (read|follow|provide|check|notice|include|complete|fill|bother|supply|enter|attach|respond|reply|return|pay|inform|tell us|let us know|contact us|mention|specify|submit|update|confirm|listen|keep|give us|send us|give me|send me|pick|tick|select|use the)",
+    "<youHave> (not|never|n't) (read|followed|provided|checked|included|completed|supplied|attached|responded|replied|paid|informed)",
     "you (haven't|hadn't|have not|had not) (even|actually|yet|properly)? (read|followed|provided|checked|included|completed|filled|supplied|attached|responded|replied|paid|informed)",
     'your (failure|refusal|inability|neglect|negligence|carelessness) (to|in|of)?',
     '(due to|because of) your (own)? (failure|delay|negligence|mistake|error|carelessness|late)',
-    `${YOU_HAVE} ${ADVERB} (missed|ignored|skipped|overlooked) (our|the|your|my|this|that)`,
+    '<youHave> <adv> (missed|ignored|skipped|overlooked) (our|the|your|my|this|that)',
   ],
   unless: (found) =>
     ['did', 'if', 'case', 'not', 'that', 'when', 'once', "don't", 'unless', 'worry'].includes(

@@ -1,6 +1,5 @@
 import { after, before, foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { ADVERB } from '../words.ts';
 
 export const rule: Rule = {
   id: 'you-should-have',
@@ -11,7 +10,7 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    `you (really|probably|also|clearly|simply)? (should have|should've|should of|shouldn't have|should not have|ought to have|could have|could've|might have|were supposed to|were meant to|were expected to|needed to) ${ADVERB} (read|known|checked|told|contacted|called|thought|seen|noticed|sent|kept|made sure|done|come|gone|asked|chosen|written|set|paid|brought|taken|left|understood|bought|followed|ordered|reported|complained|clicked|selected|looked|informed|saved|tried|used|planned|booked|cancelled|canceled|measured|entered|filled|realised|realized|packed|waited|started|opened|updated|confirmed|returned|mentioned|raised|acted|arrived|been (more|aware)|read|check|know|contact|call|look|ask|follow|tell|send|notice|confirm|keep|pay|return|report|select|choose|measure)`,
+    "you <adv> (should have|should've|should of|shouldn't have|should not have|ought to have|could have|could've|might have|were supposed to|were meant to|were expected to|needed to) <adv> (read|known|checked|told|contacted|called|thought|seen|noticed|sent|kept|made sure|done|come|gone|asked|chosen|written|set|paid|brought|taken|left|understood|bought|followed|ordered|reported|complained|clicked|selected|looked|informed|saved|tried|used|planned|booked|cancelled|canceled|measured|entered|filled|realised|realized|packed|waited|started|opened|updated|confirmed|returned|mentioned|raised|acted|arrived|been (more|aware)|read|check|know|contact|call|look|ask|follow|tell|send|notice|confirm|keep|pay|return|report|select|choose|measure)",
     "(why|how come) (didn't you|did you not|have you not|haven't you|wouldn't you)",
     'why (did|would|do|are) you (not|only|wait|even|keep|always|still)',
     'next time (,)? (please)? (you should|you need to|you must|read|check|make sure|be more|be sure|try to|remember)',

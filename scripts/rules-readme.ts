@@ -1,0 +1,47 @@
+// Writes lib/lint/rules/README.md from the rules, so that the list cannot drift from what is checked.
+import { writeFileSync } from 'node:fs';
+import { families, type RuleSamples, type Sample } from '../lib/lint/rule.ts';
+import { samples } from '../lib/lint/rules/samples.ts';
+
+const sources = `Sources, by letter: **A** three ways to resolve sticky situations · **B** six basic steps of complaint handling ·
+**C** dealing with unhappy customers, steps 5 to 7 · **D** fourteen recommendations for handling complaints ·
+**E** addressing complaints with grace. The number after a letter is the recommendation or step.`;
+
+const oneLine = (text: string): string => text.replaceAll('\n', ' ').replaceAll('|', '\\|');
+
+const sampleLine = ({ text, becomes }: Sample): string =>
+  becomes === undefined ? `- ${oneLine(text)}` : `- ${oneLine(text)} → ${oneLine(becomes)}`;
+
+const section = ({ rule, flags, passes }: RuleSamples): string =>
+  [
+    `### ${rule.title}`,
+    `\`${rule.id}\` · ${rule.strength} · ${rule.source}`,
+    `${rule.why} ${rule.instead}`,
+    ['Marked:', ...flags.map(sampleLine)].join('\n'),
+    [
+      'Not marked:',
+      ...passes.map((pass) => `- ${oneLine(typeof pass === 'string' ? pass : pass.text)}`),
+    ].join('\n'),
+  ].join('\n\n');
+
+/** The list of rules as it stands in lib/lint/rules/README.md. */
+export const rulesReadme = (): string => {
+  const parts = families.map((family) => {
+    const its = samples.filter(({ rule }) => rule.family === family);
+    return `## ${family} (${its.length})\n\n${its.map(section).join('\n\n')}`;
+  });
+  return `# The ${samples.length} habits the draft check knows
+
+Written by \`node scripts/rules-readme.ts\` from the rules themselves: change a rule, not this page.
+A rule is one habit. *Strong*: it would sting this customer here. *Weak*: stock wording in an otherwise good reply.
+Some samples are marked only in their context: in public, or after the customer asked to cancel.
+
+${sources}
+
+${parts.join('\n\n')}
+`;
+};
+
+if (import.meta.main) {
+  writeFileSync(new URL('../lib/lint/rules/README.md', import.meta.url), rulesReadme());
+}
