@@ -25,12 +25,16 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'alarms',
+      'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: hosts,
     content_security_policy: { extension_pages: csp },
     commands: {
-      _execute_action: {},
+      [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: 'Open Amends beside the page',
+      },
     },
     ...(browser === 'firefox'
       ? {

@@ -26,6 +26,15 @@ export default defineBackground(() => {
       await acknowledge({ site, account, thread, message, at });
     },
     'open-panel': (_message, { tab }) => openPanel(tab),
+    'load-check': async (_message, { tab }) => {
+      const target = { tabId: tab, frameIds: [0] };
+      await browser.scripting.executeScript({ target, files: ['/check.js'] });
+    },
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install')
+      void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
 
   if (import.meta.env.FIREFOX) return;

@@ -19,6 +19,8 @@ const message = z.discriminatedUnion('do', [
     at: z.iso.datetime(),
   }),
   z.strictObject({ do: z.literal('open-panel') }),
+  /** A conversation is open: the draft check is wanted in the page. */
+  z.strictObject({ do: z.literal('load-check') }),
 ]);
 
 export type Message = z.infer<typeof message>;
@@ -38,7 +40,12 @@ export type Handlers = {
 };
 
 /** What our part in a page may ask for. Whatever else needs doing is done on our own pages. */
-const fromInbox: ReadonlySet<Message['do']> = new Set(['page-state', 'replied', 'open-panel']);
+const fromInbox: ReadonlySet<Message['do']> = new Set([
+  'page-state',
+  'replied',
+  'open-panel',
+  'load-check',
+]);
 
 export const siteOf = (origin: string): SiteId | null => {
   const url = URL.parse(origin);

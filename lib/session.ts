@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Reading } from './detect/reading.ts';
 import type { DraftContext, Finding } from './lint/rule.ts';
 import { type Replied, watchReplies } from './session/replied.ts';
 import type { ComposerMode, ReadResult } from './sites/site.ts';
@@ -7,10 +6,12 @@ import type { Channel, Conversation, SiteId } from './text/conversation.ts';
 import { unanswered } from './text/conversation.ts';
 import { emptyView, type Status, type View } from './view.ts';
 
+type Lint = (draft: string, context: DraftContext) => Finding[];
+
 export interface SessionParts {
   site: SiteId;
-  lint(draft: string, context: DraftContext): Finding[];
-  read(conversation: Conversation): Reading;
+  /** The draft check; null while it is not loaded. */
+  lint(): Lint | null;
   replied(reply: Replied): void;
   now(): string;
 }
@@ -67,7 +68,7 @@ const emptyContext = (site: SiteId, off: ReadonlySet<string>): DraftContext => (
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export const createSession = ({ site, lint, read, replied, now }: SessionParts): Session => {
+export const createSession = ({ site, lint, replied, now }: SessionParts): Session => {
   const store = createStore<View>(() => emptyView({ is: 'no-conversation', site }));
   const replies = watchReplies(now);
   const dismissed = new Set<string>();
@@ -84,7 +85,7 @@ export const createSession = ({ site, lint, read, replied, now }: SessionParts):
   };
 
   const check = (text: string): Finding[] =>
-    lint(text, context).filter(
+    (lint()?.(text, context) ?? []).filter(
       ({ key, strength }) => !dismissed.has(key) && (strength === 'strong' || settings.showWeak),
     );
 
@@ -96,7 +97,10 @@ export const createSession = ({ site, lint, read, replied, now }: SessionParts):
       const { text, mode } = typed;
       if (text.trim() !== '') replies.typed(conversation);
       // Colleagues read an internal note; the customer does not hear it.
-      put({ draft: { text, mode }, findings: mode === 'internal' ? [] : check(text) });
+      put({
+        draft: { text, mode, checked: lint() !== null },
+        findings: mode === 'internal' ? [] : check(text),
+      });
     } else put({ draft: null, findings: [] });
   };
 
@@ -107,7 +111,7 @@ export const createSession = ({ site, lint, read, replied, now }: SessionParts):
       typed = null;
     }
     context = contextOf(conversation, settings.off);
-    put({ conversation, reading: read(conversation) });
+    put({ conversation });
     const reply = replies.see(conversation);
     if (reply) replied(reply);
     judge();

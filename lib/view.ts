@@ -1,4 +1,3 @@
-import type { Reading } from './detect/reading.ts';
 import type { Finding } from './lint/rule.ts';
 import type { ComposerMode } from './sites/site.ts';
 import type { Conversation, SiteId } from './text/conversation.ts';
@@ -13,9 +12,8 @@ export type Status =
 export interface View {
   status: Status;
   conversation: Conversation | null;
-  reading: Reading | null;
-  /** The reply box the agent is in; null when none is open. */
-  draft: { text: string; mode: ComposerMode } | null;
+  /** The reply box the agent is in; null when none is open. Not checked: the check is not loaded. */
+  draft: { text: string; mode: ComposerMode; checked: boolean } | null;
   findings: Finding[];
 }
 
@@ -37,7 +35,6 @@ export type Outcome =
 export const emptyView = (status: Status): View => ({
   status,
   conversation: null,
-  reading: null,
   draft: null,
   findings: [],
 });

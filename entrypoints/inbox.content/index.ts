@@ -1,7 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { readConversation } from '../../lib/detect/read-conversation.ts';
-import { createLint } from '../../lib/lint/lint.ts';
 import type { Marks } from '../../lib/marks/marks.ts';
 import { sendSurely } from '../../lib/messages.ts';
 import { servePanel } from '../../lib/port/serve-panel.ts';
@@ -14,6 +12,7 @@ import { announce } from './announce.ts';
 import { answer, type Parts } from './answer.ts';
 import { createAttention } from './attend.ts';
 import { drawMarks } from './draw-marks.ts';
+import { type Check, loadCheck } from './load-check.ts';
 import { composerFor, lookNow, pageNow } from './page.ts';
 
 const settingsFor = ({ sites, offRules, showWeak }: Settings, site: Site): SessionSettings => ({
@@ -27,10 +26,11 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   let settings = await readSettings();
   if (ctx.isInvalid) return;
 
+  let check: Check | null = null;
+  let loading: Promise<void> | null = null;
   const session = createSession({
     site: site.id,
-    lint: createLint(),
-    read: readConversation,
+    lint: () => check,
     replied: (reply) => void sendSurely({ do: 'replied', ...reply }, signal),
     now: () => new Date().toISOString(),
   });
@@ -43,6 +43,13 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
     if (ctx.isInvalid) return;
     const now = lookNow(site, pageNow(settings.own));
     session.see(now.result);
+    if (now.conversation && !check && !loading) {
+      loading = loadCheck(signal).then((loaded) => {
+        loading = null;
+        check = loaded;
+        if (loaded) session.settle(settingsFor(settings, site));
+      });
+    }
     attention.attend(settings.sites[site.id] ? composerFor(now) : null);
   };
   const parts: Parts = { site, session, marks: () => marks, own: () => settings.own, look, signal };

@@ -22,6 +22,9 @@ export interface Marks {
   open(key: string): boolean;
 }
 
+const areaOf = ({ element }: Field): HTMLTextAreaElement | null =>
+  element instanceof HTMLTextAreaElement ? element : null;
+
 /** Draws in the page, until the signal says stop, and then leaves nothing behind. */
 export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
   const host = createHost();
@@ -42,19 +45,18 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
     placed = [];
   };
 
-  const treeOf = (at: Field): Tree =>
-    at.element instanceof HTMLTextAreaElement ? host.root : (at.element.getRootNode() as Tree);
-
   const draw = (): void => {
     if (!field?.element.isConnected || field.text.trim() === '') {
       clear();
       return;
     }
     const theme = themeOf(field.element);
-    if (field.element instanceof HTMLTextAreaElement) mirror.follow(field.element);
-    else mirror.hide();
     host.show(theme);
-    placed = underlines.show(field, marks, theme, treeOf(field));
+    const area = areaOf(field);
+    if (area) mirror.follow(area);
+    else mirror.hide();
+    const tree = area ? host.root : (field.element.getRootNode() as Tree);
+    placed = underlines.show(field, marks, theme, tree);
     opener.follow(field, placed);
     pill.show(marks, field.element.getBoundingClientRect(), caretBox(field));
   };
@@ -103,7 +105,8 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
       const typed = nextField?.element !== field?.element || nextField?.text !== field?.text;
       const shown = opener.shown();
       if (shown && (typed || !nextMarks.some(({ key }) => key === shown.mark.key))) opener.close();
-      field = nextField;
+      field =
+        nextField && (areaOf(nextField) ? { ...nextField, rangeOf: mirror.rangeOf } : nextField);
       marks = nextMarks;
       draw();
     },
