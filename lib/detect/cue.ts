@@ -16,7 +16,10 @@ export interface Own {
   sentences: readonly Span[];
 }
 
-/** One kind of evidence. The file is named by the id. */
+/**
+ * One kind of evidence. The file is named by the id, and exports beside the cue the `samples` it hits
+ * and the `passes` it must leave alone: apart, so that they are not shipped.
+ */
 export interface Cue {
   id: string;
   /** Told to the agent, after "The customer": in words an agent accepts. */
@@ -38,8 +41,4 @@ export interface Cue {
   deniable?: true;
   /** "if it arrives damaged" does not count. */
   supposable?: true;
-  /** Texts it hits. */
-  samples: readonly string[];
-  /** Texts it must leave alone. */
-  passes: readonly string[];
 }

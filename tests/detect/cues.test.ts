@@ -18,7 +18,19 @@ test('every cue file is in the index, sorted, under its own name', () => {
   expect(cues.length).toBeGreaterThanOrEqual(30);
 });
 
-describe.each(cues.map((cue) => [cue.id, cue] as const))('%s', (id, cue) => {
+interface Samples {
+  samples: readonly string[];
+  passes: readonly string[];
+}
+
+const withSamples = await Promise.all(
+  cues.map(async (cue) => {
+    const { samples, passes }: Samples = await import(join(folder, `${cue.id}.ts`));
+    return [cue.id, { ...cue, samples, passes }] as const;
+  }),
+);
+
+describe.each(withSamples)('%s', (id, cue) => {
   test.each(cue.samples)('hits: %s', (sample) => {
     expect(idsIn(sample)).toContain(id);
   });

@@ -16,6 +16,8 @@ export const abuse: Cue = {
     '(are you) (all)? (thick|brain dead|dumb|retarded)',
     '(stupid|dumb|useless) (people|company|idiots)',
   ],
-  samples: ['You people are idiots.', 'You are all liars.'],
-  passes: ['I felt like an absolute beginner.', 'Do not be idle.'],
 };
+
+export const samples = ['You people are idiots.', 'You are all liars.'];
+
+export const passes = ['I felt like an absolute beginner.', 'Do not be idle.'];

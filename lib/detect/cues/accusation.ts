@@ -20,9 +20,15 @@ export const accusation: Cue = {
     'treat (customers) ~4 (as)',
     '(treating) (people) (this way)',
   ],
-  samples: ['You lied to me about the price.', 'This is a scam.', 'Your agent hung up on me.'],
-  passes: [
-    'I failed to attach the form, sorry.',
-    'Is this e-mail from you or is somebody pretending?',
-  ],
 };
+
+export const samples = [
+  'You lied to me about the price.',
+  'This is a scam.',
+  'Your agent hung up on me.',
+];
+
+export const passes = [
+  'I failed to attach the form, sorry.',
+  'Is this e-mail from you or is somebody pretending?',
+];

@@ -26,6 +26,8 @@ export const anger: Cue = {
     '(are you|is this) (kidding|joking|serious|a joke|seriously)',
     'you (guys|people)? (suck|disgust me|should be ashamed|are a joke|are useless|are the worst|are awful|have no idea|are pathetic)',
   ],
-  samples: ['I am furious.', 'I am sick of this.', 'What an absolute joke.'],
-  passes: ['I am not angry, just curious.', 'I hate to bother you on a Friday.'],
 };
+
+export const samples = ['I am furious.', 'I am sick of this.', 'What an absolute joke.'];
+
+export const passes = ['I am not angry, just curious.', 'I hate to bother you on a Friday.'];

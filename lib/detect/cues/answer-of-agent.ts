@@ -12,9 +12,11 @@ export const answerOfAgent: Cue = {
     '(your (feedback|patience|loyalty|understanding|satisfaction|concern|concerns) (is|and|are|means|have|matters))',
     '(thanks for) (contacting|getting in touch|your patience|your feedback|bringing|being a)',
   ],
-  samples: [
-    'We are sorry to hear that. Please DM us your order number.',
-    'Thank you for contacting us.',
-  ],
-  passes: ['Thank you for sorting it out.', 'You said you would be in touch.'],
 };
+
+export const samples = [
+  'We are sorry to hear that. Please DM us your order number.',
+  'Thank you for contacting us.',
+];
+
+export const passes = ['Thank you for sorting it out.', 'You said you would be in touch.'];

@@ -15,6 +15,8 @@ export const blame: Cue = {
     '(i) blame (the)',
     '(made|makes) (me) (miss|lose)',
   ],
-  samples: ['This is entirely your fault.', 'You ruined our wedding day.'],
-  passes: ['It was my own fault, sorry.', 'What does it cost to send a parcel?'],
 };
+
+export const samples = ['This is entirely your fault.', 'You ruined our wedding day.'];
+
+export const passes = ['It was my own fault, sorry.', 'What does it cost to send a parcel?'];

@@ -11,6 +11,8 @@ export const calm: Cue = {
     '(just) (to)? let you know',
     '(can) work around it',
   ],
-  samples: ['No problem at all.', 'It is not urgent.'],
-  passes: ['The problem is still there.', 'I do mind.'],
 };
+
+export const samples = ['No problem at all.', 'It is not urgent.'];
+
+export const passes = ['The problem is still there.', 'I do mind.'];

@@ -15,6 +15,8 @@ export const cancelRequest: Cue = {
     '(cancel|cancelling|close|closing|terminate|end|discontinue) (my|the|this) (account|subscription|contract|services|policy|plan|card)',
     '(want|going|like|need|planning) to (leave|cancel my|close my|switch|quit)',
   ],
-  samples: ['Please cancel my subscription.', 'I want to close my account.'],
-  passes: ['How do I move to a bigger plan?', 'I cancelled my trip.'],
 };
+
+export const samples = ['Please cancel my subscription.', 'I want to close my account.'];
+
+export const passes = ['How do I move to a bigger plan?', 'I cancelled my trip.'];

@@ -40,6 +40,8 @@ export const capitals: Cue = {
     const last = shouted.at(-1);
     return first && last ? [{ start: first.start, end: last.end }] : [];
   },
-  samples: ['I WANT MY MONEY BACK NOW', 'You have had two weeks. THIS IS A JOKE.'],
-  passes: ['The NASA and FBI stickers for my VW are lovely.', 'Order AB-12, please.'],
 };
+
+export const samples = ['I WANT MY MONEY BACK NOW', 'You have had two weeks. THIS IS A JOKE.'];
+
+export const passes = ['The NASA and FBI stickers for my VW are lovely.', 'Order AB-12, please.'];

@@ -29,10 +29,12 @@ export const chargedWrongly: Cue = {
     '(bill|statement|price|fee|balance|total|premium) (is|was|have)? (wrong|incorrect|too high|higher|gone up|increased)',
     '(price|rate|cost) (increase|hike|rises|hikes)',
   ],
-  samples: [
-    'I have been charged twice for one order.',
-    'There is an unauthorised payment on my account.',
-    'You took £40 even though I cancelled.',
-  ],
-  passes: ['How much am I charged for delivery?', 'You may charge my card.'],
 };
+
+export const samples = [
+  'I have been charged twice for one order.',
+  'There is an unauthorised payment on my account.',
+  'You took £40 even though I cancelled.',
+];
+
+export const passes = ['How much am I charged for delivery?', 'You may charge my card.'];

@@ -15,6 +15,11 @@ export const complains: Cue = {
     '(complaining|complain) (about|to|that|of|because)',
     '(complaint)',
   ],
-  samples: ['I wish to complain about my last bill.', 'Please treat this as a formal complaint.'],
-  passes: ['I have no complaints at all.', 'This is not a complaint.'],
 };
+
+export const samples = [
+  'I wish to complain about my last bill.',
+  'Please treat this as a formal complaint.',
+];
+
+export const passes = ['I have no complaints at all.', 'This is not a complaint.'];

@@ -10,6 +10,11 @@ export const customerHistory: Cue = {
     '(loyal|long-time|longtime|regular|paying|frequent|good) (customer|customers)',
     'n (years) (of loyalty)',
   ],
-  samples: ['I have been a customer for twelve years.', 'Is this how you treat a loyal customer?'],
-  passes: ['We have a customer who wants to buy.', 'I am a new customer.'],
 };
+
+export const samples = [
+  'I have been a customer for twelve years.',
+  'Is this how you treat a loyal customer?',
+];
+
+export const passes = ['We have a customer who wants to buy.', 'I am a new customer.'];

@@ -24,10 +24,12 @@ export const damaged: Cue = {
     '(after|within) (n) (weeks|months|wash) ~5 (stopped|faded)',
     '(you|they) (have)? (broke|destroyed|ruined)',
   ],
-  samples: [
-    'The vase arrived smashed.',
-    'There is a large crack in the screen.',
-    'The zip broke after two days.',
-  ],
-  passes: ['It was not damaged, thank you.', 'Can I return it if it arrives damaged?'],
 };
+
+export const samples = [
+  'The vase arrived smashed.',
+  'There is a large crack in the screen.',
+  'The zip broke after two days.',
+];
+
+export const passes = ['It was not damaged, thank you.', 'Can I return it if it arrives damaged?'];

@@ -15,6 +15,11 @@ export const deadline: Cue = {
     '(last) (chance|warning)',
     '(please|need|want|must|demand|expect|refund|fix|resolve|sort|reply|answer|call|back) ~5 (immediately|asap|urgently|right now|at once|right away|now)',
   ],
-  samples: ['I expect an answer by Friday.', 'Please have it here by the end of the week.'],
-  passes: ['The course ends in June.', 'I will answer by letter.'],
 };
+
+export const samples = [
+  'I expect an answer by Friday.',
+  'Please have it here by the end of the week.',
+];
+
+export const passes = ['The course ends in June.', 'I will answer by letter.'];

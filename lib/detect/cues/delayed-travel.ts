@@ -19,6 +19,11 @@ export const delayedTravel: Cue = {
     '(no) (drivers|room)',
     '(another|yet another) (delay|cancellation)',
   ],
-  samples: ['My flight was delayed by five hours.', 'We missed our connection.'],
-  passes: ['Can I change the date of my flight?', 'What happens if my train is cancelled?'],
 };
+
+export const samples = ['My flight was delayed by five hours.', 'We missed our connection.'];
+
+export const passes = [
+  'Can I change the date of my flight?',
+  'What happens if my train is cancelled?',
+];

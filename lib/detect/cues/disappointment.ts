@@ -26,10 +26,12 @@ export const disappointment: Cue = {
     '(regret) (buying)',
     'used to (be|have) ~4 (good|great|now|but|amazing)',
   ],
-  samples: [
-    'I am very disappointed.',
-    'We are not happy with how this was handled.',
-    'I expected better from you.',
-  ],
-  passes: ['I am not disappointed at all.', 'We are so happy with it.'],
 };
+
+export const samples = [
+  'I am very disappointed.',
+  'We are not happy with how this was handled.',
+  'I expected better from you.',
+];
+
+export const passes = ['I am not disappointed at all.', 'We are so happy with it.'];

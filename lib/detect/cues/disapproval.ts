@@ -33,6 +33,8 @@ export const disapproval: Cue = {
     '(round|in) (and round in)? circles',
     '(fobbed|brushed) off',
   ],
-  samples: ['This is unacceptable.', 'The service was slow.', 'I feel fobbed off.'],
-  passes: ['It was not a terrible wait.', 'No fuss, no bother, brilliant.'],
 };
+
+export const samples = ['This is unacceptable.', 'The service was slow.', 'I feel fobbed off.'];
+
+export const passes = ['It was not a terrible wait.', 'No fuss, no bother, brilliant.'];

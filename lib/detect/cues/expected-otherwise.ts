@@ -55,13 +55,15 @@ export const expectedOtherwise: Cue = {
     });
     return found;
   },
-  samples: [
-    'I ordered a large shirt. You sent me a medium one.',
-    'We booked a room with a view, but it looks out on the bins.',
-    'The cake was meant for Sunday. It came on Wednesday, much too late.',
-  ],
-  passes: [
-    'I ordered it yesterday and am curious.',
-    'We booked for Friday and look forward to it.',
-  ],
 };
+
+export const samples = [
+  'I ordered a large shirt. You sent me a medium one.',
+  'We booked a room with a view, but it looks out on the bins.',
+  'The cake was meant for Sunday. It came on Wednesday, much too late.',
+];
+
+export const passes = [
+  'I ordered it yesterday and am curious.',
+  'We booked for Friday and look forward to it.',
+];

@@ -34,10 +34,12 @@ export const failure: Cue = {
     '(went|gone|going|goes) wrong',
     "can't (access|open|use|upload|download|connect|pay|complete|find|load|see|view|make|play|transfer|activate|add|change|check|update|send|print|watch|withdraw|top)",
   ],
-  samples: [
-    'The export button does not work.',
-    'The app keeps crashing.',
-    'There is an error when I upload a file.',
-  ],
-  passes: ['It works like a charm.', 'What do I do if the app stops working?'],
 };
+
+export const samples = [
+  'The export button does not work.',
+  'The app keeps crashing.',
+  'There is an error when I upload a file.',
+];
+
+export const passes = ['It works like a charm.', 'What do I do if the app stops working?'];

@@ -32,13 +32,15 @@ export const fallsShort: Cue = {
     '(is|are|does|do|was) ~6 (at all|exist|exists|something that exists)',
     '(been)? patient (.)',
   ],
-  samples: [
-    'The curtains are much shorter than what I ordered.',
-    'It came back in worse condition.',
-    'We stood outside for an hour.',
-  ],
-  passes: [
-    'Yours is cheaper than the other one.',
-    'It is fine if there is no room for us on Friday.',
-  ],
 };
+
+export const samples = [
+  'The curtains are much shorter than what I ordered.',
+  'It came back in worse condition.',
+  'We stood outside for an hour.',
+];
+
+export const passes = [
+  'Yours is cheaper than the other one.',
+  'It is fine if there is no room for us on Friday.',
+];

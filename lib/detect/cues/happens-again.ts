@@ -21,6 +21,11 @@ export const happensAgain: Cue = {
     '(as) (usual) ~2 (no)',
     'always (late|something|down|busy)',
   ],
-  samples: ['This is the second time this month.', 'It keeps happening every time I pay.'],
-  passes: ['Looking forward to seeing you again.', 'I had a lovely time.'],
 };
+
+export const samples = [
+  'This is the second time this month.',
+  'It keeps happening every time I pay.',
+];
+
+export const passes = ['Looking forward to seeing you again.', 'I had a lovely time.'];

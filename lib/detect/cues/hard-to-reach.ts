@@ -15,6 +15,8 @@ export const hardToReach: Cue = {
     "(can't|impossible to|no way to|trying to|tried to|try to) (get through|reach|speak to|talk to|contact|get in touch)",
     '(automated|generic|canned|copy and paste|standard|template|auto|stock) (reply|replies|response|responses|email|emails|message)',
   ],
-  samples: ['Nobody answers your phone.', 'I cannot get through to anyone.'],
-  passes: ['No reply needed.', 'I have not replied to the survey, sorry.'],
 };
+
+export const samples = ['Nobody answers your phone.', 'I cannot get through to anyone.'];
+
+export const passes = ['No reply needed.', 'I have not replied to the survey, sorry.'];

@@ -15,6 +15,8 @@ export const howTo: Cue = {
     '(how (much|many|long|old|big|far|often|soon|early)) (is|does|do|are|will|would|can|before|for|it)',
     'what (if|happens if|happens when|should i do if|do i do if)',
   ],
-  samples: ['How do I change my address?', 'Do you ship to Norway?'],
-  passes: ['How do you justify this?', 'You have my order.'],
 };
+
+export const samples = ['How do I change my address?', 'Do you ship to Norway?'];
+
+export const passes = ['How do you justify this?', 'You have my order.'];

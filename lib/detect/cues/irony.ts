@@ -27,13 +27,15 @@ export const irony: Cue = {
     '(keep up the) ~2 (and)',
     "(good|nice|glad) to (know|see|hear) ~4 (don't|isn't|won't|not|still)",
   ],
-  samples: [
-    'Great job losing my bag.',
-    'Thanks for nothing.',
-    'Love how nobody answers the phone.',
-  ],
-  passes: [
-    'Great job with the new app, I love it.',
-    'Thanks for not charging me for the second bag.',
-  ],
 };
+
+export const samples = [
+  'Great job losing my bag.',
+  'Thanks for nothing.',
+  'Love how nobody answers the phone.',
+];
+
+export const passes = [
+  'Great job with the new app, I love it.',
+  'Thanks for not charging me for the second bag.',
+];

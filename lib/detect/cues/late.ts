@@ -18,10 +18,15 @@ export const late: Cue = {
     '(delayed) (by)',
     'another delay',
   ],
-  samples: [
-    'The sofa was due on Monday and it is now Thursday.',
-    'Your driver turned up late.',
-    'My order is three weeks late.',
-  ],
-  passes: ['Sorry for the late answer, I was on holiday.', 'When is the next payment due?'],
 };
+
+export const samples = [
+  'The sofa was due on Monday and it is now Thursday.',
+  'Your driver turned up late.',
+  'My order is three weeks late.',
+];
+
+export const passes = [
+  'Sorry for the late answer, I was on holiday.',
+  'When is the next payment due?',
+];

@@ -24,10 +24,12 @@ export const leaving: Cue = {
     '(deleted|uninstall|delete) (the|your|this|my) (app|account)',
     '(stay away|avoid|boycott|neveragain|never again)',
   ],
-  samples: [
-    'I will never order from you again.',
-    'We are ready to leave you.',
-    'We are taking our business elsewhere.',
-  ],
-  passes: ['How do I move to a bigger plan?', 'I will never forget how kind you were.'],
 };
+
+export const samples = [
+  'I will never order from you again.',
+  'We are ready to leave you.',
+  'We are taking our business elsewhere.',
+];
+
+export const passes = ['How do I move to a bigger plan?', 'I will never forget how kind you were.'];

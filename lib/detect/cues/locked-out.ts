@@ -15,10 +15,12 @@ export const lockedOut: Cue = {
     '(blocked|suspended|locked|froze|deleted|banned|deactivated) (my) (account|card)',
     "(password|reset|verification|link) (link)? (don't|isn't|never|didn't) (work|working|arrived)",
   ],
-  samples: [
-    'I cannot log in to my account.',
-    'My card has been blocked.',
-    'The reset link never arrived.',
-  ],
-  passes: ['How do I log in with my phone?', 'What happens if my account gets locked?'],
 };
+
+export const samples = [
+  'I cannot log in to my account.',
+  'My card has been blocked.',
+  'The reset link never arrived.',
+];
+
+export const passes = ['How do I log in with my phone?', 'What happens if my account gets locked?'];

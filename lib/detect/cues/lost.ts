@@ -13,6 +13,8 @@ export const lost: Cue = {
     '(bag|luggage|item) (is|was|have|got) (been)? (lost|missing|stolen)',
     'lost (luggage|baggage|bag|bags|parcel|package|property|order)',
   ],
-  samples: ['You lost my suitcase.', 'Our luggage has been lost.'],
-  passes: ['I lost my password, how do I reset it?', 'Sorry for your loss.'],
 };
+
+export const samples = ['You lost my suitcase.', 'Our luggage has been lost.'];
+
+export const passes = ['I lost my password, how do I reset it?', 'Sorry for your loss.'];

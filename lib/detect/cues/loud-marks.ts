@@ -21,6 +21,8 @@ export const loudMarks: Cue = {
     }
     return found.filter((span) => span.end - span.start >= 2);
   },
-  samples: ['Where is it???', 'Hello?!'],
-  passes: ['Really? Lovely!', 'See you soon!'],
 };
+
+export const samples = ['Where is it???', 'Hello?!'];
+
+export const passes = ['Really? Lovely!', 'See you soon!'];

@@ -17,6 +17,15 @@ export const missingItem: Cue = {
     '(box) (was) empty',
     'empty (box)',
   ],
-  samples: ['Two screws are missing.', 'The box was empty.', 'I only received half of it.'],
-  passes: ['Let me know if I am missing something.', 'We have been missing your newsletters!'],
 };
+
+export const samples = [
+  'Two screws are missing.',
+  'The box was empty.',
+  'I only received half of it.',
+];
+
+export const passes = [
+  'Let me know if I am missing something.',
+  'We have been missing your newsletters!',
+];

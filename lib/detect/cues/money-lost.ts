@@ -15,6 +15,8 @@ export const moneyLost: Cue = {
     '(out of pocket|late fee|late fees|bank charges|overdraft|bounced|missed payment|penalty|credit score|credit rating)',
     '(paid|spent|spend|paying|pay) (so much|over|n|£|$|almost) ~4 (for this|for a|for something|and get|and got|but)',
   ],
-  samples: ['I had to buy a replacement locally.', 'We are £60 out of pocket.'],
-  passes: ['How much do I pay for a bigger plan?', 'I had to laugh at your advert.'],
 };
+
+export const samples = ['I had to buy a replacement locally.', 'We are £60 out of pocket.'];
+
+export const passes = ['How much do I pay for a bigger plan?', 'I had to laugh at your advert.'];

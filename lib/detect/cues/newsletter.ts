@@ -13,9 +13,11 @@ export const newsletter: Cue = {
       .filter((token, index) => token.norm === '%' && own.tokens[index + 1]?.norm === 'off')
       .map(({ start, end }) => ({ start, end }));
   },
-  samples: [
-    'Shop now and save up to half price. Unsubscribe',
-    'You are receiving this because you signed up.',
-  ],
-  passes: ['Why was I charged?', 'Stop the sale of my old phone.'],
 };
+
+export const samples = [
+  'Shop now and save up to half price. Unsubscribe',
+  'You are receiving this because you signed up.',
+];
+
+export const passes = ['Why was I charged?', 'Stop the sale of my old phone.'];

@@ -13,10 +13,12 @@ export const noComplaint: Cue = {
     "(not|isn't|no) (complaining|complain|blaming)",
     "(can't|nothing to) (complain|fault)",
   ],
-  samples: [
-    'No complaints from me.',
-    'This is not a complaint, just an idea.',
-    'I have nothing to complain about.',
-  ],
-  passes: ['I want to make a complaint.', 'The problem is still there.'],
 };
+
+export const samples = [
+  'No complaints from me.',
+  'This is not a complaint, just an idea.',
+  'I have nothing to complain about.',
+];
+
+export const passes = ['I want to make a complaint.', 'The problem is still there.'];

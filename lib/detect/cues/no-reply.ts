@@ -18,10 +18,12 @@ export const noReply: Cue = {
     '(ignored|ignoring) (my|me|all|n)',
     '(went) (unanswered)',
   ],
-  samples: [
-    'There has been no reply from your team.',
-    'I have had no response.',
-    "I still haven't heard back.",
-  ],
-  passes: ['No reply needed.', 'I have not replied to the survey, sorry.'],
 };
+
+export const samples = [
+  'There has been no reply from your team.',
+  'I have had no response.',
+  "I still haven't heard back.",
+];
+
+export const passes = ['No reply needed.', 'I have not replied to the survey, sorry.'];

@@ -13,6 +13,14 @@ export const nthTime: Cue = {
     'n (different)? (excuses|excuse|stories|versions|visits|appointments|times in a row)',
     '(days|weeks|months) (in a row|running|straight)',
   ],
-  samples: ['This is the fifth week without heating.', 'Three transfers, three different excuses.'],
-  passes: ['I will be there for the second day of the fair.', 'Two different colours, please.'],
 };
+
+export const samples = [
+  'This is the fifth week without heating.',
+  'Three transfers, three different excuses.',
+];
+
+export const passes = [
+  'I will be there for the second day of the fair.',
+  'Two different colours, please.',
+];

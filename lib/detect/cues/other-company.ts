@@ -19,9 +19,11 @@ export const otherCompany: Cue = {
     "(isn't|not) (your) (fault|problem|responsibility)",
     '(through) no fault of (yours|your own|your)',
   ],
-  samples: [
-    'My previous bank lost my cheque, so I am coming to you.',
-    'It is not your fault at all.',
-  ],
-  passes: ['Your company lost my cheque.', 'I gave my old address by mistake.'],
 };
+
+export const samples = [
+  'My previous bank lost my cheque, so I am coming to you.',
+  'It is not your fault at all.',
+];
+
+export const passes = ['Your company lost my cheque.', 'I gave my old address by mistake.'];

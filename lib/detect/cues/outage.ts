@@ -14,9 +14,11 @@ export const outage: Cue = {
     '(internet|service) (have been)? (drops|slow|out)',
     '(outage|outages|blackout|power cut|more downtime|constant downtime|unplanned downtime)',
   ],
-  samples: ['The website is down.', 'We have had no internet since Tuesday.'],
-  passes: [
-    'Could you turn the brightness down in the app?',
-    'How long is your planned downtime if we upgrade?',
-  ],
 };
+
+export const samples = ['The website is down.', 'We have had no internet since Tuesday.'];
+
+export const passes = [
+  'Could you turn the brightness down in the app?',
+  'How long is your planned downtime if we upgrade?',
+];

@@ -12,6 +12,11 @@ export const ownSlip: Cue = {
     '(my|our) (mistake|bad|fault|own fault|error)',
     'i (failed|forgot) to',
   ],
-  samples: ['I lost my password, how do I reset it?', 'I ordered the wrong size, sorry.'],
-  passes: ['You lost my parcel.', 'It was the wrong size.'],
 };
+
+export const samples = [
+  'I lost my password, how do I reset it?',
+  'I ordered the wrong size, sorry.',
+];
+
+export const passes = ['You lost my parcel.', 'It was the wrong size.'];

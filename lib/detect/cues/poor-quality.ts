@@ -20,6 +20,8 @@ export const poorQuality: Cue = {
     '(flimsy|shoddy|shabby|inedible|unusable|uncomfortable)',
     '(way|far)? too (small|tight|thin|big|expensive|short|loud|slow)',
   ],
-  samples: ['The material is so cheap.', 'Badly packed and it is not worth the money.'],
-  passes: ['The quality is not bad at all.', 'Poor weather kept us indoors.'],
 };
+
+export const samples = ['The material is so cheap.', 'Badly packed and it is not worth the money.'];
+
+export const passes = ['The quality is not bad at all.', 'Poor weather kept us indoors.'];

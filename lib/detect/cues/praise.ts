@@ -16,6 +16,12 @@ export const praise: Cue = {
     '(was|were|is|are|been|am|so|very|really|absolutely|truly|just|simply|incredibly|extremely|totally) (so|very|really|absolutely|truly|just|simply|extremely|both|all)? (helpful|kind|lovely|brilliant|excellent|fantastic|wonderful|amazing|superb|perfect|friendly|awesome|great|polite|professional|efficient|impressed|delighted|thrilled|outstanding|charming|terrific|delicious|beautiful|gorgeous|spotless|smooth|exceptional|fabulous|incredible|stunning|reassuring|thoughtful|seamless|comfortable)',
     '(excellent|superb|awesome|fantastic|brilliant|wonderful|amazing|perfect|outstanding|fabulous|lovely|beautiful|delighted|thrilled|yay|woohoo|hooray|congrats|delicious|gorgeous|flawless)',
   ],
-  samples: ['Brilliant service from start to finish.', 'The driver was so kind.', 'We love it.'],
-  passes: ['It is not a great experience.', 'I would love to know when it ships.'],
 };
+
+export const samples = [
+  'Brilliant service from start to finish.',
+  'The driver was so kind.',
+  'We love it.',
+];
+
+export const passes = ['It is not a great experience.', 'I would love to know when it ships.'];

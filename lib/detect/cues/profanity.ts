@@ -10,6 +10,8 @@ export const profanity: Cue = {
   phrases: [
     "(fuck|fucking|fucked|fuckin|fuckers|fks|fkn|fking|effing|shit|shitty|shite|bullshit|bs|bullcrap|bollocks|bloody|goddamn|damn|dammit|goddamnit|arse|ass|asses|crap|wtf|wth|piss|pissing|bastards|screw|screwed|f'ing|f-ing|sodding|af)",
   ],
-  samples: ['This is bullshit.', 'Where is my bloody parcel'],
-  passes: ['We passed the assessment.', 'Please assess the claim.'],
 };
+
+export const samples = ['This is bullshit.', 'Where is my bloody parcel'];
+
+export const passes = ['We passed the assessment.', 'Please assess the claim.'];

@@ -26,13 +26,15 @@ export const promiseBroken: Cue = {
     "(agreed) ~8 (but) ~6 (didn't)",
     'nobody (called|rang|came|phoned) (back|me|us)',
   ],
-  samples: [
-    'I was told the engineer would come on Monday, but nobody did.',
-    'You promised me a call back.',
-    'Despite being assured it was on its way, I have an empty hall.',
-  ],
-  passes: [
-    'I promised my son a bike for his birthday.',
-    'You were told about the new address already, I think.',
-  ],
 };
+
+export const samples = [
+  'I was told the engineer would come on Monday, but nobody did.',
+  'You promised me a call back.',
+  'Despite being assured it was on its way, I have an empty hall.',
+];
+
+export const passes = [
+  'I promised my son a bike for his birthday.',
+  'You were told about the new address already, I think.',
+];

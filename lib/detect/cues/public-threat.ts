@@ -24,9 +24,14 @@ export const publicThreat: Cue = {
     '(name and shame|naming and shaming|expose you|go viral|trustpilot|going public|beware everyone|everyone beware|customers beware|buyer beware)',
     '(followers|readers) ~4 (see)',
   ],
-  samples: ['I will post this on Trustpilot and tell everyone.', 'Expect a one-star review.'],
-  passes: [
-    'I left you a review on your site, five stars.',
-    'Where can I write a review of my stay?',
-  ],
 };
+
+export const samples = [
+  'I will post this on Trustpilot and tell everyone.',
+  'Expect a one-star review.',
+];
+
+export const passes = [
+  'I left you a review on your site, five stars.',
+  'Where can I write a review of my stay?',
+];

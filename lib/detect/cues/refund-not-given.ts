@@ -16,10 +16,12 @@ export const refundNotGiven: Cue = {
     "(refuse|refused|refusing|denied|won't|can't|don't want to) (to)? (give|me|issue|process|a)? ~2 (refund|pay)",
     '(where|where is|waiting for|waiting on|chasing|wait for|awaiting) (is)? (my|the|a)? (refund|money)',
   ],
-  samples: [
-    'I still have not been refunded.',
-    'They refuse to give me a refund.',
-    'Where is my refund?',
-  ],
-  passes: ['Thanks, the refund has come through.', 'Could I have a refund, please?'],
 };
+
+export const samples = [
+  'I still have not been refunded.',
+  'They refuse to give me a refund.',
+  'Where is my refund?',
+];
+
+export const passes = ['Thanks, the refund has come through.', 'Could I have a refund, please?'];

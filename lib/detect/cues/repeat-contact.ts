@@ -31,10 +31,15 @@ export const repeatContact: Cue = {
     '(raised|logged|filed) (a|the) (ticket|complaint) ~3 (n|and|but|in)',
     '(bump|bumping|any update|any news|any joy)',
   ],
-  samples: [
-    'This is the third time I am writing to you.',
-    'Any update?',
-    'I have already explained this to two of your agents.',
-  ],
-  passes: ['Please update my address.', 'I will call you again tomorrow with the measurements.'],
 };
+
+export const samples = [
+  'This is the third time I am writing to you.',
+  'Any update?',
+  'I have already explained this to two of your agents.',
+];
+
+export const passes = [
+  'Please update my address.',
+  'I will call you again tomorrow with the measurements.',
+];

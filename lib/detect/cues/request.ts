@@ -13,6 +13,11 @@ export const request: Cue = {
     '(looking|searching) for (a|an|some|the|new|something)',
     '(suggestion|feature request|idea|would be (nice|great|good|lovely|useful|handy|helpful) (if|to)|feedback for|wish list|have you (thought|considered))',
   ],
-  samples: ['I would like to book a table for four.', 'Please find attached the signed form.'],
-  passes: ['I would like an apology.', 'Can you explain this?'],
 };
+
+export const samples = [
+  'I would like to book a table for four.',
+  'Please find attached the signed form.',
+];
+
+export const passes = ['I would like an apology.', 'Can you explain this?'];

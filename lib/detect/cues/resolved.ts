@@ -21,10 +21,12 @@ export const resolved: Cue = {
     '(new one|money) (was|is) (here|back)',
     '(false alarm|panic over|never mind|nevermind|ignore my|disregard my|please ignore|please disregard|you can close|can be closed|please close this|close the ticket|close this ticket|no further action|no longer an issue|no longer a problem|no longer needed|consider it closed|problem solved|issue resolved|case closed|found it|got it sorted|figured it out|worked it out|worked out in the end|all good|all is well|all ok|all okay|it worked|that worked|did the trick|that fixed it|my mistake|my own fault|entirely my fault|i was wrong)',
   ],
-  samples: [
-    'All sorted now.',
-    'It is working again, thanks.',
-    'Please ignore my last e-mail, I found it.',
-  ],
-  passes: ['It is not resolved.', 'When will this be fixed?'],
 };
+
+export const samples = [
+  'All sorted now.',
+  'It is working again, thanks.',
+  'Please ignore my last e-mail, I found it.',
+];
+
+export const passes = ['It is not resolved.', 'When will this be fixed?'];

@@ -33,10 +33,12 @@ export const sadFace: Cue = {
     });
     return found;
   },
-  samples: [
-    'My order came without the sauce 😡',
-    'Two hours in the queue #fail',
-    'No wifi again :(',
-  ],
-  passes: ['What a day 😊', '#winning'],
 };
+
+export const samples = [
+  'My order came without the sauce 😡',
+  'Two hours in the queue #fail',
+  'No wifi again :(',
+];
+
+export const passes = ['What a day 😊', '#winning'];

@@ -20,9 +20,14 @@ export const safety: Cue = {
     '(son|he|i) (was|is|got|have been) (been)? (hurt|injured|killed|burned|burnt|cut|ill)',
     '(cut|burned|burnt|hurt) (my|her|his|our)',
   ],
-  samples: ['The charger caught fire next to my bed.', 'My son was hurt by the broken handle.'],
-  passes: [
-    'Is it safe for children under three?',
-    'What should I do in the event of a fire drill at the hotel if I am deaf?',
-  ],
 };
+
+export const samples = [
+  'The charger caught fire next to my bed.',
+  'My son was hurt by the broken handle.',
+];
+
+export const passes = [
+  'Is it safe for children under three?',
+  'What should I do in the event of a fire drill at the hotel if I am deaf?',
+];

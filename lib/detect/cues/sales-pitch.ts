@@ -14,12 +14,14 @@ export const salesPitch: Cue = {
     '(guest post|backlink|backlinks|link building|seo services|web design services|lead generation|outsourcing|our pricing|case study|case studies|sponsored post|partnership opportunity|collaboration opportunity|media kit|we are a leading|leading provider|press release|i represent)',
     '(reach out|writing) (to|because) ~3 (see|a|of)',
   ],
-  samples: [
-    'We help brands like yours grow. Are you open to a quick call next week?',
-    'Our agency can boost your sales.',
-  ],
-  passes: [
-    'Please call me this week.',
-    'I would like to help you improve your website: it crashes.',
-  ],
 };
+
+export const samples = [
+  'We help brands like yours grow. Are you open to a quick call next week?',
+  'Our agency can boost your sales.',
+];
+
+export const passes = [
+  'Please call me this week.',
+  'I would like to help you improve your website: it crashes.',
+];

@@ -9,6 +9,11 @@ export const smallTalk: Cue = {
   phrases: [
     "(looking forward|look forward|can't wait|excited|see you|catch up|happy (birthday|new years|christmas|easter|friday|monday|holidays)|merry christmas|good night|lol|haha|hahaha|lmao|lovely to (meet|see|hear)|nice to (meet|see|hear)|hope you are well|have a (great|good|nice|lovely|wonderful)|congrats|let us know when|lunch|dinner|drinks|party|agenda|minutes of|xx|xoxo)",
   ],
-  samples: ['Looking forward to seeing you on Friday.', 'Happy birthday to the whole team!'],
-  passes: ['I see.', 'You have my number.'],
 };
+
+export const samples = [
+  'Looking forward to seeing you on Friday.',
+  'Happy birthday to the whole team!',
+];
+
+export const passes = ['I see.', 'You have my number.'];

@@ -26,6 +26,8 @@ export const smile: Cue = {
     });
     return found;
   },
-  samples: ['Just landed 😊', 'Got mine today :)'],
-  passes: ['Just landed.', 'See section (d) below.'],
 };
+
+export const samples = ['Just landed 😊', 'Got mine today :)'];
+
+export const passes = ['Just landed.', 'See section (d) below.'];

@@ -11,6 +11,11 @@ export const statusQuestion: Cue = {
     '(is) (the) (payment) ~1 (schedule)',
     '(just|am) (checking|wondering|wanted to check|curious) (in|if|whether|on|about|what)',
   ],
-  samples: ['When will my order arrive?', 'Just checking whether you received my form.'],
-  passes: ['When you have time, look at the photos.', 'The status bar is blue.'],
 };
+
+export const samples = [
+  'When will my order arrive?',
+  'Just checking whether you received my form.',
+];
+
+export const passes = ['When you have time, look at the photos.', 'The status bar is blue.'];

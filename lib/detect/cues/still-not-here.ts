@@ -26,10 +26,12 @@ export const stillNotHere: Cue = {
     '(fails) to (deliver)',
     'not received (my|the|any|a)',
   ],
-  samples: [
-    "My parcel still hasn't arrived.",
-    'We never received the replacement.',
-    'Tracking says it was delivered, but there is nothing here.',
-  ],
-  passes: ['It arrived this morning.', 'What happens if it has not arrived by Friday?'],
 };
+
+export const samples = [
+  "My parcel still hasn't arrived.",
+  'We never received the replacement.',
+  'Tracking says it was delivered, but there is nothing here.',
+];
+
+export const passes = ['It arrived this morning.', 'What happens if it has not arrived by Friday?'];

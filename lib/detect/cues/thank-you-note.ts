@@ -15,6 +15,8 @@ export const thankYouNote: Cue = {
     '(shout out|hats off|kudos|well done) to',
     'what a difference',
   ],
-  samples: ['I just want to say thank you.', 'Please pass this on to her manager.'],
-  passes: ['Please pass my complaint on.', 'I want to say what went wrong.'],
 };
+
+export const samples = ['I just want to say thank you.', 'Please pass this on to her manager.'];
+
+export const passes = ['Please pass my complaint on.', 'I want to say what went wrong.'];

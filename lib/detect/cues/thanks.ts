@@ -15,6 +15,11 @@ export const thanks: Cue = {
     '(just|wanted|want|like) (to)? (say|to say)? (a)? thanks',
     'thanks (to|@)',
   ],
-  samples: ['Thank you so much for sorting it.', 'I really appreciate the quick reply.'],
-  passes: ['Thanks in advance for looking into it.', 'Thanks, Maria'],
 };
+
+export const samples = [
+  'Thank you so much for sorting it.',
+  'I really appreciate the quick reply.',
+];
+
+export const passes = ['Thanks in advance for looking into it.', 'Thanks, Maria'];

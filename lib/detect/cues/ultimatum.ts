@@ -14,9 +14,11 @@ export const ultimatum: Cue = {
     '(take) (it) (further)',
     '(last) (chance|warning)',
   ],
-  samples: [
-    'Unless this is refunded within seven days, I will take it further.',
-    'This is your last chance.',
-  ],
-  passes: ['If it rains, we will stay in.', 'Tell me if you are coming.'],
 };
+
+export const samples = [
+  'Unless this is refunded within seven days, I will take it further.',
+  'This is your last chance.',
+];
+
+export const passes = ['If it rains, we will stay in.', 'Tell me if you are coming.'];

@@ -17,9 +17,11 @@ export const visitMissed: Cue = {
     '(waited) (in) (all|the whole) (days|morning)',
     '(missed) (deliveries)',
   ],
-  samples: ['The engineer never showed up.', 'I took a day off work for nothing.'],
-  passes: [
-    'Nobody is at home on Monday, please leave it next door.',
-    'Let me know if I missed a delivery attempt.',
-  ],
 };
+
+export const samples = ['The engineer never showed up.', 'I took a day off work for nothing.'];
+
+export const passes = [
+  'Nobody is at home on Monday, please leave it next door.',
+  'Let me know if I missed a delivery attempt.',
+];

@@ -24,10 +24,12 @@ export const waitedLong: Cue = {
     '(long) (wait)',
     '(nearly|almost|over) (n) (days|weeks|months|years|hours) (of|without)',
   ],
-  samples: [
-    'I have been waiting for over three weeks now.',
-    'On hold for 50 minutes.',
-    'Two months later and still nothing.',
-  ],
-  passes: ['Happy to wait a week.', 'We will be away for two weeks in June.'],
 };
+
+export const samples = [
+  'I have been waiting for over three weeks now.',
+  'On hold for 50 minutes.',
+  'Two months later and still nothing.',
+];
+
+export const passes = ['Happy to wait a week.', 'We will be away for two weeks in June.'];

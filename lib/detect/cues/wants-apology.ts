@@ -15,6 +15,8 @@ export const wantsApology: Cue = {
     '(want|expect|like) ~5 (apology|apologise|sorry)',
     "(didn't|haven't|never|nobody|no one|not even|without|can't even|don't even) (even|once|have)? (say|said|saying|an|apologising)",
   ],
-  samples: ['I expect an apology.', 'Nobody even said sorry.'],
-  passes: ['Apologies for the late reply.', 'I am sorry to bother you.'],
 };
+
+export const samples = ['I expect an apology.', 'Nobody even said sorry.'];
+
+export const passes = ['Apologies for the late reply.', 'I am sorry to bother you.'];

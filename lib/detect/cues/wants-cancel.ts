@@ -15,6 +15,8 @@ export const wantsCancel: Cue = {
     '(cancellation|closure) (of my|request)',
     '(want|wants|let) (me)? out of (this|my|the) contract',
   ],
-  samples: ['Please cancel my order.', 'I would like to cancel.'],
-  passes: ['The concert was not cancelled after all.', 'What is your closing time?'],
 };
+
+export const samples = ['Please cancel my order.', 'I would like to cancel.'];
+
+export const passes = ['The concert was not cancelled after all.', 'What is your closing time?'];

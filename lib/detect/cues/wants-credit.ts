@@ -16,6 +16,8 @@ export const wantsCredit: Cue = {
     'what (will|are|can|do) you (do|doing|propose)',
     '(like|want) (a)? ~2 (discount|credit|compensation)',
   ],
-  samples: ['I would like compensation for the lost day.', 'Please credit my account.'],
-  passes: ['I paid by credit card.', 'Is there a discount for students?'],
 };
+
+export const samples = ['I would like compensation for the lost day.', 'Please credit my account.'];
+
+export const passes = ['I paid by credit card.', 'Is there a discount for students?'];

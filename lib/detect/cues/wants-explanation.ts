@@ -15,6 +15,11 @@ export const wantsExplanation: Cue = {
     '(account|reason) for (this|the delay)',
     'why (was|were|am|is|are|have|did) (i|we|my|our|it|this|there|the|you|she|he)',
   ],
-  samples: ['Please explain why the price changed.', 'I would like to know why this happened.'],
-  passes: ['I know why it happened: my mistake.', 'Your manual explained it well.'],
 };
+
+export const samples = [
+  'Please explain why the price changed.',
+  'I would like to know why this happened.',
+];
+
+export const passes = ['I know why it happened: my mistake.', 'Your manual explained it well.'];

@@ -22,6 +22,8 @@ export const wantsRefund: Cue = {
     '(give|return|send|pay|want|need|get|like|returning|giving) (me)? (back)? (my|our|all my|the) (money|cash|payment)',
     'reverse (the) (charge|payment|transaction)',
   ],
-  samples: ['Please refund the delivery fee.', 'I want my money back.'],
-  passes: ['I will be back on Monday.', 'Please send me the invoice.'],
 };
+
+export const samples = ['Please refund the delivery fee.', 'I want my money back.'];
+
+export const passes = ['I will be back on Monday.', 'Please send me the invoice.'];

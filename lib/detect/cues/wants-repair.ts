@@ -16,6 +16,8 @@ export const wantsRepair: Cue = {
     '(when) (will) ~4 (be fixed)',
     '(fix|sort|resolve|rectify|restore|solve|correct) (this|it|the|my|that|your)',
   ],
-  samples: ['Please fix this.', 'Can you send an engineer?'],
-  passes: ['A quick fix would be to restart, I found.', 'My repair went very well.'],
 };
+
+export const samples = ['Please fix this.', 'Can you send an engineer?'];
+
+export const passes = ['A quick fix would be to restart, I found.', 'My repair went very well.'];

@@ -15,6 +15,8 @@ export const wantsReplacement: Cue = {
     '(send|sent|get|want|need|like|receive|provide|have|arrange) (me|us)? (a|another|the)? (new|fresh|different|working|correct|right|proper|another|missing|replacement)',
     '(send|get) (another|the (right|correct|missing))',
   ],
-  samples: ['Please send me a new one.', 'Could you replace it?'],
-  passes: ['I moved to a new address.', 'Send my love to the team.'],
 };
+
+export const samples = ['Please send me a new one.', 'Could you replace it?'];
+
+export const passes = ['I moved to a new address.', 'Send my love to the team.'];

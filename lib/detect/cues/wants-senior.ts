@@ -14,6 +14,11 @@ export const wantsSenior: Cue = {
     '(escalate|escalating|escalated) (this|it|the)',
     '(real|actual|living) (person|human)',
   ],
-  samples: ['I want to speak to a manager.', 'Please escalate this.'],
-  passes: ['I am the office manager and would like a quote.', 'Your manager was very kind to us.'],
 };
+
+export const samples = ['I want to speak to a manager.', 'Please escalate this.'];
+
+export const passes = [
+  'I am the office manager and would like a quote.',
+  'Your manager was very kind to us.',
+];

@@ -18,6 +18,12 @@ export const whyQuestion: Cue = {
     '(when) (are|will|do|is) (you|i|it|this|we) (actually)? (be|get|going) (fixed|refund|my|going|to)',
     '(do|will) (you) (even|people|guys) (read|care|check|know|have|respond)',
   ],
-  samples: ['Why is nobody answering?', 'How long do I have to wait?', 'Do you even read these?'],
-  passes: ['Why not join us on Friday?', 'How long is the warranty?'],
 };
+
+export const samples = [
+  'Why is nobody answering?',
+  'How long do I have to wait?',
+  'Do you even read these?',
+];
+
+export const passes = ['Why not join us on Friday?', 'How long is the warranty?'];

@@ -24,13 +24,15 @@ export const wrongItem: Cue = {
     'used (item|product|one|mobile)',
     '(second hand|fake|duplicate|expired|refurbished) (product|item|one|copy|phone|book|and)',
   ],
-  samples: [
-    'You sent me the wrong size.',
-    'I ordered a blue lamp but received a green one.',
-    'I never ordered this.',
-  ],
-  passes: [
-    'What if it is the wrong size, can I exchange it?',
-    'Everything was exactly as described.',
-  ],
 };
+
+export const samples = [
+  'You sent me the wrong size.',
+  'I ordered a blue lamp but received a green one.',
+  'I never ordered this.',
+];
+
+export const passes = [
+  'What if it is the wrong size, can I exchange it?',
+  'Everything was exactly as described.',
+];

@@ -11,6 +11,8 @@ export const yourPeople: Cue = {
     'your (installer|driver|colleague|staff|agent|people|company|system|machine) ~1 (left|drilled|took|assured|lost|hung|charged|locked)',
     'you (have|just|guys)? (just|already)? (put|spelled|left|sold|dropped|forgot|lost|broke|closed|deleted|took|billed|entered|shut|declined|threw) (me|my|our|the|a|it|up|off|her|this)',
   ],
-  samples: ['Your installer drilled through a pipe.', 'You spelled my name wrong.'],
-  passes: ['Your team is great.', 'You sent me the form yesterday.'],
 };
+
+export const samples = ['Your installer drilled through a pipe.', 'You spelled my name wrong.'];
+
+export const passes = ['Your team is great.', 'You sent me the form yesterday.'];
