@@ -8,7 +8,7 @@ import { CaseFacts } from './CaseFacts.tsx';
 import { CaseFields } from './CaseFields.tsx';
 import { CaseHistory } from './CaseHistory.tsx';
 import './detail.css';
-import { markLabels } from './labels.ts';
+import { markLabels } from '../ui/labels.ts';
 
 interface CaseDetailProps {
   one: Case;

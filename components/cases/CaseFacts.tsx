@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Case } from '../../lib/cases/case.ts';
 import { firstReplyAge, nextDue, openFor, since, waiting } from '../../lib/cases/clocks.ts';
-import { duration } from './duration.ts';
-import { channelLabels, remedyLabels } from './labels.ts';
+import { duration } from '../ui/duration.ts';
+import { channelLabels, remedyLabels } from '../ui/labels.ts';
+import { When } from '../ui/When.tsx';
 import { shownCustomer } from './sort.ts';
-import { When } from './When.tsx';
 
 interface CaseFactsProps {
   one: Case;

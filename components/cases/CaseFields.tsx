@@ -1,6 +1,4 @@
 import type { Case, CaseChange } from '../../lib/cases/case.ts';
-import { SavedField } from '../ui/SavedField.tsx';
-import { Choice } from './Choice.tsx';
 import {
   categoryLabels,
   causeLabels,
@@ -8,7 +6,9 @@ import {
   severityLabels,
   statusLabels,
   verdictLabels,
-} from './labels.ts';
+} from '../ui/labels.ts';
+import { SavedField } from '../ui/SavedField.tsx';
+import { Choice } from './Choice.tsx';
 
 interface CaseFieldsProps {
   one: Case;

@@ -1,5 +1,5 @@
 import type { Action } from '../../lib/cases/case.ts';
-import { When } from './When.tsx';
+import { When } from '../ui/When.tsx';
 
 interface CaseHistoryProps {
   actions: readonly Action[];

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { Case } from '../../lib/cases/case.ts';
 import { isOverdue, nextDue, since } from '../../lib/cases/clocks.ts';
 import { Chip } from '../ui/Chip.tsx';
-import { categoryLabels, channelLabels, statusLabels, statusTones } from './labels.ts';
+import { categoryLabels, channelLabels, statusLabels, statusTones } from '../ui/labels.ts';
+import { When } from '../ui/When.tsx';
 import { shownCustomer } from './sort.ts';
-import { When } from './When.tsx';
 
 interface CaseRowProps {
   one: Case;

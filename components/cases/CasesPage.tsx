@@ -7,12 +7,12 @@ import { CaseList } from './CaseList.tsx';
 import { Figures } from './Figures.tsx';
 import { Filters } from './Filters.tsx';
 import './page.css';
+import { useNow } from '../ui/use-now.ts';
 import { type Sort, sorted } from './sort.ts';
 import { TopBar } from './TopBar.tsx';
 import { useCaseWork } from './use-case-work.ts';
 import { MOST_SHOWN, useCounts, useFound } from './use-found.ts';
 import { useKeys } from './use-keys.ts';
-import { useNow } from './use-now.ts';
 
 /** Trouble of the register that no click is waiting for. */
 const useTrouble = (): string | null => {

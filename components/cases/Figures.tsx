@@ -1,6 +1,6 @@
 import type { CaseFilters } from '../../lib/cases/matches.ts';
 import type { CaseCounts } from '../../lib/insights/counts.ts';
-import { duration } from './duration.ts';
+import { duration } from '../ui/duration.ts';
 import './figures.css';
 
 interface FiguresProps {

@@ -8,7 +8,7 @@ import {
   channelLabels,
   severityLabels,
   statusLabels,
-} from './labels.ts';
+} from '../ui/labels.ts';
 
 interface FiltersProps {
   filters: CaseFilters;

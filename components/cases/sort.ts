@@ -1,7 +1,7 @@
 import type { Case } from '../../lib/cases/case.ts';
 import { nextDue, since } from '../../lib/cases/clocks.ts';
 import { statuses } from '../../lib/cases/vocabulary.ts';
-import { categoryLabels, channelLabels } from './labels.ts';
+import { categoryLabels, channelLabels } from '../ui/labels.ts';
 
 export type SortKey =
   | 'received'

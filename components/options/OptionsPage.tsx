@@ -1,10 +1,10 @@
 import { Note } from '../ui/Note.tsx';
 import './options.css';
+import { useSettings } from '../ui/use-settings.ts';
 import { ChecksSection } from './ChecksSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { TeamSection } from './TeamSection.tsx';
-import { useSettings } from './use-settings.ts';
 
 export const OptionsPage = () => {
   const { settings, said, forget, change, undo } = useSettings();

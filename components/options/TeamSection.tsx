@@ -1,6 +1,6 @@
 import type { Settings } from '../../lib/settings.ts';
+import { OwnNames } from '../ui/OwnNames.tsx';
 import { SavedField } from '../ui/SavedField.tsx';
-import { OwnNames } from './OwnNames.tsx';
 import type { SectionProps } from './section.ts';
 
 type Contact = Settings['contact'];

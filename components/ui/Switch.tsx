@@ -24,6 +24,7 @@ export const Switch = ({ label, checked, onChange, hint, disabled = false }: Swi
       <input
         id={id}
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox tells its own state
         role="switch"
         className="switch-box"
         checked={checked}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { Button } from '../ui/Button.tsx';
-import { Field } from '../ui/Field.tsx';
+import { Button } from './Button.tsx';
+import { Field } from './Field.tsx';
+import './own-names.css';
 
 interface OwnNamesProps {
   own: readonly string[];

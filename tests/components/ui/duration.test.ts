@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { duration, when } from '../../../components/cases/duration.ts';
+import { duration, when } from '../../../components/ui/duration.ts';
 
 const minutes = (count: number): number => count * 60_000;
 
