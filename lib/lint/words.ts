@@ -19,9 +19,9 @@ const slots: Record<string, string> = {
   want: '(do|would like to|want to|wish to|must|can only|just want to)?',
   /** "We're so sorry", "I sincerely apologise", "our apologies", "we regret", and their like. */
   sorry:
-    '(<weAre> <very> <very> sorry|(i|we|our team|the team|my team)? <want> <very> (apologise|apologize|apologises|apologizes)|(please accept)? (my|our)? (sincere|sincerest|deepest|humble|humblest|heartfelt|most sincere)? apologies|(i|we|our team) <want> <very> regret|<weAre> (apologising|apologizing))',
+    '(<weAre> <very> <very> sorry|(i|we|our team|the team|my team)? <want> <very> (apologise/s|apologize/s)|(please accept)? (my|our)? (sincere|sincerest|deepest|humble|humblest|heartfelt|most sincere)? apologies|(i|we|our team) <want> <very> regret|<weAre> (apologising|apologizing))',
   trouble:
-    '(problem|problems|issue|issues|trouble|troubles|difficulty|difficulties|experience|inconvenience|situation|error|errors|delay|delays|glitch|bug|frustration|disappointment|challenge|challenges|hassle)',
+    '(problem/s|issue/s|trouble/s|difficulty|difficulties|experience|inconvenience|situation|error/s|delay/s|glitch|bug|frustration|disappointment|challenge/s|hassle)',
 };
 
 const SLOT = /<(\w+)>/g;

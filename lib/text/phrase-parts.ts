@@ -32,7 +32,9 @@ const read = (piece: string): Part => {
   if (piece.startsWith('~')) return { gap: Number(piece.slice(1)) };
   if (piece.length > 1 && /[()|]/.test(piece))
     throw new Error(`Brackets do not close in: ${piece}`);
-  return { word: piece.toLowerCase() };
+  const [stem = '', ...endings] = piece.toLowerCase().split('/');
+  if (!stem || endings.length === 0) return { word: piece.toLowerCase() };
+  return { options: ['', ...endings].map((ending) => [{ word: stem + ending }]), optional: false };
 };
 
 /** Reads the slot language described in phrases.ts. */

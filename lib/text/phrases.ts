@@ -5,6 +5,7 @@ import type { Token } from './tokens.ts';
  * A phrase is written as words with slots:
  *   sorry (that)? you (are|'re) having (this|the) (problem|issue)
  * `(a|b c)` one of these, `(…)?` may be missing, `~3` up to three words in between.
+ * `problem/s` is short for `(problem|problems)`, `fail/s/ed` for three.
  * `you're` and the like are one token in text, so write `(you are|you're)`.
  * A mark of punctuation is a word of its own: `sorry (,)? but`.
  * Punctuation is skipped between words only where the phrase has `~`, and never a sentence's end.

@@ -25,6 +25,12 @@ test.each<[string, string, string[]]>([
   ['a b', 'a c', []],
   ['as (i (already)? said|stated)', 'as I already said', ['as I already said']],
   ['a (b)?', 'a b', ['a b']],
+  [
+    '(fail/s/ed|lose) it',
+    'fail it, fails it, failed it, lose it, failing it',
+    ['fail it', 'fails it', 'failed it', 'lose it'],
+  ],
+  ['sir / madam', 'Sir / Madam', ['Sir / Madam']],
 ])('%j in %j', (phrase, text, expected) => {
   expect(found([phrase], text)).toEqual(expected);
 });

@@ -11,7 +11,7 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    'according to (you|your (account|story|version|claim|claims|statement|words|email|e-mail|message))',
+    'according to (you|your (account|story|version|claim/s|statement|words|email|e-mail|message))',
     'in your (version|view of events|opinion)',
     "(if|assuming) what (you say|you're saying|you are saying|you said) is (true|correct|right)",
     'your (version|side) of (the)? (story|events)',

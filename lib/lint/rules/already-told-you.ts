@@ -11,13 +11,13 @@ export const rule: Rule = {
   source: 'B 2, A',
   strength: 'strong',
   phrases: [
-    '(<have>|i|we|my colleague|our team) (have|had|has|did)? (already|clearly|repeatedly|previously|twice|just|now) (told|explained|informed|advised|mentioned|said|stated|answered|clarified|addressed|responded|notified|made clear|warned|covered|gave you (an|the|our) answer|given you (an|the|our) answer|replied)',
-    '(i|we) (told|explained to|informed|advised|warned) you (this|that|already|before|several|many|twice|yesterday|last|repeatedly|about this)',
-    "you (were|have been|'ve been|had been) (already|clearly|repeatedly|previously|specifically|duly|all|twice) (told|informed|advised|warned|notified|made aware|given)",
+    '(i|we|<have>|my colleague|our team) (have|had|has|did)? (already|clearly|repeatedly|previously|twice) (told|explained|informed|advised|mentioned|said|stated|answered|clarified|addressed|responded|made clear|warned|replied|(gave|given) you (an|the|our) answer)',
+    '(i|we) (told|explained to|informed|advised|warned) you (this|that|already|before|several|many|twice|repeatedly|about this)',
+    'you (were|have been|had been) (already|clearly|repeatedly|previously|specifically|duly|twice) (told|informed|advised|warned|notified|made aware)',
     "(you've|you have) (already)? been (told|informed|advised|warned|notified) (that|of|about|already|several|many|before)",
-    '(this|that|your question|it) (was|has|has been) (already|previously|clearly|repeatedly) (been)? (explained|answered|addressed|clarified|covered|discussed|stated|mentioned|communicated)',
-    '(as you|like you) (were|have been) (told|informed|advised|warned|notified)',
-    '(which part|what part) (of|do|did)',
+    '(this|that|your question|it) (was|has been|has) (already|previously|clearly|repeatedly) (been)? (explained|answered|addressed|clarified|covered|discussed|stated|mentioned)',
+    'as you (were|have been) (told|informed|advised|warned|notified)',
+    '(which|what) part (of|do|did)',
   ],
   unless: (found) =>
     owned(found) ||

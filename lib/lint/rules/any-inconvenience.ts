@@ -10,11 +10,11 @@ export const rule: Rule = {
   source: 'D 1',
   strength: 'strong',
   phrases: [
-    '<sorry> (for|about) (any|whatever|all) ~2 (inconvenience|inconveniences|trouble|troubles|frustration|confusion|misunderstanding|distress|upset|disruption|issues|problems|delay|delays|annoyance|hassle|concern)',
-    '<sorry> (for|about) (any|the|this|whatever|all) ~2 (inconvenience|inconveniences|trouble|frustration|confusion|distress|upset|disruption|problems|annoyance|hassle) (that)? (this|it|these|we|the delay|which|the issue) (may|might|could) (have|be) (caused|causing|caused to)? (you)?',
-    '<sorry> (for|about) any ~2 (inconvenience|inconveniences|trouble|troubles|frustration|distress|upset|disruption|issues|problems|delays) (this|it|that|we)? (may|might|could|has|have|had)? (have)? (caused|causes|been caused) (to)? (you)?',
+    '<sorry> (for|about) (any|whatever|all) ~2 (inconvenience/s|trouble/s|frustration|confusion|misunderstanding|distress|upset|disruption|issues|problems|delay/s|annoyance|hassle|concern)',
+    '<sorry> (for|about) (any|the|this|whatever|all) ~2 (inconvenience/s|trouble|frustration|confusion|distress|upset|disruption|problems|annoyance|hassle) (that)? (this|it|these|we|the delay|which|the issue) (may|might|could) (have|be) (caused|causing|caused to)? (you)?',
+    '<sorry> (for|about) any ~2 (inconvenience/s|trouble/s|frustration|distress|upset|disruption|issues|problems|delays) (this|it|that|we)? (may|might|could|has|have|had)? (have)? (caused|causes|been caused) (to)? (you)?',
     '<sorry> any inconvenience (this|it|that)? (may|might|could|has)? (have)? (caused)? (you)?',
-    '(any|for) inconvenience (this|it|that)? (may|might|could) (have)? (caused|cause) (you)?',
+    '(any|for) inconvenience (this|it|that)? (may|might|could) (have)? cause/d (you)?',
   ],
   mend: swapAtEnd(
     "{I'm|We're} sorry for the trouble this caused you",

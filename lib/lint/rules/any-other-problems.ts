@@ -12,8 +12,8 @@ export const rule: Rule = {
   source: 'D 8',
   strength: 'weak',
   phrases: [
-    '(do you have|have you|have you got|are there|is there|were there|did you have|do you have any|you have|you experience|you encounter|you face|you run into) (any)? (other|more|further|additional|another|any more) (problem|problems|issue|issues|trouble|troubles|difficulties|concerns|complaint)',
-    'any (other|more|further|additional) (problem|problems|issue|issues|trouble|troubles|difficulties|complaint)',
+    '(do you have|have you|have you got|are there|is there|were there|did you have|do you have any|you have|you experience|you encounter|you face|you run into) (any)? (other|more|further|additional|another|any more) (problem/s|issue/s|trouble/s|difficulties|concerns|complaint)',
+    'any (other|more|further|additional) (problem/s|issue/s|trouble/s|difficulties|complaint)',
   ],
   unless: (found) =>
     ['without', 'prevent', 'avoid', 'stop'].includes(before(found)) ||

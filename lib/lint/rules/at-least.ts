@@ -10,7 +10,7 @@ export const rule: Rule = {
   source: 'C 5',
   strength: 'strong',
   phrases: [
-    "at least (you|it|it's|your|the|we|nobody|that|you're|you've|there|they) ~1 (got|have|has|had|arrived|did|works|were|was|still|came|didn't|is|are|can|know|wasn't|weren't|hurt|isn't|got|getting|received|tried|delivered|you)",
+    "at least (you|it/'s|your|the|we|nobody|that|you're|you've|there|they) ~1 (got|have|has|had|arrived|did|works|were|was|still|came|didn't|is|are|can|know|wasn't|weren't|hurt|isn't|got|getting|received|tried|delivered|you)",
     '(look|think) (on|of) the bright side',
     '(<youre>|you should be|count yourself) (lucky|fortunate|grateful|glad) (that|to|it|we|you)?',
     'be (glad|grateful|thankful|happy) (that|you|it|we)',

@@ -12,11 +12,11 @@ export const rule: Rule = {
   source: 'D 9, E',
   strength: 'strong',
   phrases: [
-    '(<have>|<will>|<am>|let me|i|we|going to|have to|need to|i shall) (now|just|going to|have to|need to|be|will have to)? <adv> (transfer|transferring|transferred|redirect|redirecting|redirected|re-route|reroute) (you|your (call|case|chat|ticket|complaint|request|message|query|issue)|this|it) (over|across|through|on|along)? (to|now)? ~3',
-    '(<will>|<am>|let me) (now|just|going to|have to|need to|be)? <adv> (pass|passing|hand|handing|put|putting|forward|forwarding|escalate|escalating|connect|connecting|send|sending) (you|your (call|case|chat|ticket|complaint|request|query|issue)) (over|across|through|on|along)? (to|now) (the|our|another|a|someone|my|billing|sales|support)',
-    '<have> <adv> (passed|forwarded|escalated|referred|sent) (you|this|it|your (case|ticket|complaint|request|message|query|issue|details|concern|concerns)) (over|across|through|on|along|up)? to (the|our|a|another) (relevant|appropriate|concerned|respective|different|other|right|correct|billing|technical|sales|support|returns|logistics|complaints)? (team|department|people|person|staff|colleagues|unit|manager|management|supervisor)',
-    '(the|our) (relevant|appropriate|concerned|respective) (team|department|people|person|staff|party|parties|colleagues|unit)',
-    '(someone|somebody|a colleague|a representative|an agent|one of our (agents|team|colleagues)|another (team|colleague|agent)|a member of our team|a specialist) (else)? (will|should|is going to) (be)? (contact|call|get|reach|reply|respond|in touch|take)',
+    '(<will>|<am>|let me|i|we|have to|need to|<have>) <adv> (be|have to|need to|going to)? <adv> (transfer/ring/red|redirect/ing/ed) (you|your (call|case|chat|ticket|complaint|request|message)|this|it) (over|across|through|on)? (to|now)? ~3',
+    '(<will>|<am>|let me) <adv> (pass/ing|hand/ing|put/ting|forward/ing|escalate|escalating|connect/ing|send/ing) (you|your (call|case|ticket|complaint|request|query|issue)) (over|through|on)? to (the|our|another|a|someone|my|billing|sales|support)',
+    '<have> <adv> (passed|forwarded|escalated|referred|sent) (you|this|it|your (case|ticket|complaint|request|message|query|issue|details|concern/s)) (over|on|along|up)? to (the|our|a|another) ~1 (team|department|person|staff|colleagues|manager|management|supervisor)',
+    '(relevant|appropriate|concerned|respective) (team|department|people|person|staff|party|parties|colleagues)',
+    '(someone|somebody|a colleague|a representative|an agent|(one|a member) of our (agents|team|colleagues)|another (team|colleague|agent)) (else)? (will|should|is going to) (be)? (contact|call|get|reach|reply|respond|in touch)',
   ],
   unless: (found) => {
     const rest = fromHere(found).slice(0, 2);

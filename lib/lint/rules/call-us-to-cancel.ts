@@ -12,14 +12,14 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
-    '(to|in order to|if you (want|wish|would like) to) (cancel|terminate|close|end|unsubscribe|proceed|do (that|this|so)) ~5 (,)? (please|you|kindly|just|simply|go|log|call|phone|visit|contact|click|send|fill)',
-    '(call|phone|ring|contact|visit|speak to|speak with|talk to|write to|chat with|email|e-mail|mail) ~8 to (cancel|terminate|close (it|your)|end (it|your)|proceed)',
-    "(cancellation|cancellations|cancelling|canceling|cancelation|cancelations) (must|can only|cannot|can't|are only|is only|has to|have to|needs to|need to|requires|require|requests|request|are handled|by) ~3",
-    "you (can|could|may|must|need to|have to|should|will need to|will have to|are able to|can only|'ll need to) (also|always|easily|simply|only)? (cancel|terminate|close|end|unsubscribe|do (that|this|so|it)) ~4 (yourself|online|in|from|by|through|via|on|at|under|any time|anytime)",
-    "(you'll|you will|you) (need to|have to|must) (first)? (give|provide|send|submit|fill|complete|write|return|log|call|contact|wait|speak|talk|visit|go|click|pay|settle)",
-    "(we|i) (<cannot>|can only|won't|will not) <adv> (cancel|process (your|the|a) cancel|terminate|close (your|it|the)|stop (your|the|it))",
-    '(why|what made you|what is the reason|for what reason|may i ask|can i ask|could you tell (me|us)|can you tell (me|us)|would you mind telling (me|us)) ~4 (cancel|cancelling|canceling|leave|leaving|decision|why|reason)',
-    "(notice period|days notice|days' notice|month's notice|months notice|minimum (term|contract|period)|contract (runs|binds|ends|lasts))",
+    '(to|in order to|if you (want|wish) to) (cancel|terminate|close|end|unsubscribe|proceed) ~5 (please|you|call|phone|visit|contact|click|send|log)',
+    '(call|phone|ring|contact|visit|speak (to|with)|talk to|write to|email|e-mail) ~8 to (cancel|terminate|proceed|(close|end) (it|your))',
+    "(cancellation/s|cancelling|canceling|cancelation/s) (must|can only|cannot|can't|are only|is only|has to|have to|need/s to|require/s|requests)",
+    'you (can|could|must|have to|need to|should|will need to|will have to|can only) <adv> (cancel|terminate|close|end|unsubscribe|do (that|this|so|it)) ~4 (yourself|online|in|from|by|through|via|on|at)',
+    "(you'll|you will|you) (need to|have to|must) (first)? (give|provide|send|submit|fill|complete|write|return|log|call|contact|wait|speak|visit|go|pay|settle)",
+    "(we|i) (<cannot>|can only|won't|will not) <adv> (cancel|terminate|process (your|the) cancel|(close|stop) (your|it|the))",
+    '(why|what made you|what is the reason|may i ask|can i ask|(could|can) you tell (me|us)) ~4 (cancel|cancelling|canceling|leave|leaving|decision|reason)',
+    "(notice period|(days|days'|month's|months) notice|minimum (term|contract)|contract (runs|binds|ends))",
   ],
   unless: (found) =>
     found.sentence.tokens.some(({ norm }) =>

@@ -14,7 +14,7 @@ export const rule: Rule = {
   phrases: [
     'clearly (,|the|you|your|it|this|there|that)',
     '(is|are|was|were|has been|have been|it) (very|quite|all)? clearly (stated|marked|written|explained|shown|described|mentioned|noted|visible|indicated|displayed|labelled|labeled|communicated|specified|outlined|advertised|laid out|posted)',
-    '(clearly|plainly) (state|states|stated|say|says|said|show|shows|written|marked|indicated|explained|mention|mentions|explain|explains|indicate|indicates) (that|on|in|at|above|here|the|no|it|you)?',
+    '(clearly|plainly) (state/s/d|say/s|said|show/s|written|marked|mention/s|explain/s/ed|indicate/s/d) (that|on|in|at|above|here|the|no|it|you)?',
     'you (have|are|had|were|did|can)? clearly',
     '(it|this) (is|was) (very|quite|perfectly|abundantly|crystal|made)? clear (that|from|in|on|enough)',
     '(as you can|you can|anyone can) (clearly|plainly) see',

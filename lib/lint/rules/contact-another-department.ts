@@ -11,8 +11,8 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => !asksToCancel(customer),
   phrases: [
-    "(please|kindly|you'll need to|you will need to|you need to|you have to|you must|you should|you'll have to|you will have to|you would need to|you'd need to|you'd have to|you may want to|you might want to|i suggest you|we suggest you|i advise you to|we advise you to|i recommend you|try to|just) (please|directly|instead)? (contact|contacting|call|calling|reach out to|speak to|speak with|talk to|talk with|email|e-mail|mail|ask|get in touch with|check with|go to|turn to|address|write to|try|ring|phone|approach|refer to) (the|our|another|a|your|their|a different|different|directly the|with the)? (~2)? (department|departments|team|branch|office|desk|provider|bank|manufacturer|carrier|courier|hotline|helpline|call centre|call center|customer service|customer care|customer support|support|headquarters|head office|reseller|retailer|airline)",
-    '(contact|call|speak to|talk to|ask|try) another (department|team|office|branch|agent)',
+    "(please|kindly|(you'll|you will|you would|you) (need to|have to|must|should)|(i|we) (suggest|advise|recommend) you (to)?|try to) <adv> (contact|call|reach out to|speak (to|with)|talk (to|with)|email|e-mail|ask|get in touch with|check with|go to|turn to|write to|try|ring|phone) (the|our|another|a|your|their|a different)? ~2 (department/s|team|branch|office|desk|provider|bank|manufacturer|carrier|courier|hotline|helpline|call centre|call center|customer (service|care|support)|support|headquarters|retailer|airline)",
+    '(contact|call|ask|try) another (department|team|office|branch|agent)',
     "(you've|you have|you) (reached|contacted|called|got) the wrong (department|team|number|office|place|person)",
   ],
   unless: (found) =>

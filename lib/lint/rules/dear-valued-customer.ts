@@ -12,7 +12,7 @@ export const rule: Rule = {
   strength: 'weak',
   phrases: [
     '(dear|hello|hi|good day|greetings) (our)? (most)? (valued|esteemed|loyal)? (customer|sir|madam|user|client|guest|subscriber|member|passenger|patron|sir (/|or|and)? madam|madam (/|or|and)? sir|mr / mrs|sirs)',
-    '(our|a|an|as a|you are a|as our) (most)? (valued|esteemed) (customer|customers|client|clients|guest|member)',
+    '(our|a|an|as a|you are a|as our) (most)? (valued|esteemed) (customer/s|client/s|guest|member)',
     'to whom it may concern',
     '(respected|esteemed) (sir|madam|customer)',
   ],

@@ -9,9 +9,9 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    "(did|have|do|are|were|didn't|don't|haven't) you (even|actually|really|not even|ever|bother to) (read|try|tried|check|checked|look|looked|know|notice|noticed|open|opened|follow|followed|trying|reading|aware|plug|plugged|see|turn|turned)",
+    "(did|have|do|are|were|didn't|don't|haven't) you (even|actually|really|not even|ever|bother to) (read/ing|try/ing|tried|check/ed|look/ed|know|notice/d|open/ed|follow/ed|aware|plug|plugged|see|turn/ed)",
     "(didn't|did) you (not|not even|even) (read|see|check|notice|know)",
-    "(didn't you|haven't you) (read|see|seen|check|checked|notice|noticed|know)",
+    "(didn't you|haven't you) (read|see|seen|check/ed|notice/d|know)",
   ],
 };
 

@@ -11,15 +11,14 @@ export const rule: Rule = {
   source: 'A, E',
   strength: 'weak',
   phrases: [
-    '(<will>|<am>|we|i|team will|team is|to) <adv> (do|try|doing|trying|done) (our|my|its|the) (very|level|absolute)? (best|utmost)',
-    '(<will>|we|i|to|are|is) (do|doing) (everything|all|whatever|anything) (that)? (we|i|in (our|my)|is) (can|could|power|possibly can)',
-    '(every|all) (possible)? (effort|efforts) (is|are|will be|to|has been)',
+    '(<will>|<am>|we|i|team (will|is)|to) <adv> (do|try|doing|trying|done) (our|my|its) (very|level|absolute)? (best|utmost)',
+    '(<will>|we|i|to|are|is) (do|doing) (everything|all|whatever) (that)? (we|i|in (our|my)) (can|could|power|possibly can)',
+    '(every|all) (possible)? effort/s (is|are|will be|to)',
     '<will> (see what|try and see|see if) (i|we|there) (can|could|is)',
-    '(we|i) (hope|expect) to (have|resolve|fix|get|be able|see|return|restore)',
-    '(please|kindly)? (bear with (us|me)|be patient|have (some|a little|a bit of)? patience)',
-    '(we|i) (appreciate|thank you for|ask for|kindly ask for|request) your (continued|kind|patience) (patience|understanding|and)?',
-    'your (patience|understanding) (is|and|will be) (greatly|much|very|highly)? (appreciated|understanding|cooperation)',
-    '(it|this|that) (should|might|may) (hopefully)? (be|get) (resolved|fixed|sorted|working|back) (at some point|eventually|hopefully)',
+    '(we|i) (hope|expect) to (have|resolve|fix|get|restore)',
+    '(please|kindly)? (bear with (us|me)|be patient|have (some|a little)? patience)',
+    '(we|i) (appreciate|ask for|request) your (continued|kind)? (patience|understanding)',
+    'your (patience|understanding) (is|will be) (greatly|much|highly)? appreciated',
   ],
   unless: (found) =>
     timeFollows(found) ||

@@ -11,9 +11,9 @@ export const rule: Rule = {
   source: 'D 7, D 8',
   strength: 'weak',
   phrases: [
-    '(i|we)? (do|sincerely|really)? (hope|trust|believe|hoping|trusting|assume) (that)? (this|that|it|the above|my answer|our answer) (now|fully|has|will|should|completely)? <adv> (resolve|resolves|resolved|settle|settles|settled|solve|solves|solved|satisfy|satisfies|close|closes|addresses|puts an end|concludes|clears|clear) (your|the|this|to|you|all|any|everything|up|matters|it|things)',
-    '(this|that) (should|will|must) <adv> (resolve|settle|solve|satisfy|close) (your|the) (complaint|issue|matter|problem|case|concern|concerns|ticket|query)',
-    '(<will>|<am>) (now|be|go ahead and)? (now)? (close|closing|mark|marking) (this|your|the) (ticket|case|complaint|request|matter|conversation) (as (solved|resolved|closed))?',
+    '(i|we)? (do|sincerely|really)? (hope|trust/ing|believe|hoping|assume) (that)? (this|that|it|the above|my answer|our answer) (now|fully|has|will|should|completely)? <adv> (resolve/s/d|settle/s/d|solve/s/d|satisfy|satisfies|close/s|addresses|puts an end|concludes|clear/s) (your|the|this|to|you|all|any|everything|up|matters|it|things)',
+    '(this|that) (should|will|must) <adv> (resolve|settle|solve|satisfy|close) (your|the) (complaint|issue|matter|problem|case|concern/s|ticket|query)',
+    '(<will>|<am>) (now|be|go ahead and)? (now)? (close|closing|mark/ing) (this|your|the) (ticket|case|complaint|request|matter|conversation) (as (solved|resolved|closed))?',
     '(your|this|the) (ticket|case|complaint) (is|has been|will be|was) <adv> (closed|marked|resolved)',
   ],
   unless: (found) =>

@@ -11,7 +11,7 @@ export const rule: Rule = {
   source: 'D 8',
   strength: 'strong',
   phrases: [
-    '(is|was|will|would) (that|this|it) (be)? (all|everything|it) (for (today|now|you)|then|you (need|needed|want|wanted|have|had)|from you)? ?',
+    '(is|was|will|would) (that|this|it) (be)? (all|everything|it) (for (today|now|you)|then|you (need/ed|want/ed|have|had)|from you)? ?',
     'anything else ?',
     '(so)? (are we|is it|are you) (done|finished|good) (here|now|then)? ?',
     '(do you|did you|you) (want|need) anything else ?',

@@ -11,14 +11,14 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(<its>|is|is just|it's just) (not|simply|just|all|only|strictly)? (against|part of|within|in|because of|down to|due to)? (our|company|store|the company|the company's|company's|standard|strict|shop) (strict|standard|company|returns|return|store|refund|shop)? (policy|policies|procedure|rules)",
-    "(our|the|company|store) (company|store|return|returns|refund|strict|standard|current|official|cancellation|shipping|exchange|warranty)? (policy|policies|terms|terms and conditions|terms of service|t&cs|rules|regulations) (clearly|specifically|strictly|explicitly|also|do|does)? (state|states|say|says|is|are|does not|do not|doesn't|don't|require|requires|prohibit|prohibits|prevent|prevents|forbid|forbids|dictate|dictates|stipulate|stipulates|only|will not|won't|clear|prohibits) (that|us|me|clear|very|not|allow|permit|no|you|it|strict|what|all|as)?",
-    "(due to|because of|per|as per|according to|in accordance with|in line with|based on|as stated in|as outlined in|as set out in) (our|the|company|store|the company's) (company|store|return|returns|refund|strict|standard|current|service|cancellation|shipping|internal|data protection|security)? (policy|policies|terms|terms and conditions|terms of service|terms of use|rules|regulations|guidelines|procedure|procedures|t&cs|conditions)",
-    '(terms and conditions|t&cs|terms of service) (apply|state|say|are clear)',
-    '(company|store|shop) policy',
-    "(rules are rules|policy is policy|those are the rules|these are the rules|i don't make the rules|we have to follow (the)? (rules|procedure|procedures|policy|process))",
-    '(you|when you|as you|that you) (agreed|consented|signed|accepted) (to|up to)? (our|the|these|those) (terms|conditions|policy|policies|contract|agreement|t&cs|terms and conditions)',
-    '(we|i) <cannot> (make|grant|give|offer) (any|an|exceptions|exception|you an exception)? (exceptions|exception)?',
+    "(<its>|is|was) <adv> (against|part of|due to|because of)? (our|company|store|the company's) (strict|standard|company|return/s|refund)? (policy|policies|procedure|rules)",
+    "(our|the|company|store) ~1 (policy|policies|terms|terms and conditions|terms of service|rules) <adv> (do/es)? (state/s|say/s|is|are|not|doesn't|don't|require/s|prohibit/s|prevent/s|forbid/s|won't)",
+    '(due to|because of|per|according to|in accordance with|in line with|based on) (our|the) ~1 (policy|policies|terms|terms and conditions|terms of (service|use)|rules|regulations|guidelines|procedure/s|conditions)',
+    '(terms and conditions|t&cs) (apply|state|say)',
+    '(company|store) policy',
+    "(rules are rules|policy is policy|(those|these) are the rules|i don't make the rules|we have to follow (the)? (rules|procedure/s|policy))",
+    'you (agreed|consented|accepted|signed) (to)? (our|the|these) (terms|conditions|policy|contract|agreement)',
+    '(<cannot>|unable to) (make|grant|give|offer) (any|an|you an)? exception/s',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -11,10 +11,10 @@ export const rule: Rule = {
   source: 'A, C 7, E',
   strength: 'weak',
   phrases: [
-    "(<am>|team is|we will be|we'll be|i will be|i'll be|are|is|am|team are|currently|still|colleagues are) (currently|still|now|actively|already|presently|all|just|also)? (looking into|investigating|looking at|reviewing|checking into) (it|this|that|the (matter|issue|problem|cause|situation|case|complaint|fault|bug)|your (case|complaint|issue|matter|request|concern|concerns|query|problem|account|order)|these|those|what)",
-    '(<will>|i|we|our team will|the team will|someone will|will|let me|let us) <adv> (look into|investigate|review|check into) (it|this|that|the (matter|issue|problem|cause|situation|case|complaint|fault|bug)|your (case|complaint|issue|matter|request|concern|concerns|query|problem)|these|those)',
-    '(<am>|team is|are|is|engineers are|team are) (currently|still|now|actively|already|presently|all|hard at|working hard)? working (on|hard on|hard to|to) (it|this|that|a (fix|solution|resolution)|fixing|resolving|resolve|fix|the (issue|problem|fix|matter))',
-    '(<am>|our team is|the team is) (fully|well|already|currently|now)? aware of (the|this|that|these|your) (issue|issues|problem|problems|situation|matter|outage)',
+    '(<am>|team (is|are)|<will> be|are|is|currently|still) <adv> (looking into|investigating|looking at|reviewing|checking into) (it|this|that|these|those|what|(the|your) (matter|issue|problem|cause|situation|case|complaint|fault|bug|request|concern/s|query|account|order))',
+    '(i|we|<will>|(our|the) team will|someone will|will|let me|let us) <adv> (look into|investigate|review|check into) (it|this|that|these|those|(the|your) (matter|issue|problem|cause|situation|case|complaint|fault|request|concern/s|query))',
+    '(<am>|team is|engineers are|team are) <adv> (hard at|working hard)? working (on|hard on|hard to|to) (it|this|that|a (fix|solution)|fixing|resolving|resolve|fix|the (issue|problem|matter))',
+    '(<am>|team is) <adv> (well)? aware of (the|this|that|these|your) (issue/s|problem/s)',
   ],
   unless: timeFollows,
   mend: (found) =>

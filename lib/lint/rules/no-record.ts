@@ -12,11 +12,11 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(i|we|there|our system|the system|our records) <adv> (have|had|has|is|was|hold|show|shows|find|found|see|can find|can see|could find|can't find|cannot find|couldn't find|do not have|don't have|don't see|do not see|can't see|cannot see) (absolutely)? (no|any|a|the)? (record|records|trace|evidence|sign|indication|proof|mention) (of|that|for|on|from|here|in|showing)?",
+    "(i|we|there|our system|the system|our records) <adv> (have|had|has|is|was|hold|show/s|find|found|see|can find|can see|could find|can't find|cannot find|couldn't find|do not have|don't have|don't see|do not see|can't see|cannot see) (absolutely)? (no|any|a|the)? (record/s|trace|evidence|sign|indication|proof|mention) (of|that|for|on|from|here|in|showing)?",
     '(no|not any) (such)? (record|trace|evidence|proof) (of|that|for|exists|found|was found)',
     '(no|not any) such (order|payment|call|complaint|account|request|email|e-mail|conversation|customer|booking)',
     'we never (received|got|had|saw) (your|any|a|the|an|it|that|this)',
-    "(i|we) (did not|didn't|have not|haven't) (receive|received|get|got|gotten) (any|your|a|an) (message|email|e-mail|call|request|order|payment|complaint|return|letter|form)",
+    "(i|we) (did not|didn't|have not|haven't) (receive/d|get|got|gotten) (any|your|a|an) (message|email|e-mail|call|request|order|payment|complaint|return|letter|form)",
   ],
   unless: (found) => {
     const words = foundWords(found);

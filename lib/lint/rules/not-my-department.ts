@@ -11,13 +11,12 @@ export const rule: Rule = {
   source: 'D 9, E',
   strength: 'strong',
   phrases: [
-    "(that|this|it|which|that's|this's|it's) (is|isn't|is not|'s not|falls|would be)? (really|actually|simply|not)? (not|something)? (my|our|outside our|outside my|handled by our|for our) (department|department's|job|area|remit|role|responsibility|decision|concern|division|team's job|scope)",
-    "(i|we) (don't|do not|can't|cannot) (handle|deal with|take care of|do|manage|process) (that|this|those|these|such) (here|things|kind|matters|issues|requests|cases)?",
-    '(a|another|different|the) (different|separate|other) (department|team|company|branch|division|office) (handles|deals|is responsible|manages|takes care|does|looks after)',
+    "(that|this|it|which|<its>) (is|isn't|is not|falls)? <adv> (not)? (my|our|outside (my|our)|handled by our) (department|job|area|remit|role|responsibility|decision|division)",
+    "(i|we) (don't|do not|can't|cannot) (handle|deal with|take care of|manage) (that|this|those|these|such)",
+    '(a|another|different|the) (different|separate|other) (department|team|company|branch|office) (handles|deals|is responsible|manages|does)',
     '(i|we) (just|only) work here',
-    '(above|beyond) my (pay grade|control|authority)',
-    '<its> (up to|down to|a matter for|a question for|one for|the responsibility of) (the)? (sales|billing|shipping|warehouse|accounts|another|technical|other|logistics|finance|marketing|returns)',
-    "<its> (not|n't) (something)? (i|we) (can|do|handle|deal)",
+    '(above|beyond) my (pay grade|authority)',
+    '<its> (up to|down to|a (matter|question) for|one for) (the)? (sales|billing|shipping|warehouse|accounts|another|technical|other|logistics|returns)',
   ],
   unless: (found) => {
     const words = foundWords(found);

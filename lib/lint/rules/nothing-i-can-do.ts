@@ -12,10 +12,10 @@ export const rule: Rule = {
   source: 'A, B 3',
   strength: 'strong',
   phrases: [
-    "(there is|there's|theres|there was|there really is|there is really|there isn't|there is not) <adv> (nothing|not much|not a lot|little|very little|not anything|anything|much|no more) (more|else|further)? (that)? (i|we|anyone|our team) (can|could|are able to) (do|offer|help)",
-    '(nothing|not anything|little|not much) (more|else|further)? (that)? (i|we|anyone) (can|could) do',
-    "(i|we) <adv> (<cannot>|won't be able to|will not be able to) (really)? (help|do anything|do more|do much|do any more|assist|be of (any|much)? (help|assistance)|do (that|this|it)) (you)? (with (this|that|it)|here|about (this|that|it)|any further|further|anymore|any more|for you)?",
-    '<its> <adv> (not possible|impossible|out of the question|not going to happen|a no)',
+    "(there is|there's|theres|there was|there isn't|there really is) <adv> (nothing|not much|not a lot|little|anything|much|no more) (more|else|further)? (that)? (i|we|anyone) (can|could) (do|offer|help)",
+    '(nothing|little|not much) (more|else|further)? (that)? (i|we|anyone) (can|could) do',
+    "(i|we) <adv> (<cannot>|won't be able to|will not be able to) <adv> (help|do (anything|more|much|any more|that|this|it)|assist|be of (any|much)? (help|assistance)) (you)? (with (this|that|it)|here|about (this|that|it)|any further|further)?",
+    '<its> <adv> (not possible|impossible|out of the question|not going to happen)',
     '<am> (unable|not able) to (help|assist|do (anything|that|more))',
   ],
   unless: (found) => {

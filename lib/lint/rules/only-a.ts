@@ -12,7 +12,7 @@ export const rule: Rule = {
   source: 'B 2, C 5',
   strength: 'strong',
   phrases: [
-    "(<its>|it was|this was|that was|these are|they're|they are|there's|there is) <adv> (only|just|merely|nothing but|nothing more than) (a|an|one|some)? (very)? (small|minor|little|slight|tiny|short|brief|simple|temporary|cosmetic|superficial|few|couple of|bit of a|matter of)? ~1 (delay|delays|issue|issues|problem|problems|glitch|glitches|mistake|mistakes|error|errors|bug|scratch|scratches|dent|hiccup|day|days|hour|hours|minutes|week|weeks|pounds|dollars|euros|inconvenience|misunderstanding|typo|mark|blip|oversight|mix-up|detail|technicality|formality|small fee|fee|game|phone|toy|box|bag)",
+    "(<its>|it was|this was|that was|these are|they're|they are|there's|there is) <adv> (only|just|merely|nothing but|nothing more than) (a|an|one|some)? (very)? (small|minor|little|slight|tiny|short|brief|simple|temporary|cosmetic|superficial|few|couple of|bit of a|matter of)? ~1 (delay/s|issue/s|problem/s|glitch/es|mistake/s|error/s|bug|scratch/es|dent|hiccup|day/s|hour/s|minutes|week/s|pounds|dollars|euros|inconvenience|misunderstanding|typo|mark|blip|oversight|mix-up|detail|technicality|formality|small fee|fee|game|phone|toy|box|bag)",
     '(<its>|it was) (a)? (slight|minor|small|trivial|tiny|little|mere) (inconvenience|matter|thing|hiccup|detail|annoyance|glitch|blip)',
     'a (slight|minor|small|mere|little) inconvenience',
   ],

@@ -17,7 +17,7 @@ export const rule: Rule = {
     "(it is|it's) (your responsibility|up to you|your job|your duty|your obligation) (to)?",
     '<youre> (obliged|obligated|required|expected|supposed) to',
     '(make|be) sure (that)? you (read|check|follow|send|do|provide|include) ~4 (next time|first|before|in future|in the future|properly)',
-    "(do not|don't|stop) (contact|email|e-mail|write|call|message|send|reply|spam|spamming|tweeting|calling|emailing|messaging|posting) (to)? (us|me|here|again|multiple|several|so many|any more|anymore)",
+    "(do not|don't|stop) (contact|email/ing|e-mail|write|call/ing|message|send|reply|spam|spamming|tweeting|messaging|posting) (to)? (us|me|here|again|multiple|several|so many|any more|anymore)",
   ],
   unless: (found) => {
     const words = foundWords(found);

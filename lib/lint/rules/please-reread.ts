@@ -11,12 +11,12 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    '(please|kindly|you|just|if you)? (re-read|reread|scroll up|scroll back|look again|read again|read back)',
-    '(please|kindly|just) (carefully|actually)? read (my|our|the|through|what|it|this|all|carefully|properly|above) ~2 (again|carefully|properly|above|first|more carefully|thoroughly|before (you|asking|writing|contacting))',
-    '(please|kindly)? read (my|our) (message|e-mail|email|reply|answer|post|last|previous|earlier|terms|policy)',
-    '(if you|once you|when you) (read|look at|check|scroll|reread|re-read|look) (back|carefully|properly|again|my|our) ',
-    '(please)? read (carefully|properly|the terms|the fine print|the small print|the faq|the manual|the instructions|the policy|what i wrote|what we wrote)',
-    '(<its>|it was|this was|all) (all|clearly|right)? (clearly)? (there|stated|written|explained|mentioned|covered|described|outlined) (in black and white|in (my|our|the) (last|previous|terms|policy|faq|e-mail|email|message|manual|fine print|small print|contract|confirmation))',
+    '(please|kindly|you|if you)? (re-read|reread|scroll up|scroll back|look again|read again)',
+    '(please|kindly|just) <adv> read (my|our|the|through|what|it|this|all|above) ~2 (again|carefully|properly|above|first|thoroughly|before (you|asking|writing|contacting))',
+    '(please|kindly)? read (my|our) (message|e-mail|email|reply|answer|last|previous|earlier|terms|policy)',
+    '(if you|once you|when you) (read|look at|check|look) (back|carefully|properly|again|my|our)',
+    '(please)? read (carefully|properly|the (terms|fine print|small print|faq|manual|instructions|policy)|what (i|we) wrote)',
+    '(<its>|was|all) <adv> (there|stated|written|explained|mentioned|covered|described|outlined) in (black and white|(my|our|the) (last|previous|terms|policy|faq|e-mail|email|message|manual|fine print|small print|contract|confirmation))',
   ],
   unless: (found) => owned(found) || (foundWords(found)[0] === 'read' && !startsClause(found)),
 };

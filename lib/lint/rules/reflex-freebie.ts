@@ -19,9 +19,9 @@ export const rule: Rule = {
   source: 'A, B 3, D 15',
   strength: 'strong',
   phrases: [
-    "(here is|here's|here are|offer|offering|offered|accept|give|giving|given|send|sending|sent|added|add|adding|have|enjoy|get|getting|use|apply|applied|applying|credit|credited|issue|issued|issuing|like|receive|provide|attached|find|with|treat|take) ~5 (voucher|vouchers|coupon|coupons|gift|gifts|gift card|gift cards|discount|discounts|discount code|promo code|goodwill credit|store credit|loyalty points|bonus points|points|freebie|free (month|months|item|product|shipping|delivery|gift|meal|drink|night|upgrade|dessert|ride|coffee|trial|week|sample|samples)|goodies|% off|percent off|credit (on|to) your (account|next))",
-    '(as a (token|gesture|small token|small gesture|goodwill gesture|thank you)|goodwill gesture|gesture of goodwill|for your (trouble|troubles|inconvenience)) (of|,|we|i|please|here)?',
-    '(on the house|free of charge as a|complimentary (voucher|drink|meal|month|night|upgrade|gift|item|coffee|dessert|product|shipping))',
+    "(here is|here's|here are|offer/ing/ed|accept|give|giving|given|send/ing|sent|add/ing/ed|have|enjoy|get|getting|use|apply|applied|credit/ed|issue/d|receive|provide|attached|find|with|treat) ~5 (voucher/s|coupon/s|gift/s|gift card/s|discount/s|discount code|promo code|(goodwill|store) credit|(loyalty|bonus)? points|freebie|free (month/s|item|product|shipping|delivery|gift|meal|drink|night|upgrade|dessert|ride|coffee|trial|week)|percent off|% off|credit (on|to) your (account|next))",
+    '(as a (small)? (token|gesture|goodwill gesture)|goodwill gesture|gesture of goodwill|for your (trouble/s|inconvenience)) (of|,|we|i|please|here)?',
+    '(on the house|complimentary (voucher|drink|meal|month|night|upgrade|gift|item|coffee|dessert))',
     '(ten|fifteen|twenty|five|fifty) (%|percent|per cent) (off|discount)',
     '% (off|discount)',
   ],

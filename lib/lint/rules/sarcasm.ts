@@ -11,12 +11,12 @@ export const rule: Rule = {
   source: 'C 6',
   strength: 'strong',
   phrases: [
-    "(as you (wish|please|like|say)|if you say so|whatever you (say|want|like)|have it your way|suit yourself|be my guest|good luck with that|thanks for nothing|nice try|good for you|lucky you|poor you|how (nice|lovely|wonderful|convenient|charming)|so sorry for you|cry me a river|boo hoo|what a surprise|surprise surprise|big surprise|wow (,|just|that's|what)|oh (great|wow|please|dear me|well|really|no)|yeah right|(yeah|oh) sure|sure thing boss|do as you like|knock yourself out|well done you|bravo|congratulations (,|on)|i'm not a (mind reader|magician|robot)|we are not (mind readers|magicians|miracle workers)|i am not a (mind reader|magician)|not a mind reader|thanks for letting us know (,)? (again|i guess)|well (,)? that's (just)? great|your majesty|your highness|my bad|excuse (me|us) for|forgive us for|pardon (me|us) for|sorry for (breathing|existing|trying|caring|doing our job|not being))",
-    'great (, another|, just what|, thanks for)',
-    '(just)? what (we|i) (needed|need|wanted) (today|now)?',
-    '(fine|great|perfect|wonderful|fantastic|brilliant|lovely|super|marvellous|whatever|noted|duly noted|ok then|alright then|right) (.|!)',
-    '(if|since) (that|it) makes you (feel (better|happy)|happy)',
-    "(i|we) (can't|cannot) (read minds|read your mind|do magic|perform miracles)",
+    '(as you (wish|please|like|say)|if you say so|whatever you (say|want)|have it your way|suit yourself|be my guest|good luck with that|thanks for nothing|nice try|good for you|lucky you|poor you|how (nice|lovely|wonderful|convenient|charming)|cry me a river|what a surprise|surprise surprise|big surprise|wow (,|just)|oh (great|wow|please|really)|yeah right|oh sure|knock yourself out|bravo|(mind reader/s|magician/s|miracle workers)|your (majesty|highness)|(excuse|forgive|pardon) (me|us) for|sorry for (breathing|existing|trying|caring|doing our job))',
+    'congratulations (,|on)',
+    'great (, another|, just what)',
+    '(fine|great|perfect|wonderful|fantastic|brilliant|lovely|whatever|noted|duly noted|alright then) (.|!)',
+    'if (that|it) makes you (feel better|happy)',
+    "(can't|cannot) read (minds|your mind)",
   ],
   unless: (found) => {
     const words = foundWords(found);

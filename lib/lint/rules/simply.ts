@@ -19,7 +19,7 @@ export const rule: Rule = {
     '<its> (very|really|quite|pretty|so|that|extremely|perfectly)? (simple|easy|straightforward) (.|,|:|to (do|use|follow|fix|understand|see)|really|enough)?',
     "(<its>|it isn't) (not|hardly|not that|n't)? (rocket science|hard|difficult|complicated)",
     'simple as that',
-    'all you (need|needed|have|had) to do (was|is) (read|follow|wait|check|look|log|click|call|ask)',
+    'all you (need/ed|have|had) to do (was|is) (read|follow|wait|check|look|log|click|call|ask)',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -11,10 +11,10 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'weak',
   phrases: [
-    "(we|i|we're|i'm|our team|company|acme) (do|always|will|are|am|also|really|would)? (take|takes|taking|treat|treats) (this|these|such|your|all|every|it|that|any|customer|complaints|matters|issues|feedback|the|safety|privacy|security|quality) ~4 (very|extremely|so|incredibly|really|with the utmost|with great)? (seriously|seriousness)",
+    '(we|i|our team) <adv> (take/s|are taking|am taking|treat) (this|these|such|your|all|every|it|that|any|customer|complaints|matters|feedback|the|safety|privacy|security|quality) ~4 (seriously|seriousness)',
     '(is|are) taken <adv> seriously',
-    '(we|i) (strive|aim|endeavour|endeavor|are committed|am committed|pride ourselves) (to|on|in) (provide|providing|offer|offering|deliver|delivering|give|giving|excellent|our|ensure|ensuring|great|customer|maintaining|meet|always)',
-    "(this|that) (is|was)? (does not|doesn't|not|do not) (reflect|represent|meet|the level of|the standard|the experience|indicative of) (our|the|of|we) ~4 (standards|service|values|strive|want|experience|level|pride|usual|quality)",
+    '(we|i) (strive|aim|are committed|pride ourselves) (to|on|in) (provide|providing|offer|offering|deliver|delivering|give|giving|excellent|our|ensure|ensuring|great|customer|meet)',
+    "(does not|doesn't|not) (reflect|represent|meet|the level of|the standard|indicative of) (our|the|of|we) ~4 (standards|service|values|strive|level|quality)",
   ],
   unless: (found) =>
     (owned(found) && !foundWords(found).includes('seriously')) ||

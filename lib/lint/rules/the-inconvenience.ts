@@ -10,7 +10,7 @@ export const rule: Rule = {
   source: 'D 1',
   strength: 'weak',
   phrases: [
-    '<sorry> (for|about) (the|this|your|that|such) ~1 (inconvenience|inconveniences) (caused|this caused|this has caused|it caused|it has caused)? (to)? (you)?',
+    '<sorry> (for|about) (the|this|your|that|such) ~1 inconvenience/s (caused|this caused|this has caused|it caused|it has caused)? (to)? (you)?',
     '(the|this|your) inconvenience (is|was) (much|deeply|sincerely)? regretted',
   ],
   mend: swapAtEnd(

@@ -12,9 +12,9 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(these|such|those) things (do|can|sometimes|will|just|unfortunately)? (happen|occur)',
-    '(mistakes|errors|accidents|delays|things like this|stuff|shit|it|things) (do|can|sometimes|will|just|unfortunately|simply)? (happen|happens|occur) (to everyone|sometimes|from time to time|to (us all|the best of us|anyone)|now and then|in business)',
+    '(mistakes|errors|accidents|delays|things like this|stuff|shit|it|things) (do|can|sometimes|will|just|unfortunately|simply)? (happen/s|occur) (to everyone|sometimes|from time to time|to (us all|the best of us|anyone)|now and then|in business)',
     '(mistakes|delays|accidents|stuff) (do|can|will|just|sometimes)? (happen|occur) (.|,|!)',
-    '(we|everyone|everybody) (all)? (make|makes) mistakes',
+    '(we|everyone|everybody) (all)? make/s mistakes',
     "(nobody|no one|no-one|no company|no system|no service) (is|'s) perfect",
     "(nobody's|no one's) perfect",
     "(we're|we are) (only|all|just) human",

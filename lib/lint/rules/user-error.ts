@@ -11,16 +11,14 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    '(user|customer|operator|human|pilot) error',
-    '(an|a|the|some|any) (user|customer) (mistake|fault|problem|issue)',
-    '(your|your own|entirely your|clearly your) (mistake|fault|error|oversight|doing|own doing|own responsibility)',
-    '(an|a|the) (error|mistake|problem|issue|fault) (is|was|lies|seems to be|appears to be|must be|on|at|from)? (with|on|at|from) your (side|part|end)',
-    '(caused|created) by (you|yourself|your own|your actions|your)',
+    '(user|customer|operator|human) (error|mistake|fault)',
+    '(your|your own|entirely your|clearly your) (mistake|fault|error|oversight|doing|own doing)',
+    '(an|a|the) (error|mistake|problem|issue|fault) (is|was|lies|seems to be|appears to be|must be)? (with|on|at|from) your (side|part|end)',
+    '(caused|created) by (you|yourself|your)',
     "(you|you've|you have) (broke|broken|damaged|misused|mishandled|messed up) (it|the|your|this)",
-    "you're (the one|doing it wrong|to blame)",
-    'you are (the one|doing it wrong|to blame)',
-    'you (must|may|might|could|probably|obviously|clearly|likely) have (entered|clicked|done|made|missed|misread|mistyped|typed|pressed|selected|chosen|misunderstood|overlooked|broken|dropped|forgotten|deleted|ignored|lost|given|used|set|put|changed)',
-    "(you've|you have|you) (entered|given us|gave us|typed|ordered|chosen|chose|selected|used|put|provided|clicked|sent|supplied) (in)? (the|an|a|us the|your)? (wrong|incorrect|invalid|false)",
+    "(you're|you are) (the one|doing it wrong|to blame)",
+    'you (must|may|might|could|probably|obviously|clearly|likely) have (entered|clicked|done|made|missed|misread|mistyped|pressed|selected|chosen|misunderstood|overlooked|broken|dropped|forgotten|deleted|ignored|lost|given|used|changed)',
+    "(you've|you have|you) (entered|given us|gave us|typed|ordered|chosen|chose|selected|used|put|provided|clicked|sent) (in|us)? (the|an|a|your)? (wrong|incorrect|invalid)",
   ],
   unless: (found) =>
     [before(found), before(found, 1), before(found, 2), before(found, 3)].some((word) =>

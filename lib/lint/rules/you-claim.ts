@@ -11,9 +11,9 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    '(you|as you|what you|the customer) <adv> (claim|claimed|allege|alleged|purport|purported)',
+    '(you|as you|what you|the customer) <adv> (claim/ed|allege/d|purport/ed)',
     '<youre> <adv> (claiming|alleging|insinuating)',
-    "(you|you have|you've) (insinuated|insist|insisted) (that|on)",
+    "(you|you have|you've) (insinuated|insist/ed) (that|on)",
   ],
   unless: (found) =>
     ['if', 'when', 'once', 'before', 'should', 'can', 'unless', 'until', 'lets', 'help'].includes(

@@ -13,8 +13,8 @@ export const rule: Rule = {
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
     "(you|you'll|you will|you'd|you would|you are going to|you may|you might) (also|then|immediately|permanently)? (lose|forfeit|miss out|be losing|no longer (have|be able|enjoy|get)|regret|have to pay|be charged|owe)",
-    '(all|your) (of)? (your)? (data|points|benefits|files|photos|history|credits|discount|discounts|rewards|progress) (will be|would be|are|is) (lost|deleted|forfeited|gone|erased|removed)',
-    '(cancellation|early termination|exit|termination|administration|admin) (fee|fees|charge|charges|penalty) (applies|apply|will|of|is|may|are)?',
+    '(all|your) (of)? (your)? (data|points|benefits|files|photos|history|credits|discount/s|rewards|progress) (will be|would be|are|is) (lost|deleted|forfeited|gone|erased|removed)',
+    '(cancellation|early termination|exit|termination|administration|admin) (fee/s|charge/s|penalty) (applies|apply|will|of|is|may|are)?',
     '(losing|lose) (access|out|all|your)',
   ],
   unless: (found) =>

@@ -11,12 +11,12 @@ export const rule: Rule = {
   source: 'D 15, B 2',
   strength: 'weak',
   phrases: [
-    '(your|customer|all|every|each) (feedback|opinion|satisfaction|business|comments|complaint|views|input|experience|patronage|loyalty|concerns|happiness|custom|time) (is|are) (always|very|extremely|really|so|highly|truly|of utmost|of the utmost|of great|our)? <adv> (important|valuable|valued|precious|appreciated|top priority|priority|importance|number one priority|first priority)',
-    '(we|i) (do|truly|really|greatly|very much|highly|always|sincerely)? (value|treasure|cherish) (your|all|every|our|you as) (feedback|business|opinion|input|patronage|comments|customers|custom|loyalty|customer|a)',
-    '(thank you for|thanks for|we appreciate) your (valuable|valued|kind) (feedback|input|comments|opinion|custom|time)',
-    '(<have>|<will>|will be|has been|been) (also|certainly|be sure to|make sure to)? (pass|passed|passing|forward|forwarded|share|shared|relay|relayed|sent|taken) (on|along|this|that|it|your)? (your)? (feedback|comments|concerns|suggestions|complaint|note) (on|along|back|on board|to|with|internally)?',
-    '(your|this) (feedback|complaint|comments) (has been|have been|was|is|will be|helps us|help us|allows us) (noted|logged|recorded|registered|passed on|forwarded|taken on board|to improve|improve|shared|duly noted)',
-    '(customer satisfaction|our customers|you) (is|are) (always|our|at the)? (our|heart of)? (top|number one|first|highest)? (priority|everything we do)',
+    'your (feedback|opinion|satisfaction|business|comments|complaint|views|input|experience|concerns|loyalty) (is|are) <adv> (of (the)? (utmost|great))? (our|highly)? (important|importance|valuable|valued|precious|top priority|priority|first priority)',
+    '(we|i) (do)? <adv> (much|highly)? (value|treasure) (your|all|every|our|you as) (feedback|business|opinion|input|comments|customers|customer|custom|loyalty|a)',
+    '(thank you for|thanks for|we appreciate) your (valuable|valued) (feedback|input|comments|opinion)',
+    '(<will>|<have>|been|be) <adv> (pass|passed|forward|forwarded|share|shared|relay/ed) (on|along|this|that|it|your)? (your)? (feedback|comments|concerns|suggestions|complaint) (on|along|back|to|with|internally)?',
+    '(your|this) (feedback|complaint|comments) (has been|have been|was|is|will be|help/s us) <adv> (noted|logged|recorded|registered|passed on|forwarded|taken on board|shared|to)? (improve)?',
+    '(customer satisfaction|our customers) (is|are) <adv> our (top|number one|first|highest)? priority',
   ],
   unless: (found) =>
     timeFollows(found) ||
