@@ -150,4 +150,100 @@ export const fineReplies: Reply[] = [
     text: "Done: your plan is cancelled, and nothing more will be charged. I've e-mailed you the confirmation. If you'd ever like to come back, your lists will be here for a year.",
     context: leaving,
   },
+  {
+    text: "Hi Maria, I'm sorry. We shipped the wrong colour and that's our mistake. I've sent the blue one by express; it arrives Tuesday. Keep the red one. How else can I help you today?",
+    context: angry,
+  },
+  {
+    text: "Hello James, thank you for letting me know. As I understand it, your flight was cancelled and you were rebooked two days later without being asked. That is not how it should have gone, and I apologise. I can get you on tomorrow's 9:40 flight or refund the full fare. Which would you prefer?",
+    context: angry,
+  },
+  {
+    text: "I'm sorry we kept you waiting, and I understand why you're upset. I've asked our warehouse manager, Leo, to check the shelf this afternoon. I'll email you by 5 pm with what he finds.",
+    context: angry,
+  },
+  {
+    text: "Hi Priya, you're right, we double charged you. I've refunded $49 to your card; it takes three to five business days to show. I'll check in with you on Friday to make sure it arrived.",
+    context: angry,
+  },
+  {
+    text: "Sorry about that, Ken! I've reset your password and you should be able to log in now. Let me know if it still doesn't work and I'll call you straight away.",
+    context: angry,
+  },
+  {
+    text: "Hi Lou, I'm really sorry about the damaged table. Could you send a photo of the leg so that I can order the right part today? Once I have it, the new leg ships within 24 hours.",
+    context: angry,
+  },
+  {
+    text: "Your subscription has been cancelled, effective today. You won't be charged again. Thanks for being with us, and all the best.",
+    context: angry,
+  },
+  {
+    text: "Hi Ana, I've gone through your three emails and I can see we missed two of them. I'm sorry. To answer your questions: the warranty covers the battery, the repair is free, and you can keep the loaner until Thursday.",
+    context: angry,
+  },
+  {
+    text: "We're sorry. The update we pushed last night broke saved drafts. A fix is going out at 14:00 UTC and your drafts will be restored. I'll post here once it's done.",
+    context: angry,
+  },
+  {
+    text: "@sara We're sorry, this isn't the experience we want for you. Please DM us your booking reference so we can rebook you right away.",
+    context: inPublic,
+  },
+  {
+    text: "Hi Tom, I understand that you need the report by Monday. I can't undo the deletion, but I can restore yesterday's backup within an hour. Shall I go ahead?",
+    context: angry,
+  },
+  {
+    text: "Hello Mrs Patel, I was sorry to read about your stay. The heating should have been working when you arrived. I've refunded both nights and spoken with the hotel manager, who will write to you personally by Wednesday.",
+    context: angry,
+  },
+  {
+    text: "Good afternoon Alex, the delay was caused by a mistake in our stock count. You'll have your bike on 12 June. If you'd rather not wait, I'll refund you in full today, no questions asked.",
+    context: angry,
+  },
+  {
+    text: "Hi Jess, thanks for flagging this. I've escalated it to Dana, who runs our safety team, because she can stop the batch today. She'll call you at 3 pm on the number we have for you.",
+    context: angry,
+  },
+  {
+    text: "I hear you, and I'm sorry this took three calls. Here's what happens next: 1. I cancel the duplicate order now. 2. You get the money back by Thursday. 3. I ring you on Friday to check.",
+    context: angry,
+  },
+  {
+    text: 'Hi Omar, of course. I have changed the delivery address and the parcel will be there on Saturday. Is there anything else I can do for you?',
+    context: angry,
+  },
+  {
+    text: 'Dear Dr Lee, please accept my apologies for the mix-up at reception. We gave your room to another guest. I have booked you into the Grand next door at our expense, and our driver is waiting outside.',
+    context: angry,
+  },
+  {
+    text: "Hi Nina, I'm sorry for the trouble with the invoice. I corrected it and attached the new one. You don't need to do anything else.",
+    context: angry,
+  },
+  {
+    text: "Thanks for your honesty, Chris. It's clear we did not explain the fee well. I've removed it and asked the web team to reword the page by next week.",
+    context: angry,
+  },
+  {
+    text: "Hi Will, that sounds really frustrating, and I'd be upset too. We lost your parcel. I can send a new one today or refund you; it's entirely your choice.",
+    context: angry,
+  },
+  {
+    text: 'Hi Sam, no worries at all, and thank you for the quick reply! The new charger is on its way and should be with you tomorrow.',
+    context: angry,
+  },
+  {
+    text: "I know this isn't the answer you hoped for. What I can offer today is a full refund or a repair by Friday. What would be fair in your view?",
+    context: angry,
+  },
+  {
+    text: "Hi Bea, our system went down at noon, which is why your payment failed. That's on us. It works again now, and I've waived the late fee.",
+    context: angry,
+  },
+  {
+    text: "Hello! I'm sorry to hear that. Let me look at your order right now and I'll reply within 10 minutes.",
+    context: angry,
+  },
 ];

@@ -13,7 +13,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(<will>|<am>|let me|i|we|have to|need to|<have>) <adv> (be|have to|need to|going to)? <adv> (transfer/ring/red|redirect/ing/ed) (you|your (call|case|chat|ticket|complaint|request|message)|this|it) (over|across|through|on)? (to|now)? ~3',
-    '(<will>|<am>|let me) <adv> (pass/ing|hand/ing|put/ting|forward/ing|escalate|escalating|connect/ing|send/ing) (you|your (call|case|ticket|complaint|request|query|issue)) (over|through|on)? to (the|our|another|a|someone|my|billing|sales|support)',
+    '(<will>|<am>|let me) <adv> (going to|have to)? (pass/ing|hand/ing|put/ting|forward/ing|escalate|escalating|connect/ing|send/ing) (you|your (call|case|ticket|complaint|request|query|issue)) (over|through|on)? to (the|our|another|a|someone|my|billing|sales|support)',
     '<have> <adv> (passed|forwarded|escalated|referred|sent) (you|this|it|your (case|ticket|complaint|request|message|query|issue|details|concern/s)) (over|on|along|up)? to (the|our|a|another) ~1 (team|department|person|staff|colleagues|manager|management|supervisor)',
     '(relevant|appropriate|concerned|respective) (team|department|people|person|staff|party|parties|colleagues)',
     '(someone|somebody|a colleague|a representative|an agent|(one|a member) of our (agents|team|colleagues)|another (team|colleague|agent)) (else)? (will|should|is going to) (be)? (contact|call|get|reach|reply|respond|in touch)',

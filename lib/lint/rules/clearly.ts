@@ -1,7 +1,11 @@
 import { owned } from '../clues.ts';
-import { before, foundWords, startsClause } from '../draft.ts';
+import { after, before, foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+
+const OPENS = /^(?:,|the|you|your|it|this|there|that)$/;
+const NOT_MET = /^(?:more|if|not|isn't|wasn't|should)$/;
+const DENIED = /^(?:not|should|sorry|didn't|wasn't|once|when)$/;
 
 export const rule: Rule = {
   id: 'clearly',
@@ -12,7 +16,7 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    'clearly (,|the|you|your|it|this|there|that)',
+    'clearly',
     '(is|are|was|were|has been|have been|it) (very|quite|all)? clearly (stated|marked|written|explained|shown|described|mentioned|noted|visible|indicated|displayed|labelled|labeled|communicated|specified|outlined|advertised|laid out|posted)',
     '(clearly|plainly) (state/s/d|say/s|said|show/s|written|marked|mention/s|explain/s/ed|indicate/s/d) (that|on|in|at|above|here|the|no|it|you)?',
     'you (have|are|had|were|did|can)? clearly',
@@ -20,15 +24,15 @@ export const rule: Rule = {
     '(as you can|you can|anyone can) (clearly|plainly) see',
     '(terms|policy|website|page|e-mail|email|instructions|listing|description) (is|are|was|were) (very|quite|perfectly|abundantly|crystal)? (clear|explicit)',
   ],
-  unless: (found) =>
-    owned(found) ||
-    (foundWords(found)[0] === 'clearly' &&
-      /^(?:,|the|you|your|it|this|there|that)$/.test(foundWords(found)[1] ?? '') &&
-      !startsClause(found)) ||
-    ['more', 'if', 'not', "isn't", "wasn't", 'should'].includes(before(found)) ||
-    found.sentence.tokens.some(({ norm }) =>
-      /^(?:not|should|sorry|didn't|wasn't|once|when)$/.test(norm),
-    ),
+  unless: (found) => {
+    const { sentence, first } = found;
+    const alone = foundWords(found).length === 1;
+    if (alone && !(startsClause(found) && OPENS.test(after(found)))) return true;
+    if (owned(found) || NOT_MET.test(before(found))) return true;
+    // "Clearly, you did not" is no denial of what is clear; "it was not clear" is.
+    const rest = alone ? sentence.tokens.slice(0, first) : sentence.tokens;
+    return rest.some(({ norm }) => DENIED.test(norm));
+  },
   mend: (found) => {
     const words = foundWords(found);
     const at = words.findIndex((word) => word === 'clearly' || word === 'plainly');
@@ -41,6 +45,7 @@ export const flags: readonly Sample[] = [
   { text: 'The date is clearly stated on the page.', becomes: 'The date is stated on the page.' },
   { text: 'You clearly ticked the second box.', becomes: 'You ticked the second box.' },
   { text: 'Our policy is very clear.' },
+  { text: 'Clearly you did not read the label.', also: ['you-failed'] },
 ];
 
 export const passes: readonly (string | Sample)[] = [

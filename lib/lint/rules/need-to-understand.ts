@@ -1,4 +1,4 @@
-import { before, foundWords, isQuestion, startsClause } from '../draft.ts';
+import { after, before, foundWords, isQuestion, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -23,6 +23,8 @@ export const rule: Rule = {
     (foundWords(found)[0] === 'you' &&
       foundWords(found).length <= 3 &&
       !/\b(?:must|need|have|should|not|don't)\b/.test(foundWords(found).join(' '))) ||
+    (foundWords(found).includes('accept') &&
+      /^(?:sincere|sincerest|apologies|apology|condolences|thanks)$/.test(after(found))) ||
     before(found) === 'if' ||
     isQuestion(found.sentence),
   mend: (found) => {

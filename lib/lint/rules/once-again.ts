@@ -38,7 +38,7 @@ export const rule: Rule = {
     return found.sentence.tokens
       .slice(found.last, found.last + 6)
       .some(({ norm }) =>
-        /^(?:sorry|thank|thanks|apologies|apologise|apologize|welcome|i'm|please)$/.test(norm),
+        /^(?:sorry|thank|thanks|apologies|apologise|apologize|welcome|i'm)$/.test(norm),
       );
   },
   mend: (found) =>

@@ -21,6 +21,8 @@ export const rule: Rule = {
   ],
   unless: (found) => {
     const words = foundWords(found);
+    // "You simply need to" hurts by another word first.
+    if (words.some((word) => /^(?:simply|obviously|clearly)$/.test(word))) return true;
     const lead = before(found);
     if (
       /^(?:if|when|what|anything|everything|all|whatever|should|nothing|that|where|how|whenever|once|do|because|unless|until|which|details|steps|form|information|before|sorry|did|should|not|and|don't|thing|things|all|than|time|help|hours|so|like|or)$/.test(

@@ -12,6 +12,7 @@ export const rule: Rule = {
   source: 'D 1, B 1',
   strength: 'strong',
   phrases: [
+    '<sorry> (to (hear|learn|read))? (that)? (this|that|it) (is|was|has been) your (experience|impression)',
     '<sorry> (to (hear|learn|read|see|find out))? (about the fact)? (that)? (you|you guys) (are|were|have been|have|had|had been|may be|might be|are still|are currently|are all) <adv> (having|experiencing|experienced|facing|faced|encountering|encountered|going through|running into|run into|dealing with|met with) ~4 <trouble>',
     "<sorry> (to (hear|learn|read|see|find out))? (that)? (<youre>|you've|you've been|you're still) <adv> (having|experiencing|experienced|facing|faced|encountering|encountered|going through|running into|run into|dealing with) ~4 <trouble>",
     "<sorry> (to (hear|learn|read|see|find out))? (that)? (<youre>|you've been|you have been) <adv> (having|experiencing|facing|encountering|going through|running into|dealing with) (this|that|these|those)",

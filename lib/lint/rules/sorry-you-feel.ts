@@ -1,4 +1,5 @@
 import { owned } from '../clues.ts';
+import { after } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -17,7 +18,8 @@ export const rule: Rule = {
     '<sorry> (for|about) (your|the) (feelings|frustration|disappointment|dissatisfaction|unhappiness|anger)',
     '<sorry> (that)? (it|this) (made|makes) you feel',
   ],
-  unless: owned,
+  // "You feel we let you down" owns nothing: it is the feeling that is apologised for.
+  unless: (found) => owned(found) && !/^(?:we|our|that|like|as)$/.test(after(found)),
   mend: swapClause(
     "{I'm|We're} sorry we let you down",
     "{I'm|We're} sorry, {I|we} should have done better",
@@ -31,6 +33,7 @@ export const flags: readonly Sample[] = [
     becomes: "We're sorry we let you down, and we want to help.",
   },
   { text: "Sorry that you're upset about the delay.", becomes: "We're sorry we let you down." },
+  { text: 'We are sorry you feel we let you down.', becomes: "We're sorry we let you down." },
   { text: 'We apologise for your frustration.', becomes: "We're sorry we let you down." },
   {
     text: 'We regret that you are unhappy with the outcome.',
