@@ -17,11 +17,10 @@ const section = ({ rule, flags, passes }: RuleSamples): string =>
     `### ${rule.title}`,
     `\`${rule.id}\` · ${rule.strength} · ${rule.source}`,
     `${rule.why} ${rule.instead}`,
-    ['Marked:', ...flags.map(sampleLine)].join('\n'),
-    [
-      'Not marked:',
-      ...passes.map((pass) => `- ${oneLine(typeof pass === 'string' ? pass : pass.text)}`),
-    ].join('\n'),
+    'Marked:',
+    flags.map(sampleLine).join('\n'),
+    'Not marked:',
+    passes.map((pass) => `- ${oneLine(typeof pass === 'string' ? pass : pass.text)}`).join('\n'),
   ].join('\n\n');
 
 /** The list of rules as it stands in lib/lint/rules/README.md. */
@@ -33,7 +32,7 @@ export const rulesReadme = (): string => {
   return `# The ${samples.length} habits the draft check knows
 
 Written by \`node scripts/rules-readme.ts\` from the rules themselves: change a rule, not this page.
-A rule is one habit. *Strong*: it would sting this customer here. *Weak*: stock wording in an otherwise good reply.
+A rule is one habit. _Strong_: it would sting this customer here. _Weak_: stock wording in an otherwise good reply.
 Some samples are marked only in their context: in public, or after the customer asked to cancel.
 
 ${sources}

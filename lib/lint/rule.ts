@@ -23,7 +23,7 @@ export const families = [
 export type Family = (typeof families)[number];
 
 /** strong: it would sting this customer here. weak: stock wording in an otherwise good reply. */
-export type Strength = 'strong' | 'weak';
+type Strength = 'strong' | 'weak';
 
 export interface Finding extends Span {
   /** The rule's id: the name of its file. */
