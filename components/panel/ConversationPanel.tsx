@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import type { Reading } from '../../lib/detect/reading.ts';
+import { draftContext } from '../../lib/lint/draft-context.ts';
+import { channelMove } from '../../lib/reply/channel.ts';
+import { suggest } from '../../lib/reply/suggest.ts';
+import type { Settings } from '../../lib/settings.ts';
+import type { Conversation } from '../../lib/text/conversation.ts';
+import type { Command, Outcome, Status, View } from '../../lib/view.ts';
+import { useNow } from '../ui/use-now.ts';
+import { CaseFoot } from './CaseFoot.tsx';
+import { DraftSection } from './DraftSection.tsx';
+import { MoveSection } from './MoveSection.tsx';
+import { SayingSection } from './SayingSection.tsx';
+import { SuggestionsSection } from './SuggestionsSection.tsx';
+import { WhoSection } from './WhoSection.tsx';
+
+interface ConversationPanelProps {
+  conversation: Conversation;
+  reading: Reading;
+  status: Extract<Status, { is: 'reading' }>;
+  draft: View['draft'];
+  findings: View['findings'];
+  settings: Settings;
+  ask(command: Command): Promise<Outcome>;
+  onOpenCases(): void;
+}
+
+const MOST = 3;
+
+/** One conversation, always in the same order, so that nothing jumps. */
+export const ConversationPanel = (props: ConversationPanelProps) => {
+  const { conversation, reading, status, draft, findings, settings, ask, onOpenCases } = props;
+  const now = useNow();
+  const { thread, channel } = conversation;
+  const situation = useMemo(
+    () => ({ conversation, reading, settings }),
+    [conversation, reading, settings],
+  );
+  const suggestions = useMemo(() => suggest(situation).slice(0, MOST), [situation]);
+  const move = useMemo(() => channelMove(situation), [situation]);
+  const context = useMemo(
+    () => draftContext(conversation, new Set(settings.offRules)),
+    [conversation, settings.offRules],
+  );
+  const written = draft && draft.mode !== 'internal' ? draft.text : '';
+  return (
+    <>
+      <main className="panel-main">
+        <WhoSection conversation={conversation} reading={reading} status={status} now={now} />
+        <SayingSection conversation={conversation} reading={reading} draft={written} ask={ask} />
+        <DraftSection
+          draft={draft}
+          findings={findings}
+          context={context}
+          thread={thread}
+          ask={ask}
+        />
+        <SuggestionsSection
+          suggestions={suggestions}
+          channel={channel}
+          begun={written.trim() !== ''}
+          thread={thread}
+          ask={ask}
+        />
+        {move && <MoveSection move={move} thread={thread} ask={ask} />}
+      </main>
+      <CaseFoot
+        conversation={conversation}
+        reading={reading}
+        settings={settings}
+        now={now}
+        onOpenCases={onOpenCases}
+      />
+    </>
+  );
+};

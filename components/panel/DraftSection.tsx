@@ -1,0 +1,60 @@
+import { useDeferredValue, useMemo } from 'react';
+import { praise } from '../../lib/lint/praise.ts';
+import type { DraftContext } from '../../lib/lint/rule.ts';
+import type { Command, Outcome, View } from '../../lib/view.ts';
+import { Findings } from './Findings.tsx';
+import { Said } from './Said.tsx';
+import { Section } from './Section.tsx';
+import { useOutcome } from './use-outcome.ts';
+
+interface DraftProps {
+  draft: View['draft'];
+  findings: View['findings'];
+  context: DraftContext;
+  thread: string;
+  ask(command: Command): Promise<Outcome>;
+}
+
+/** What there is to say where nothing was found, or where there is nothing to look at. */
+const line = (draft: View['draft']): string => {
+  if (!draft) return 'No reply box is open.';
+  if (draft.mode === 'internal')
+    return 'This is an internal note: the customer does not see it, so it is not checked.';
+  if (draft.text.trim() === '') return 'Nothing written yet.';
+  return draft.checked ? 'Nothing to mend' : 'Not checked yet.';
+};
+
+export const DraftSection = ({ draft, findings, context, thread, ask }: DraftProps) => {
+  const { said, hear } = useOutcome();
+  const text = useDeferredValue(draft && draft.mode !== 'internal' ? draft.text : '');
+  const good = useMemo(() => praise(text, context), [text, context]);
+  const clean = draft?.checked && draft.mode !== 'internal' && draft.text.trim() !== '';
+  return (
+    <Section
+      title="Your draft"
+      aside={findings.length > 0 && <span className="count">{findings.length} to mend</span>}
+    >
+      {draft && findings.length > 0 ? (
+        <Findings
+          findings={findings}
+          text={draft.text}
+          onOpen={({ key }) => void hear(ask({ do: 'show-finding', key }))}
+          onMend={({ key }, replacement) =>
+            void hear(ask({ do: 'mend', thread, key, replacement }))
+          }
+          onDismiss={({ key }) => void hear(ask({ do: 'dismiss', key }))}
+        />
+      ) : (
+        <p className={clean ? 'clean' : 'hint'}>{line(draft)}</p>
+      )}
+      <Said text={said} />
+      {good.length > 0 && (
+        <ul className="good" aria-label="What it does well">
+          {good.map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,64 @@
+import type { Finding } from '../../lib/lint/rule.ts';
+import { Button } from '../ui/Button.tsx';
+
+interface FindingCardProps {
+  finding: Finding;
+  words: string;
+  open: boolean;
+  onOpen(): void;
+  /** Left out where the words cannot be changed for the agent. */
+  onMend?: ((replacement: string) => void) | undefined;
+  onDismiss?: (() => void) | undefined;
+}
+
+const Replacements = ({ finding, onMend }: Pick<FindingCardProps, 'finding' | 'onMend'>) => (
+  <ul className="replacements" aria-label="Say instead">
+    {finding.replacements.slice(0, 3).map((words) => (
+      <li key={words}>
+        {onMend ? (
+          <Button className="replacement" onClick={() => onMend(words)}>
+            {words === '' ? 'Leave it out' : words}
+          </Button>
+        ) : (
+          <span className="replacement-words">{words === '' ? 'Leave it out' : words}</span>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+/** One habit found in a draft: the words, how the customer hears them, and what to say instead. */
+export const FindingCard = ({
+  finding,
+  words,
+  open,
+  onOpen,
+  onMend,
+  onDismiss,
+}: FindingCardProps) => (
+  <li className="finding">
+    <button
+      type="button"
+      className={`finding-words finding-${finding.strength}`}
+      aria-expanded={open}
+      onClick={onOpen}
+    >
+      {words}
+    </button>
+    {open && (
+      <>
+        <p>{finding.why}</p>
+        {finding.replacements.length > 0 ? (
+          <Replacements finding={finding} onMend={onMend} />
+        ) : (
+          <p className="finding-instead">{finding.instead}</p>
+        )}
+        {onDismiss && (
+          <Button kind="quiet" className="finding-dismiss" onClick={onDismiss}>
+            Dismiss
+          </Button>
+        )}
+      </>
+    )}
+  </li>
+);

@@ -1,0 +1,66 @@
+import type { ChannelMove } from '../../lib/reply/move.ts';
+import type { Command, Outcome } from '../../lib/view.ts';
+import { Button } from '../ui/Button.tsx';
+import { copy } from './copy.ts';
+import { Said } from './Said.tsx';
+import { Section } from './Section.tsx';
+import { useInsert } from './use-insert.ts';
+
+interface MoveProps {
+  move: ChannelMove;
+  thread: string;
+  ask(command: Command): Promise<Outcome>;
+}
+
+const repliedSoFar = (count: number): string => {
+  if (count === 0) return 'No public reply so far.';
+  return count === 1 ? 'One public reply so far.' : `${count} public replies so far.`;
+};
+
+const shown = (link: string): string => link.replace(/^(?:mailto:|https:\/\/)/, '');
+
+/** Where the conversation goes on in private: the team's own address, as the settings tell it. */
+const PrivateLink = ({ link, onCopy }: { link: string | null; onCopy(text: string): void }) =>
+  link === null ? (
+    <p className="hint">
+      Tell Amends where customers can reach you in private, in the{' '}
+      <a href="/options.html" target="_blank" rel="noreferrer">
+        settings
+      </a>
+      .
+    </p>
+  ) : (
+    <div className="private-link">
+      <span className="private-address" title={link}>
+        {shown(link)}
+      </span>
+      <a className="button button-plain" href={link} target="_blank" rel="noreferrer">
+        Open
+      </a>
+      <Button onClick={() => onCopy(shown(link).includes('@') ? shown(link) : link)}>Copy</Button>
+    </div>
+  );
+
+export const MoveSection = ({ move, thread, ask }: MoveProps) => {
+  const { said, say, busy, insert } = useInsert(thread, ask);
+  const copied = async (text: string): Promise<void> =>
+    say((await copy(text)) ? 'Copied.' : 'The browser did not allow copying: select the text.');
+  return (
+    <Section title="Move" aside={<span className="count">{repliedSoFar(move.publicReplies)}</span>}>
+      <p>{move.why}</p>
+      {move.should && (
+        <>
+          <p className="public-line">{move.publicLine}</p>
+          <div className="inserts">
+            <Button aria-disabled={busy} onClick={() => void insert(move.publicLine, 'insert')}>
+              Insert
+            </Button>
+            <Button onClick={() => void copied(move.publicLine)}>Copy</Button>
+          </div>
+          <PrivateLink link={move.link} onCopy={(text) => void copied(text)} />
+        </>
+      )}
+      <Said text={said} />
+    </Section>
+  );
+};

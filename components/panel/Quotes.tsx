@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Button } from '../ui/Button.tsx';
+import type { Quote } from './quotes.ts';
+
+const FIRST = 4;
+
+interface QuotesProps {
+  quotes: readonly Quote[];
+  onShow(quote: Quote): void;
+}
+
+/** Each scrolls the page to its words. */
+export const Quotes = ({ quotes, onShow }: QuotesProps) => {
+  const [all, setAll] = useState(false);
+  const shown = all ? quotes : quotes.slice(0, FIRST);
+  const more = quotes.length - shown.length;
+  return (
+    <ul className="quotes" aria-label="The words it rests on">
+      {shown.map((quote) => (
+        <li key={`${quote.message} ${quote.start}`}>
+          <button
+            type="button"
+            className="quote"
+            title={`Shows where the customer ${quote.why}`}
+            onClick={() => onShow(quote)}
+          >
+            {quote.words}
+          </button>
+        </li>
+      ))}
+      {more > 0 && (
+        <li>
+          <Button kind="quiet" className="more" onClick={() => setAll(true)}>
+            {more} more
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+};

@@ -1,0 +1,13 @@
+/** Still, and in the shape of what is coming: nothing turns or blinks beside a person's work. */
+export const Skeleton = () => (
+  <div className="skeleton" aria-busy="true">
+    <p className="unseen">Reading the page</p>
+    {['who', 'saying', 'draft', 'suggestions'].map((part) => (
+      <div key={part} className={`skeleton-part skeleton-${part}`} aria-hidden="true">
+        <i />
+        <i />
+        <i />
+      </div>
+    ))}
+  </div>
+);

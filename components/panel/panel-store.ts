@@ -1,0 +1,75 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { readConversation } from '../../lib/detect/read-conversation.ts';
+import type { Reading } from '../../lib/detect/reading.ts';
+import type { TabLink } from '../../lib/port.ts';
+import type { Conversation } from '../../lib/text/conversation.ts';
+import type { Command, Outcome, View } from '../../lib/view.ts';
+
+/** A page that is loading answers within this; only then is it called gone. */
+const PATIENCE = 3_000;
+
+export interface PanelState {
+  /** nowhere: the tab is no inbox. waiting: it has not answered yet. gone: it does not answer. */
+  tab: 'nowhere' | 'waiting' | 'here' | 'gone';
+  view: View | null;
+  reading: Reading | null;
+}
+
+export interface Panel {
+  store: StoreApi<PanelState>;
+  /** Shows this tab from now on; null where the tab is none of the inboxes. Ends the link before. */
+  follow(link: TabLink | null): void;
+  ask(command: Command): Promise<Outcome>;
+}
+
+const notHere: Outcome = { ok: false, why: 'No conversation is open here, so nothing was done.' };
+
+const same = (a: Conversation | null, b: Conversation | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+/** Every view comes as a fresh copy: the conversation is read again only when it is another one. */
+const after = (before: PanelState, view: View): PanelState => {
+  const known = before.view?.conversation ?? null;
+  if (same(known, view.conversation)) {
+    return { tab: 'here', view: { ...view, conversation: known }, reading: before.reading };
+  }
+  const reading = view.conversation && readConversation(view.conversation);
+  return { tab: 'here', view, reading };
+};
+
+export const createPanel = (): Panel => {
+  const store = createStore<PanelState>(() => ({ tab: 'waiting', view: null, reading: null }));
+  let followed: TabLink | null = null;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const forget = (tab: PanelState['tab']): void =>
+    store.setState({ tab, view: null, reading: null });
+
+  const wait = (): void => {
+    clearTimeout(patience);
+    patience = setTimeout(() => forget('gone'), PATIENCE);
+  };
+
+  return {
+    store,
+    follow: (link) => {
+      clearTimeout(patience);
+      followed?.close();
+      followed = link;
+      forget(link ? 'waiting' : 'nowhere');
+      if (!link) return;
+      wait();
+      link.onView((view) => {
+        if (link !== followed) return;
+        clearTimeout(patience);
+        store.setState(after(store.getState(), view));
+      });
+      link.onGone(() => {
+        if (link !== followed || store.getState().tab !== 'here') return;
+        forget('waiting');
+        wait();
+      });
+    },
+    ask: (command) => followed?.ask(command) ?? Promise.resolve(notHere),
+  };
+};

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { Panel } from '../../components/panel/panel-store.ts';
+import { siteOf } from '../../lib/messages.ts';
+import { connectTab } from '../../lib/port.ts';
+
+const LEFT = { id: undefined, site: null };
+
+/** `pinned` is the tab to stay with; without it the active tab of this window is followed. */
+export const followTab = async (panel: Panel, pinned: number | null): Promise<void> => {
+  const window = await browser.windows.getCurrent();
+  let shown: { id: number | undefined; site: string | null } | null = null;
+  let turn = 0;
+
+  const look = async (): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const tab =
+      pinned === null
+        ? (await browser.tabs.query({ active: true, windowId: window.id ?? -2 }))[0]
+        : await browser.tabs.get(pinned).catch(() => undefined);
+    if (mine !== turn) return;
+    // The address is told for the inboxes only: these are the hosts we may read.
+    const site = tab?.url ? siteOf(tab.url) : null;
+    const next = site && tab?.id !== undefined ? { id: tab.id, site } : LEFT;
+    if (next.id === shown?.id && next.site === shown?.site) return;
+    shown = next;
+    panel.follow(next.id === undefined ? null : connectTab(next.id));
+  };
+
+  browser.tabs.onActivated.addListener(() => void look());
+  browser.tabs.onUpdated.addListener((_id, change) => {
+    if (change.url !== undefined || change.status !== undefined) void look();
+  });
+  browser.tabs.onRemoved.addListener(() => void look());
+  // A tab dragged to another window leaves this panel without an activation here.
+  browser.tabs.onAttached.addListener(() => void look());
+  browser.windows.onFocusChanged.addListener(() => void look());
+  await look();
+};
