@@ -36,6 +36,7 @@ export interface Session {
   store: StoreApi<View>;
   see(result: ReadResult): void;
   type(draft: Typed | null): void;
+  /** Not shown again in this conversation. */
   dismiss(key: string): void;
   settle(settings: SessionSettings): void;
   /** Findings in any text, as if it were the draft here. */
@@ -66,7 +67,11 @@ const emptyContext = (site: SiteId, off: ReadonlySet<string>): DraftContext => (
   off,
 });
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+const idOf = (conversation: Conversation | null): string =>
+  conversation ? `${conversation.account}\n${conversation.thread}` : '';
 
 export const createSession = ({ site, lint, replied, now }: SessionParts): Session => {
   const store = createStore<View>(() => emptyView({ is: 'no-conversation', site }));
@@ -84,68 +89,77 @@ export const createSession = ({ site, lint, replied, now }: SessionParts): Sessi
     if (changed) store.setState(next);
   };
 
-  const check = (text: string): Finding[] =>
+  const findingsIn = (text: string, conversation: Conversation | null): Finding[] =>
     (lint()?.(text, context) ?? []).filter(
-      ({ key, strength }) => !dismissed.has(key) && (strength === 'strong' || settings.showWeak),
+      ({ key, strength }) =>
+        !dismissed.has(`${idOf(conversation)}\n${key}`) &&
+        (strength === 'strong' || settings.showWeak),
     );
 
-  const judge = (): void => {
-    const { conversation } = store.getState();
-    const mine =
-      conversation !== null && (typed?.thread ?? conversation.thread) === conversation.thread;
-    if (typed && mine) {
-      const { text, mode } = typed;
-      if (text.trim() !== '') replies.typed(conversation);
+  /** What was typed, where it answers this conversation. */
+  const draftFor = (conversation: Conversation | null): Typed | null =>
+    conversation && typed && (typed.thread ?? conversation.thread) === conversation.thread
+      ? typed
+      : null;
+
+  const judged = (conversation: Conversation | null): Pick<View, 'draft' | 'findings'> => {
+    const draft = draftFor(conversation);
+    if (!draft) return { draft: null, findings: [] };
+    const { text, mode } = draft;
+    return {
+      draft: { text, mode, checked: lint() !== null },
       // Colleagues read an internal note; the customer does not hear it.
-      put({
-        draft: { text, mode, checked: lint() !== null },
-        findings: mode === 'internal' ? [] : check(text),
-      });
-    } else put({ draft: null, findings: [] });
+      findings: mode === 'internal' ? [] : findingsIn(text, conversation),
+    };
   };
 
-  const take = (conversation: Conversation): void => {
+  const judge = (): void => put(judged(store.getState().conversation));
+
+  const read = (status: Status, conversation: Conversation): void => {
     const before = store.getState().conversation;
-    if (same(before, conversation)) return;
-    if (before?.thread !== conversation.thread || before.account !== conversation.account) {
-      typed = null;
-    }
-    context = contextOf(conversation, settings.off);
-    put({ conversation });
-    const reply = replies.see(conversation);
-    if (reply) replied(reply);
-    judge();
-  };
-
-  const see = (result: ReadResult): void => {
-    const status: Status = settings.on ? statusOf(site, result) : { is: 'off', site };
-    if (status.is === 'reading' && result.is === 'conversation') {
+    if (same(before, conversation)) {
       put({ status });
-      take(result.conversation);
-    } else {
-      context = emptyContext(site, settings.off);
-      typed = null;
-      put(emptyView(status));
+      return;
     }
+    if (idOf(before) !== idOf(conversation)) typed = null;
+    context = contextOf(conversation, settings.off);
+    const reply = replies.see(conversation);
+    // In one step: nobody may see this conversation with the draft of another.
+    put({ status, conversation, ...judged(conversation) });
+    if (reply) replied(reply);
   };
 
   return {
     store,
-    see,
+    see: (result) => {
+      const status: Status = settings.on ? statusOf(site, result) : { is: 'off', site };
+      if (status.is === 'reading' && result.is === 'conversation') {
+        read(status, result.conversation);
+        return;
+      }
+      context = emptyContext(site, settings.off);
+      typed = null;
+      put(emptyView(status));
+    },
     type: (draft) => {
       typed = draft;
+      const { conversation } = store.getState();
+      if (conversation && draftFor(conversation)?.text.trim()) replies.typed(conversation);
       judge();
     },
     dismiss: (key) => {
-      dismissed.add(key);
+      dismissed.add(`${idOf(store.getState().conversation)}\n${key}`);
       judge();
     },
     settle: (next) => {
       settings = next;
       context = { ...context, off: next.off };
       if (next.on) judge();
-      else put(emptyView({ is: 'off', site }));
+      else {
+        typed = null;
+        put(emptyView({ is: 'off', site }));
+      }
     },
-    check,
+    check: (text) => findingsIn(text, store.getState().conversation),
   };
 };

@@ -17,10 +17,17 @@ export interface View {
   findings: Finding[];
 }
 
-/** What the panel may ask of the page. `thread` is the conversation it was asked for. */
+/** The conversation something was asked for, as in Conversation. */
+interface For {
+  thread: string;
+  /** Two accounts may show the same thread. */
+  account?: string;
+}
+
+/** What the panel may ask of the page. */
 export type Command =
-  | { do: 'write'; thread: string; text: string; how: 'insert' | 'replace' | 'append' }
-  | { do: 'mend'; thread: string; key: string; replacement: string }
+  | (For & { do: 'write'; text: string; how: 'insert' | 'replace' | 'append' })
+  | (For & { do: 'mend'; key: string; replacement: string })
   | { do: 'dismiss'; key: string }
   | { do: 'show-finding'; key: string }
   | { do: 'show-words'; message: string; start: number; end: number }

@@ -11,30 +11,51 @@ export interface Parts {
   site: Site;
   session: Session;
   marks(): Marks | null;
+  /** False where the agent has switched this site off: then the page is not even read. */
+  on(): boolean;
   own(): readonly string[];
   /** Reads the page again, so that the session knows what a write has changed. */
   look(): void;
+  /** Brings the draft check into the page; false when it could not be had. */
+  checkLoads(): Promise<boolean>;
   signal: AbortSignal;
 }
 
 const refuse = (why: string): Outcome => ({ ok: false, why });
 
+const off = refuse('Amends is switched off on this site, so nothing was done.');
+const noConversation = refuse('No conversation is open here now, so nothing was written.');
 const otherThread = refuse('This is another conversation now, so nothing was written.');
 const noBox = refuse('No reply box is open. Open one, then try again.');
+const twoBoxes = refuse(
+  'Two reply boxes are open for this conversation. Close one, or click into the one you mean.',
+);
 const note = refuse(
   'The reply box is set to an internal note, so nothing was written. Switch it to a reply first.',
 );
+const writing = refuse('Something is being written at this moment. Try again when it is there.');
 const gone = refuse('These words are not in the draft any more.');
+const notChecked = refuse('The draft check did not load, so nothing was checked. Try again.');
+const failed = refuse(
+  'This page did not do what was asked. Look at the reply box before trying again.',
+);
 
 type Place = { composer: Composer; refused?: never } | { refused: Outcome };
 
+type For = Extract<Command, { thread: string }>;
+
 /** The box to write in, from the page as it is now, and only if it still shows that thread. */
-const placeFor = ({ site, own }: Parts, thread: string): Place => {
-  const page = pageNow(own());
-  const now = lookNow(site, page);
-  if (now.conversation?.thread !== thread) return { refused: otherThread };
+const placeFor = ({ site, session, own }: Parts, { thread, account }: For): Place => {
+  const now = lookNow(site, pageNow(own()));
+  const { conversation } = now;
+  if (!conversation) return { refused: noConversation };
+  const shown = account ?? session.store.getState().conversation?.account;
+  if (conversation.thread !== thread || conversation.account !== shown) {
+    return { refused: otherThread };
+  }
   const composer = composerFor(now);
-  if (!composer) return { refused: noBox };
+  if (composer === 'none') return { refused: noBox };
+  if (composer === 'several') return { refused: twoBoxes };
   return composer.mode === 'internal' ? { refused: note } : { composer };
 };
 
@@ -42,31 +63,27 @@ const write = async (
   parts: Parts,
   command: Extract<Command, { do: 'write' }>,
 ): Promise<Outcome> => {
-  const place = placeFor(parts, command.thread);
+  const place = placeFor(parts, command);
   if (place.refused) return place.refused;
-  const written = await parts.site.write(place.composer, command.text, command.how);
-  parts.look();
-  return written;
+  return parts.site.write(place.composer, command.text, command.how);
 };
 
 /** `near` tells the same words in the same sentence apart where they stand twice. */
-export const mend = async (
+const mend = async (
   parts: Parts,
-  { thread, key, replacement }: Extract<Command, { do: 'mend' }>,
-  near = 0,
+  command: Extract<Command, { do: 'mend' }>,
+  near: number,
 ): Promise<Outcome> => {
-  const place = placeFor(parts, thread);
+  const place = placeFor(parts, command);
   if (place.refused) return place.refused;
   const { text } = parts.site.draft(place.composer);
   const [finding] = parts.session
     .check(text)
-    .filter((one) => one.key === key)
+    .filter((one) => one.key === command.key)
     .sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
-  if (!finding?.replacements.includes(replacement)) return gone;
+  if (!finding?.replacements.includes(command.replacement)) return gone;
   const { start, end } = finding;
-  const written = await parts.site.write(place.composer, replacement, { start, end });
-  parts.look();
-  return written;
+  return parts.site.write(place.composer, command.replacement, { start, end });
 };
 
 const showWords = (
@@ -75,26 +92,26 @@ const showWords = (
 ): Outcome => {
   const { conversation } = session.store.getState();
   const text = conversation?.messages.find(({ id }) => id === message)?.text;
-  const composer = composerFor(lookNow(site, pageNow(own())));
-  const range = text && findWords(document.body, text, start, end, composer?.element ?? null);
+  const boxes = lookNow(site, pageNow(own())).composers.map(({ element }) => element);
+  const range = text && findWords(document.body, text, start, end, boxes);
   if (!range) return refuse('The page does not show these words at the moment.');
   pointAt(range, signal);
   return { ok: true };
 };
 
-const checkSelection = ({ session }: Parts): Outcome => {
+const checkSelection = async ({ session, checkLoads }: Parts): Promise<Outcome> => {
   const text = document.getSelection()?.toString() ?? '';
   if (text.trim() === '') return refuse('Select some text in the page first, then try again.');
+  if (!(await checkLoads())) return notChecked;
   return { ok: true, text, findings: session.check(text) };
 };
 
-/** Does what the panel or the card asked for, and says what came of it. */
-export const answer = async (parts: Parts, command: Command): Promise<Outcome> => {
+const doAsked = async (parts: Parts, command: Command, near: number): Promise<Outcome> => {
   switch (command.do) {
     case 'write':
       return write(parts, command);
     case 'mend':
-      return mend(parts, command);
+      return mend(parts, command, near);
     case 'dismiss':
       parts.session.dismiss(command.key);
       return { ok: true };
@@ -107,4 +124,28 @@ export const answer = async (parts: Parts, command: Command): Promise<Outcome> =
     case 'check-selection':
       return checkSelection(parts);
   }
+};
+
+export type Answer = (command: Command, near?: number) => Promise<Outcome>;
+
+/** Does what the panel or the card asked for, and says what came of it. Never rejects. */
+export const createAnswer = (parts: Parts): Answer => {
+  let busy = false;
+  return async (command, near = 0) => {
+    if (!parts.on()) return off;
+    const writes = command.do === 'write' || command.do === 'mend';
+    // A second press while the first is being written would write it twice.
+    if (writes && busy) return writing;
+    busy ||= writes;
+    try {
+      return await doAsked(parts, command, near);
+    } catch {
+      return failed;
+    } finally {
+      if (writes) {
+        busy = false;
+        parts.look();
+      }
+    }
+  };
 };

@@ -2,7 +2,6 @@ import type { Field } from '../../lib/marks/mark.ts';
 import type { Marks } from '../../lib/marks/marks.ts';
 import type { Session } from '../../lib/session.ts';
 import type { Composer, Site } from '../../lib/sites/site.ts';
-import { markOf } from './draw-marks.ts';
 
 export interface Attention {
   /** Follows this reply box from now on; null when none is open. */
@@ -18,10 +17,13 @@ export const createAttention = (
 ): Attention => {
   let composer: Composer | null = null;
   let field: Field | null = null;
+  let drawn = false;
 
   const show = (): void => {
     const { draft, findings } = session.store.getState();
-    if (draft || field) marks().show(draft ? field : null, findings.map(markOf));
+    if (!draft && !drawn) return;
+    drawn = draft !== null;
+    marks().show(draft ? field : null, findings);
   };
 
   const read = (): void => {
@@ -39,26 +41,25 @@ export const createAttention = (
 
   // Some editors render by themselves and fire no input event; a textarea changes no node.
   const observer = new MutationObserver(read);
-  const heard = (event: Event): void => {
-    if (composer && event.composedPath().includes(composer.element)) read();
+
+  const follow = (next: HTMLElement | null): void => {
+    observer.disconnect();
+    composer?.element.removeEventListener('input', read);
+    if (next instanceof HTMLTextAreaElement) next.addEventListener('input', read, { signal });
+    else if (next) {
+      observer.observe(next, { childList: true, characterData: true, subtree: true });
+    }
   };
 
   const stop = session.store.subscribe(show);
   signal.addEventListener('abort', () => {
     stop();
     observer.disconnect();
-    document.removeEventListener('input', heard, true);
   });
 
   return {
     attend: (next) => {
-      if (next?.element !== composer?.element) {
-        observer.disconnect();
-        if (!composer) document.addEventListener('input', heard, true);
-        if (next) {
-          observer.observe(next.element, { childList: true, characterData: true, subtree: true });
-        }
-      }
+      if (next?.element !== composer?.element) follow(next?.element ?? null);
       composer = next;
       if (composer || field) read();
     },

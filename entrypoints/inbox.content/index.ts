@@ -9,7 +9,7 @@ import { siteAt } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { watch } from '../../lib/sites/watch.ts';
 import { announce } from './announce.ts';
-import { answer, type Parts } from './answer.ts';
+import { createAnswer } from './answer.ts';
 import { createAttention } from './attend.ts';
 import { drawMarks } from './draw-marks.ts';
 import { type Check, loadCheck } from './load-check.ts';
@@ -21,13 +21,16 @@ const settingsFor = ({ sites, offRules, showWeak }: Settings, site: Site): Sessi
   showWeak,
 });
 
+const isEditable = (element: HTMLElement): boolean =>
+  element.isContentEditable || element instanceof HTMLTextAreaElement;
+
 const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   const { signal } = ctx;
   let settings = await readSettings();
   if (ctx.isInvalid) return;
 
   let check: Check | null = null;
-  let loading: Promise<void> | null = null;
+  let loading: Promise<boolean> | null = null;
   const session = createSession({
     site: site.id,
     lint: () => check,
@@ -36,41 +39,46 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   });
   session.settle(settingsFor(settings, site));
 
+  const load = async (): Promise<boolean> => {
+    check = await loadCheck(signal);
+    loading = null;
+    if (check) session.settle(settingsFor(settings, site));
+    return check !== null;
+  };
+  const checkLoads = (): Promise<boolean> => {
+    if (check) return Promise.resolve(true);
+    loading ??= load();
+    return loading;
+  };
+  const on = (): boolean => settings.sites[site.id];
+
   // Until a conversation is open, the page holds one observer of ours and nothing else.
   let marks: Marks | null = null;
   const look = (): void => {
-    // Notices that the extension was reloaded or removed, and then takes everything down.
     if (ctx.isInvalid) return;
+    if (!on()) {
+      attention.attend(null);
+      return;
+    }
     const now = lookNow(site, pageNow(settings.own));
     session.see(now.result);
-    if (now.conversation && !check && !loading) {
-      loading = loadCheck(signal).then((loaded) => {
-        loading = null;
-        check = loaded;
-        if (loaded) session.settle(settingsFor(settings, site));
-      });
-    }
-    attention.attend(settings.sites[site.id] ? composerFor(now) : null);
+    if (now.conversation) void checkLoads();
+    const composer = composerFor(now);
+    attention.attend(typeof composer === 'string' ? null : composer);
   };
-  const parts: Parts = { site, session, marks: () => marks, own: () => settings.own, look, signal };
-  const attention = createAttention(
-    site,
-    session,
-    () => {
-      marks ??= drawMarks(parts);
-      return marks;
-    },
-    signal,
-  );
+  const answer = createAnswer({
+    ...{ site, session, on, look, checkLoads, signal },
+    marks: () => marks,
+    own: () => settings.own,
+  });
+  const draw = (): Marks => {
+    marks ??= drawMarks(session, answer, signal);
+    return marks;
+  };
+  const attention = createAttention(site, session, draw, signal);
 
-  servePanel(
-    {
-      view: session.store.getState,
-      onView: (changed) => session.store.subscribe(changed),
-      answer: (command) => answer(parts, command),
-    },
-    signal,
-  );
+  const { getState: view, subscribe: onView } = session.store;
+  servePanel({ view, onView: (changed) => onView(changed), answer }, signal);
   watchSettings((next) => {
     settings = next;
     session.settle(settingsFor(next, site));
@@ -79,6 +87,14 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   look();
   announce(session, signal);
   watch(document, look, signal);
+  // Going from one reply box to another changes nothing in the page.
+  const entered = (event: Event): void => {
+    const [target] = event.composedPath();
+    if (target instanceof HTMLElement && isEditable(target)) look();
+  };
+  document.addEventListener('focusin', entered, { capture: true, signal });
+  // Asking is what notices that the extension was reloaded or removed, and takes everything down.
+  ctx.setInterval(() => {}, 1_000);
 };
 
 export default defineContentScript({

@@ -1,3 +1,4 @@
+import { focusRank } from '../../lib/sites/caret.ts';
 import type { Composer, Page, ReadResult, Site } from '../../lib/sites/site.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 
@@ -20,8 +21,16 @@ export const lookNow = (site: Site, page: Page): Now => {
   return { result, conversation, composers: conversation ? site.composers(page) : [] };
 };
 
-/** The reply box for this conversation; boxes that say they answer another one are not it. */
-export const composerFor = ({ conversation, composers }: Now): Composer | null =>
-  composers.find(
-    ({ thread, mode }) => mode !== 'new' && (thread === null || thread === conversation?.thread),
-  ) ?? null;
+/**
+ * The reply box for this conversation. Boxes that answer another one, or do not say which, are not
+ * it; and of several that do, one is it only if the agent is in one of them or was in it last.
+ */
+export const composerFor = ({ conversation, composers }: Now): Composer | 'none' | 'several' => {
+  const mine = composers.filter(
+    ({ thread, mode }) => mode !== 'new' && thread === conversation?.thread,
+  );
+  const [likeliest] = mine;
+  if (!likeliest) return 'none';
+  const certain = mine.length === 1 || mine.some(({ element }) => focusRank(element, document) < 2);
+  return certain ? likeliest : 'several';
+};

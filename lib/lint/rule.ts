@@ -30,12 +30,16 @@ export interface Finding extends Span {
   rule: string;
   family: Family;
   strength: Strength;
+  /** The habit's name. */
+  title: string;
   /** One sentence: how the customer hears it. */
   why: string;
   /** One sentence: what to do instead. */
   instead: string;
   /** What the words at the span can be replaced with, best first; empty where none is right. */
   replacements: string[];
+  /** The practitioner guidance it rests on, as in Rule. */
+  source: string;
   /** The same for the same words in the same sentence wherever they move to. */
   key: string;
 }

@@ -51,11 +51,13 @@ export const settle = (candidates: readonly Candidate[], textLength: number): Fi
         rule: rule.id,
         family: rule.family,
         strength: rule.strength,
+        title: rule.title,
         start,
         end,
         why: rule.why,
         instead: rule.instead,
         replacements: texts.slice(0, 3),
+        source: rule.source,
         key: times > 1 ? `${name}:${times}` : name,
       };
     });

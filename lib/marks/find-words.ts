@@ -12,10 +12,15 @@ const shown = (node: Text): boolean =>
   node.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
 
 /** Every text node that is shown, those in open shadow roots included, reply boxes left out. */
-const textNodes = (root: Node, except: HTMLElement | null): Text[] => {
+const textNodes = (root: Node, except: readonly HTMLElement[]): Text[] => {
   const nodes: Text[] = [];
   const walk = (at: Node): void => {
-    if (at === except || at instanceof HTMLScriptElement || at instanceof HTMLStyleElement) return;
+    if (
+      except.includes(at as HTMLElement) ||
+      at instanceof HTMLScriptElement ||
+      at instanceof HTMLStyleElement
+    )
+      return;
     if (at instanceof Text && shown(at)) nodes.push(at);
     if (at instanceof Element && at.shadowRoot) walk(at.shadowRoot);
     for (const child of at.childNodes) walk(child);
@@ -57,7 +62,7 @@ export const findWords = (
   message: string,
   start: number,
   end: number,
-  except: HTMLElement | null,
+  except: readonly HTMLElement[],
 ): Range | null => {
   const words = bare(message.slice(start, end));
   if (words === '') return null;

@@ -6,8 +6,10 @@ import { createMirror } from './mirror.ts';
 import { createOpener, type Mend, type Opened } from './opener.ts';
 import { createPill } from './pill.ts';
 import { watchPointer } from './pointer.ts';
-import { themeOf } from './theme.ts';
+import { type Theme, themeOf } from './theme.ts';
 import { createUnderlines, type Tree } from './underlines.ts';
+
+const THEME_HOLDS = 2_000;
 
 export interface MarksParts {
   mend: Mend;
@@ -36,6 +38,15 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
   let marks: readonly Mark[] = [];
   let placed: Placed[] = [];
   let frame = 0;
+  let ground: { element: HTMLElement; theme: Theme; until: number } | null = null;
+
+  // The way up to the first painted ground is long, and the ground seldom changes.
+  const themeFor = (element: HTMLElement): Theme => {
+    if (ground?.element !== element || performance.now() > ground.until) {
+      ground = { element, theme: themeOf(element), until: performance.now() + THEME_HOLDS };
+    }
+    return ground.theme;
+  };
 
   const clear = (): void => {
     opener.close();
@@ -46,11 +57,13 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
   };
 
   const draw = (): void => {
+    cancelAnimationFrame(frame);
+    frame = 0;
     if (!field?.element.isConnected || field.text.trim() === '') {
       clear();
       return;
     }
-    const theme = themeOf(field.element);
+    const theme = themeFor(field.element);
     host.show(theme);
     const area = areaOf(field);
     if (area) mirror.follow(area);
@@ -59,6 +72,15 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
     placed = underlines.show(field, marks, theme, tree);
     opener.follow(field, placed);
     pill.show(marks, field.element.getBoundingClientRect(), caretBox(field));
+  };
+
+  // However much happens in one frame, it is drawn once, just before the page is.
+  const drawSoon = (): void => {
+    frame ||= requestAnimationFrame(draw);
+  };
+  const drawn = (): readonly Placed[] => {
+    if (frame) draw();
+    return placed;
   };
 
   const openAt = (one: Placed | null, how: Opened): boolean => {
@@ -74,7 +96,7 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
     if (!field || !event.isTrusted) return;
     const ours = host.owns(event) || event.composedPath().includes(field.element);
     const key = ours ? keyOf(event) : null;
-    if (!key || (key === 'close' ? !opener.shown() : placed.length === 0)) return;
+    if (!key || (key === 'close' ? !opener.shown() : drawn().length === 0)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (key === 'close') opener.close();
@@ -85,9 +107,7 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
   };
 
   const moved = (event: Event): void => {
-    if (!field || host.owns(event)) return;
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(draw);
+    if (field && !host.owns(event)) drawSoon();
   };
 
   watchPointer(() => ({ field, placed }), opener, host, signal);
@@ -108,8 +128,8 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
       field =
         nextField && (areaOf(nextField) ? { ...nextField, rangeOf: mirror.rangeOf } : nextField);
       marks = nextMarks;
-      draw();
+      drawSoon();
     },
-    open: (key) => openAt(placed.find(({ mark }) => mark.key === key) ?? null, 'click'),
+    open: (key) => openAt(drawn().find(({ mark }) => mark.key === key) ?? null, 'click'),
   };
 };

@@ -45,16 +45,17 @@ export const caretIn = (editor: Element): Range | null => {
   return null;
 };
 
+/** 0: the agent is in this reply box. 1: it is the one they were in last. 2: neither. */
+export const focusRank = (element: Element, document: Document): number => {
+  const now = focused(document);
+  if (now && element.contains(now)) return 0;
+  const last = lastEditor?.deref();
+  return last && element.contains(last) ? 1 : 2;
+};
+
 /** The reply box the agent is in first, then the one they were in last, then the page's order. */
 export const byFocus = <Box extends { element: HTMLElement }>(
   boxes: readonly Box[],
   document: Document,
-): Box[] => {
-  const now = focused(document);
-  const last = lastEditor?.deref();
-  const rank = ({ element }: Box): number => {
-    if (now && element.contains(now)) return 0;
-    return last && element.contains(last) ? 1 : 2;
-  };
-  return [...boxes].sort((a, b) => rank(a) - rank(b));
-};
+): Box[] =>
+  [...boxes].sort((a, b) => focusRank(a.element, document) - focusRank(b.element, document));
