@@ -1,0 +1,169 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  browsers,
+  chord,
+  type Desk,
+  model,
+  modelIs,
+  openDesk,
+  panelFor,
+  press,
+  region,
+  says,
+  shown,
+  until,
+} from './browser.ts';
+import { openConversation, reply, send, sent, sites, strangers, underlined } from './inbox.ts';
+
+const sting = "We're sorry that you are having this problem";
+
+const wish = { gmail: /replacement/i, zendesk: /./, x: /replacement/i } as const;
+
+describe.each(browsers)('%s', (kind) => {
+  let desk: Desk;
+  const logged: string[] = [];
+
+  beforeAll(async () => {
+    desk = await openDesk(kind);
+  });
+  afterAll(() => desk?.close());
+
+  describe.each(sites)('%s', (site) => {
+    let page: Page;
+    let panel: Page;
+
+    beforeAll(async () => {
+      page = await openConversation(desk, site, 'complaint');
+      panel = await panelFor(desk, page);
+    });
+
+    test('the panel says that it is a complaint, what is wanted, and the words it rests on', async () => {
+      const said = await says(panel, 'What they are saying', /Complaint, \w+/);
+      expect(said).toMatch(wish[site]);
+      expect(
+        await panel.$$eval(
+          'button',
+          (all) => all.filter((one) => /^“.+”$/.test(one.innerText)).length,
+        ),
+      ).toBeGreaterThan(0);
+    });
+
+    test('a stinging sentence is underlined, and no node enters the editor', async () => {
+      await reply(page, site);
+      await page.keyboard.type(`${sting}.`);
+      await until(
+        'the words are underlined',
+        () => underlined(page),
+        (all) => all.length === 1,
+      );
+      expect(await underlined(page)).toEqual([sting]);
+      expect(await strangers(page, site)).toBe(0);
+      expect(await model(page)).toContain(`${sting}.`);
+      await says(panel, 'Your draft', /pity for you/);
+    });
+
+    test('the card replaces just those words, and undo brings them back', async () => {
+      await page.bringToFront();
+      const before = await model(page);
+      await chord(page, 'Alt', 'Shift', 'Period');
+      await page.keyboard.press('Enter');
+      await modelIs(page, (text) => text === before.replace(sting, "We're sorry"), 'replaced');
+      await until(
+        'the underline has gone',
+        () => underlined(page),
+        (all) => all.length === 0,
+      );
+      await chord(page, 'Control', 'z');
+      await modelIs(page, (text) => text === before, 'undone');
+      await until(
+        'it is underlined again',
+        () => underlined(page),
+        (all) => all.length === 1,
+      );
+    });
+
+    test('a suggestion comes after what was typed, or in its place, as the agent chooses', async () => {
+      const typed = (await model(page)).trim();
+      await press(panel, 'Add after');
+      const both = await modelIs(
+        page,
+        (text) => text.includes(typed.slice(0, sting.length)) && text.length > typed.length + 60,
+        'added',
+      );
+      expect(both).toMatch(/sorry|apologi/i);
+      await press(panel, 'Replace my draft');
+      await modelIs(page, (text) => !text.includes(sting) && text.length > 40, 'replaced');
+      expect(await sent(page)).toEqual([]);
+    });
+
+    if (site === 'x') {
+      test('a public complaint is moved to private, with the public line and why', async () => {
+        expect(await region(panel, 'Move')).toMatch(/direct message|private/i);
+      });
+    }
+
+    test('the case is logged', async () => {
+      await press(panel, 'Log');
+      const foot = await says(panel, 'Case', /[A-Z0-9]{4,}-/);
+      const id = /\S*\d{8}-\S+|[A-Z]+-\S+/.exec(foot)?.[0];
+      expect(id).toBeTruthy();
+      logged.push(String(id));
+    });
+
+    test('sending the reply marks the case acknowledged', async () => {
+      await send(page, site);
+      await until(
+        'the site has sent it',
+        () => sent(page),
+        (all) => all.length === 1,
+      );
+      await panel.bringToFront();
+      await says(panel, 'Case', /Acknowledged/);
+    });
+
+    test('a friendly message is not called a complaint', async () => {
+      const friendly = await openConversation(desk, site, 'praise');
+      const beside = await panelFor(desk, friendly);
+      await says(beside, 'What they are saying', /Not a complaint/);
+      await beside.close();
+      await friendly.close();
+    });
+  });
+
+  test('cases survive closing the browser, are found by search and leave as CSV and JSON', async () => {
+    await desk.restart();
+    const cases = await desk.launched.openExtensionPage('cases.html');
+    const rows = () => cases.$$eval('table tbody tr', (all) => all.map((row) => row.innerText));
+    await until('three cases are listed', rows, (all) => all.length === 3);
+    await (await shown(cases, 'input[type=search]')).type('Hannah');
+    await until('search leaves one', rows, (all) => all.length <= 1);
+    await cases.$eval('input[type=search]', (box) => box.select());
+    await cases.keyboard.press('Backspace');
+    await until('all three again', rows, (all) => all.length === 3);
+
+    for (const [button, ending] of [
+      ['CSV', 'csv'],
+      ['JSON', 'json'],
+    ] as const) {
+      await cases.$eval('details', (menu) => menu.setAttribute('open', ''));
+      await press(cases, button);
+      const file = () =>
+        Promise.resolve(readdirSync(desk.downloads).find((name) => name.endsWith(`.${ending}`)));
+      const name = await until(`the ${ending} file is there`, file, Boolean);
+      const path = join(desk.downloads, String(name));
+      expect(existsSync(path)).toBe(true);
+      const text = readFileSync(path, 'utf8');
+      for (const id of logged) expect(text).toContain(id);
+    }
+    await cases.close();
+  });
+
+  test('no page threw, and the extension asked for nothing', () => {
+    expect(desk.errors).toEqual([]);
+    const browserOwn = /google|gvt1|mozilla|firefox|detectportal/;
+    expect(desk.demo.refused.filter((what) => !browserOwn.test(what))).toEqual([]);
+  });
+});
