@@ -132,10 +132,18 @@ export const shown = (
   });
 };
 
-/** Presses a button of an extension page, by its words. */
+/** Presses a button of an extension page, by its words: once it is free, and stands still. */
 export const press = async (page: Page, words: string): Promise<void> => {
   await page.bringToFront();
-  await (await shown(page, 'button', words)).click();
+  const button = await shown(page, 'button:not([aria-disabled=true])', words);
+  let before = '';
+  const place = async () => JSON.stringify(await button.boundingBox());
+  await until(`“${words}” stands still`, place, (now) => {
+    const still = now === before;
+    before = now;
+    return still;
+  });
+  await button.click();
 };
 
 /** What the editor itself holds. */

@@ -18,8 +18,18 @@ const SHORT: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "Exactly as your colleague promised": it came true. */
+const cameTrue = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.norm);
+  return before.includes('as') && !before.includes('not');
+};
+
+/** "I have never seen …" tells how rare a thing is, not that it failed to come. */
+const RARE: ReadonlySet<string> = new Set('seen had known met been tasted come felt'.split(' '));
+
 const fallsShort = (tokens: readonly Token[], at: number): boolean => {
   const norm = tokens[at]?.norm ?? '';
+  if (norm === 'never' && RARE.has(tokens[at + 1]?.norm ?? '')) return false;
   if (DENIED.has(norm)) return tokens[at - 1]?.norm !== 'if';
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.norm);
   if (SHORT.has(norm))
@@ -44,7 +54,7 @@ export const expectedOtherwise: Cue = {
     let from: Token | null = null;
     let index = 0;
     own.tokens.forEach((token, at) => {
-      if (EXPECTED.has(token.norm)) {
+      if (EXPECTED.has(token.norm) && !cameTrue(own.tokens, at)) {
         from = token;
         index = at;
       } else if (from && at - index > FAR) from = null;
@@ -64,6 +74,7 @@ export const samples = [
 ];
 
 export const passes = [
+  'It is exactly as your colleague promised on the phone. I have never seen a parcel packed so well.',
   'I ordered it yesterday and am curious.',
   'We booked for Friday and look forward to it.',
 ];
