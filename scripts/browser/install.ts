@@ -6,7 +6,7 @@ const debianPackage: Record<BrowserKind, string> = { chromium: 'chromium', firef
 
 const advice: Record<BrowserKind, string> = {
   chromium: 'Install Chrome, Chromium or Edge, or set CHROME_PATH to one.',
-  firefox: 'Install Firefox 140 or newer, or set FIREFOX_PATH to one.',
+  firefox: 'Install Firefox 142 or newer, or set FIREFOX_PATH to one.',
 };
 
 const apt = (...words: string[]): boolean => {
