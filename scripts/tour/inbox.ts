@@ -1,0 +1,94 @@
+import type { Page } from 'puppeteer-core';
+import { addressOf, type DemoSite } from '../../tests/demo/addresses.ts';
+import type { Launched } from '../browser/launched.ts';
+import type { Shot } from './picture.ts';
+
+const boxes: Record<DemoSite, string> = {
+  gmail: '[g_editable=true]',
+  zendesk: '[data-test-id="omnicomposer-rich-text-ckeditor"]',
+  x: '[data-testid="tweetTextarea_0"]',
+};
+
+const sting = "We're sorry that you are having this problem.";
+
+interface Tab {
+  id: number;
+  url?: string;
+}
+
+declare const chrome: { tabs: { query(what: object): Promise<Tab[]> } };
+
+const panelBeside = async (launched: Launched, page: Page): Promise<Page> => {
+  const asking = await launched.openExtensionPage('cases.html');
+  const tabs = await asking.evaluate(async () => chrome.tabs.query({}));
+  await asking.close();
+  const tab = tabs.findLast(({ url }) => url === page.url());
+  if (!tab) throw new Error(`No tab shows ${page.url()}`);
+  const panel = await launched.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
+  await panel.setViewport({ width: 400, height: 900, deviceScaleFactor: 2 });
+  return panel;
+};
+
+const firstShown = async (page: Page, selector: string, words?: string) => {
+  await page.waitForSelector(selector);
+  for (const one of await page.$$(selector)) {
+    const fits =
+      words === undefined || (await one.evaluate((it) => it.textContent?.trim())) === words;
+    if (fits && (await one.isVisible())) return one;
+  }
+  throw new Error(`${selector} ${words ?? ''} is not shown`);
+};
+
+const typeReply = async (page: Page, site: DemoSite): Promise<void> => {
+  await page.bringToFront();
+  if (site === 'gmail') await (await firstShown(page, 'button', 'Reply')).click();
+  else await (await firstShown(page, boxes[site])).click();
+  await page.keyboard.type(sting);
+  await page.waitForFunction(() => (CSS.highlights.get('amends-strong')?.size ?? 0) > 0);
+};
+
+const openCard = async (page: Page): Promise<void> => {
+  for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+  await page.keyboard.press('Period');
+  for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+  // The card stands in a closed shadow root: nothing to ask there but that it is painted.
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+  );
+};
+
+const shot = async (page: Page, width: number): Promise<Shot> => {
+  await page.bringToFront();
+  return { data: await page.screenshot({ encoding: 'base64' }), width };
+};
+
+/** Takes the agent's part in one conversation. Says what came of it, in words for the terminal. */
+export const tourInbox = async (launched: Launched, site: DemoSite) => {
+  const done: string[] = [];
+  const page = await launched.browser.newPage();
+  await page.setViewport({ width: 1040, height: 900, deviceScaleFactor: 2 });
+  await page.goto(addressOf(site, 'complaint'));
+  const panelPage = await panelBeside(launched, page);
+  await panelPage.waitForSelector('button.quote');
+  done.push('the panel calls it a complaint');
+
+  await typeReply(page, site);
+  done.push('the sentence is underlined');
+  await openCard(page);
+  const inbox = await shot(page, 1040);
+  const panel = await shot(panelPage, 400);
+
+  await page.bringToFront();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((words) => !window.demo.text().includes(words), {}, sting);
+  done.push('the card replaced it');
+
+  await panelPage.bringToFront();
+  await (await firstShown(panelPage, 'button', 'Replace my draft')).click();
+  await page.waitForFunction(() => window.demo.text().length > 80, { polling: 100 });
+  done.push('a suggestion took its place');
+  await (await firstShown(panelPage, 'button', 'Log')).click();
+  await panelPage.waitForSelector('.case-id');
+  done.push('the case is logged');
+  return { inbox, panel, done };
+};
