@@ -63,15 +63,20 @@ interface Tab {
 
 declare const chrome: { tabs: { query(what: object): Promise<Tab[]> } };
 
+/** The tab that shows an address, asked for in a page of the extension. */
+export const tabOf = async (asking: Page, address: string): Promise<number> => {
+  const tabs = await asking.evaluate(async () => chrome.tabs.query({}));
+  const tab = tabs.findLast(({ url }) => url === address);
+  if (!tab) throw new Error(`No tab shows ${address}`);
+  return tab.id;
+};
+
 /** The panel beside a page, in a tab of its own, pinned to that page's tab. */
 export const panelFor = async (desk: Desk, page: Page): Promise<Page> => {
   const asking = await desk.launched.openExtensionPage('cases.html');
-  const address = page.url();
-  const tabs = await asking.evaluate(async () => chrome.tabs.query({}));
+  const tab = await tabOf(asking, page.url());
   await asking.close();
-  const tab = tabs.findLast(({ url }) => url === address);
-  if (!tab) throw new Error(`No tab shows ${address}`);
-  const panel = await desk.launched.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
+  const panel = await desk.launched.openExtensionPage(`sidepanel.html?tab=${tab}`);
   panel.on('pageerror', (error) => desk.errors.push(`panel: ${String(error)}`));
   await panel.setViewport({ width: 400, height: 1100 });
   return panel;
