@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { praise } from '../../lib/lint/praise.ts';
 import type { DraftContext } from '../../lib/lint/rule.ts';
 import type { Command, Outcome, View } from '../../lib/view.ts';
-import { Findings } from './Findings.tsx';
+import { Findings } from '../ui/Findings.tsx';
 import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
 import { useOutcome } from './use-outcome.ts';

@@ -1,7 +1,7 @@
 import type { SiteId } from '../../lib/text/conversation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { siteNames } from './site-names.ts';
+import { siteNames } from '../ui/site-names.ts';
 
 interface ElsewhereProps {
   /** Why there is no conversation to show. */

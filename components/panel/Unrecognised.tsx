@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Command, Outcome } from '../../lib/view.ts';
 import { Button } from '../ui/Button.tsx';
+import { Findings } from '../ui/Findings.tsx';
 import { copy } from './copy.ts';
-import { Findings } from './Findings.tsx';
 import { Said } from './Said.tsx';
 import { useOutcome } from './use-outcome.ts';
 

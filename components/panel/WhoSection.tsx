@@ -5,7 +5,7 @@ import type { Status } from '../../lib/view.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { duration, exactly } from '../ui/duration.ts';
 import { channelLabels } from '../ui/labels.ts';
-import { siteNames } from './site-names.ts';
+import { siteNames } from '../ui/site-names.ts';
 
 interface WhoProps {
   conversation: Conversation;

@@ -2,6 +2,7 @@ import type { Field } from '../../lib/marks/mark.ts';
 import type { Marks } from '../../lib/marks/marks.ts';
 import type { Session } from '../../lib/session.ts';
 import type { Composer, Site } from '../../lib/sites/site.ts';
+import { markOf } from './draw-marks.ts';
 
 export interface Attention {
   /** Follows this reply box from now on; null when none is open. */
@@ -23,7 +24,7 @@ export const createAttention = (
     const { draft, findings } = session.store.getState();
     if (!draft && !drawn) return;
     drawn = draft !== null;
-    marks().show(draft ? field : null, findings);
+    marks().show(draft ? field : null, findings.map(markOf));
   };
 
   const read = (): void => {

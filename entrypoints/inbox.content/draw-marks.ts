@@ -1,3 +1,6 @@
+import { guidanceFor } from '../../lib/lint/guides.ts';
+import type { Finding } from '../../lib/lint/rule.ts';
+import type { Mark } from '../../lib/marks/mark.ts';
 import { createMarks, type Marks } from '../../lib/marks/marks.ts';
 import { send } from '../../lib/messages.ts';
 import type { Session } from '../../lib/session.ts';
@@ -13,6 +16,11 @@ const openPanel = async (): Promise<string | null> => {
   if (await send({ do: 'open-panel' })) return null;
   return `The panel did not open. Press ${panelKey} or the Amends button in the toolbar.`;
 };
+
+export const markOf = (finding: Finding): Mark => ({
+  ...finding,
+  source: guidanceFor(finding.source),
+});
 
 /** The marks for this page, wired to what they may ask for. */
 export const drawMarks = (session: Session, answer: Answer, signal: AbortSignal): Marks =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Finding } from '../../lib/lint/rule.ts';
 import { FindingCard } from './FindingCard.tsx';
+import './findings.css';
 
 interface FindingsProps {
   findings: readonly Finding[];

@@ -1,5 +1,5 @@
 import type { Finding } from '../../lib/lint/rule.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button } from './Button.tsx';
 
 interface FindingCardProps {
   finding: Finding;

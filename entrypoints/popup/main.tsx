@@ -1,0 +1,53 @@
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { useStore } from 'zustand';
+import { createPanel } from '../../components/panel/panel-store.ts';
+import { type Here, PopupPage } from '../../components/popup/PopupPage.tsx';
+import '../../components/ui/base.css';
+import { useSettings } from '../../components/ui/use-settings.ts';
+import { siteOf } from '../../lib/messages.ts';
+import { connectTab } from '../../lib/port.ts';
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const site = tab?.url ? siteOf(tab.url) : null;
+const panel = createPanel();
+panel.follow(site && tab?.id !== undefined ? connectTab(tab.id) : null);
+
+/** Firefox's own name for it; the shared types know Chrome's only. */
+interface Sidebar {
+  sidebarAction: { open(): Promise<void> };
+}
+
+const openPanel = async (): Promise<void> => {
+  // Both may be called only within the click, so nothing is awaited before.
+  if (import.meta.env.FIREFOX) await (browser as unknown as Sidebar).sidebarAction.open();
+  else if (tab?.windowId !== undefined) await browser.sidePanel.open({ windowId: tab.windowId });
+  window.close();
+};
+
+const openPage = async (path: '/cases.html' | '/options.html'): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+  window.close();
+};
+
+const Popup = () => {
+  const { tab: state, view } = useStore(panel.store);
+  const { settings, change } = useSettings();
+  const here: Here = view?.status ?? (state === 'here' ? 'waiting' : state);
+  return (
+    <PopupPage
+      here={here}
+      site={site}
+      settings={settings}
+      onSwitch={(which, on) => {
+        if (settings) change({ sites: { ...settings.sites, [which]: on } });
+      }}
+      onOpenPanel={() => void openPanel()}
+      onOpenCases={() => void openPage('/cases.html')}
+      onOpenSettings={() => void openPage('/options.html')}
+    />
+  );
+};
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Popup />);
