@@ -1,15 +1,17 @@
+import { useStore } from 'zustand';
 import type { Settings } from '../../lib/settings.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
 import type { Status } from '../../lib/view.ts';
+import type { Panel } from '../panel/panel-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { siteNames } from '../ui/site-names.ts';
 import './popup.css';
 
-export type Here = 'waiting' | 'nowhere' | 'gone' | Status;
+type Here = 'waiting' | 'nowhere' | 'gone' | Status;
 
 interface PopupPageProps {
-  here: Here;
+  panel: Panel;
   site: SiteId | null;
   /** Null until they are read. */
   settings: Settings | null;
@@ -34,7 +36,9 @@ const sentence = (here: Here): string => {
 };
 
 export const PopupPage = (props: PopupPageProps) => {
-  const { here, site, settings, onSwitch, onOpenPanel, onOpenCases, onOpenSettings } = props;
+  const { panel, site, settings, onSwitch, onOpenPanel, onOpenCases, onOpenSettings } = props;
+  const { tab, view } = useStore(panel.store);
+  const here: Here = view?.status ?? (tab === 'here' ? 'waiting' : tab);
   return (
     <main className="popup">
       <h1 className="popup-name">Amends</h1>

@@ -1,8 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { useStore } from 'zustand';
 import { createPanel } from '../../components/panel/panel-store.ts';
-import { type Here, PopupPage } from '../../components/popup/PopupPage.tsx';
+import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import '../../components/ui/base.css';
 import { useSettings } from '../../components/ui/use-settings.ts';
 import { siteOf } from '../../lib/messages.ts';
@@ -31,12 +30,10 @@ const openPage = async (path: '/cases.html' | '/options.html'): Promise<void> =>
 };
 
 const Popup = () => {
-  const { tab: state, view } = useStore(panel.store);
   const { settings, change } = useSettings();
-  const here: Here = view?.status ?? (state === 'here' ? 'waiting' : state);
   return (
     <PopupPage
-      here={here}
+      panel={panel}
       site={site}
       settings={settings}
       onSwitch={(which, on) => {

@@ -3,7 +3,7 @@ export type Theme = 'light' | 'dark';
 const CHANNELS = /rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+)(%)?)?/;
 
 /** How bright a computed colour is, 0 to 1; null where it lets what is behind it through. */
-export const brightness = (colour: string): number | null => {
+const brightness = (colour: string): number | null => {
   const match = CHANNELS.exec(colour);
   if (!match) return null;
   const [red = 0, green = 0, blue = 0] = match.slice(1, 4).map(Number);

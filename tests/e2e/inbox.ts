@@ -35,18 +35,6 @@ export const reply = async (page: Page, site: DemoSite): Promise<void> => {
   );
 };
 
-/** Takes out everything the agent has typed; Gmail's signature stays. */
-export const emptyDraft = async (page: Page, site: DemoSite): Promise<void> => {
-  const { text } = await page.evaluate(() => ({ text: window.demo.text() }));
-  if (text.trim() === '' || site === 'gmail') return;
-  const box = await shown(page, boxes[site]);
-  await box.focus();
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-  await page.keyboard.press('Backspace');
-};
-
 /** The words under each of our underlines, as the page's own registry of highlights has them. */
 export const underlined = (page: Page): Promise<string[]> =>
   page.evaluate(() =>

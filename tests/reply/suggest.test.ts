@@ -8,7 +8,7 @@ import { filled, fills } from './filled.ts';
 import { generated } from './generated.ts';
 import { situationOf } from './situations.ts';
 
-const COUNT = 4000;
+const COUNT = 2000;
 const situations = Array.from({ length: COUNT }, (_, seed) => generated(seed));
 const suggested = situations.map((situation) => ({ situation, suggestions: suggest(situation) }));
 

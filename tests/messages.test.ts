@@ -1,0 +1,128 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { id: 'amends', onMessage: { addListener: vi.fn() } } },
+}));
+
+const { accept, listen, siteOf } = await import('../lib/messages.ts');
+const { browser } = await import('wxt/browser');
+
+const inbox = {
+  id: 'amends',
+  frameId: 0,
+  origin: 'https://mail.google.com',
+  url: 'https://mail.google.com/mail/u/0/',
+  tab: { id: 7 },
+} as Parameters<typeof accept>[1];
+
+const replied = {
+  do: 'replied',
+  account: 'sam@northlight.example',
+  thread: '18fa',
+  message: '#msg-a:r1',
+  at: '2026-11-21T10:00:00.000Z',
+};
+
+const whole: [string, object][] = [
+  ['page-state', { do: 'page-state', flags: 2, status: 'reading' }],
+  ['replied', replied],
+  ['open-panel', { do: 'open-panel' }],
+  ['load-check', { do: 'load-check' }],
+];
+
+test.each(whole)('%s is taken from an inbox, with the site the browser vouches for', (_, body) => {
+  expect(accept(body, inbox)).toEqual({ message: body, sender: { site: 'gmail', tab: 7 } });
+});
+
+const strangers: [string, object][] = [
+  ['another extension', { id: 'another' }],
+  ['a frame inside the page', { frameId: 3 }],
+  ['no tab at all', { tab: undefined }],
+  ['another site', { origin: 'https://evil.example', url: 'https://evil.example/' }],
+  ['a look-alike', { origin: 'https://mail.google.com.evil.example' }],
+  ['plain http', { origin: 'http://mail.google.com' }],
+  ['a page of our own', { origin: 'chrome-extension://amends' }],
+];
+
+describe.each(whole)('%s', (_, body) => {
+  test.each(strangers)('is refused from %s', (_who, other) => {
+    expect(accept(body, { ...inbox, ...other })).toBeNull();
+  });
+});
+
+test.each<[string, unknown]>([
+  ['nothing', null],
+  ['a word', 'replied'],
+  ['an unknown order', { do: 'erase-everything' }],
+  ['a site in the body', { ...replied, site: 'zendesk' }],
+  ['a field too many', { do: 'open-panel', tab: 9 }],
+  ['a field too few', { do: 'replied', thread: '18fa' }],
+  ['a time that is none', { ...replied, at: 'yesterday' }],
+  ['a thread of a megabyte', { ...replied, thread: 'x'.repeat(1_000_000) }],
+  ['an empty message id', { ...replied, message: '' }],
+  ['more flags than there can be', { do: 'page-state', flags: 1e9, status: 'reading' }],
+  ['a prototype', JSON.parse('{"do":"open-panel","__proto__":{"tab":1}}')],
+])('%s is refused', (_, body) => {
+  expect(accept(body, inbox)).toBeNull();
+});
+
+test.each([
+  ['https://mail.google.com', 'gmail'],
+  ['https://acme.zendesk.com', 'zendesk'],
+  ['https://x.com', 'x'],
+  ['https://twitter.com', 'x'],
+  ['https://zendesk.com.evil.example', null],
+  ['https://notx.com', null],
+  ['about:blank', null],
+])('%s is %s', (origin, site) => {
+  expect(siteOf(origin)).toBe(site);
+});
+
+describe('listening', () => {
+  const handlers = {
+    'page-state': vi.fn(),
+    replied: vi.fn(),
+    'open-panel': vi.fn(),
+    'load-check': vi.fn(),
+  };
+  const hear = (body: unknown, from: object = inbox): Promise<unknown> =>
+    new Promise((respond) => {
+      const { calls } = vi.mocked(browser.runtime.onMessage.addListener).mock;
+      const listener = calls.at(-1)?.[0] as (b: unknown, f: object, r: typeof respond) => unknown;
+      listener(body, from, respond);
+    });
+
+  beforeEach(() => {
+    vi.resetAllMocks();
+    listen(handlers);
+  });
+
+  test('says it is done once the handler is', async () => {
+    let finish = (): void => {};
+    handlers.replied.mockReturnValue(
+      new Promise<void>((done) => {
+        finish = done;
+      }),
+    );
+    const answer = hear(replied);
+    finish();
+    expect(await answer).toEqual({ done: true });
+    expect(handlers.replied).toHaveBeenCalledWith(replied, { site: 'gmail', tab: 7 });
+  });
+
+  test('says it is not done where the handler fails, at once or later', async () => {
+    handlers.replied.mockRejectedValue(new Error('disk full'));
+    expect(await hear(replied)).toEqual({ done: false });
+    handlers['open-panel'].mockImplementation(() => {
+      throw new Error('no panel');
+    });
+    expect(await hear({ do: 'open-panel' })).toEqual({ done: false });
+  });
+
+  test('calls nothing for what it does not accept', async () => {
+    expect(await hear(replied, { ...inbox, origin: 'https://evil.example' })).toEqual({
+      done: false,
+    });
+    expect(handlers.replied).not.toHaveBeenCalled();
+  });
+});
