@@ -56,7 +56,7 @@ export const siteOf = (origin: string): SiteId | null => {
 };
 
 /** Who sent it, by the browser's word; null for anything but the top frame of an inbox. */
-export const senderOf = (sender: Browser.runtime.MessageSender): Sender | null => {
+const senderOf = (sender: Browser.runtime.MessageSender): Sender | null => {
   const tab = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0) return null;
   const site = siteOf(sender.origin ?? sender.url ?? '');
