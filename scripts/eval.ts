@@ -1,16 +1,32 @@
-// Measures the detector on the shared data: counts and scores only, no row is ever printed.
+// npm run eval: measures the judgement, on data it has not learned from. No row of others is printed.
 import { existsSync, readFileSync } from 'node:fs';
 import { detect } from '../lib/detect/detect.ts';
+import { loadModel } from '../lib/detect/model/load.ts';
+import { lint } from '../lib/lint/lint.ts';
+import { rules } from '../lib/lint/rules/index.ts';
 import type { Channel } from '../lib/text/conversation.ts';
+import {
+  areaUnderCurve,
+  calibrationError,
+  classMacroF1,
+  type Judged,
+  macroF1,
+  precision,
+  recall,
+} from './eval/scores.ts';
+import { isHeldOut, ownMessages } from './train/rows.ts';
 
 interface Row {
   text: string;
   truth: boolean;
+  severity: number | null;
+  channel: Channel | undefined;
 }
 
+const model = await loadModel();
 const shared = new URL('../../shared/data/', import.meta.url);
 
-const rows = (file: string, truth: (row: Record<string, unknown>) => boolean): Row[] => {
+const lines = (file: string): Record<string, unknown>[] => {
   const place = new URL(file, shared);
   if (!existsSync(place)) {
     console.log(`${file}: not here, not measured`);
@@ -19,58 +35,85 @@ const rows = (file: string, truth: (row: Record<string, unknown>) => boolean): R
   return readFileSync(place, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .map((row) => ({ text: String(row.text), truth: truth(row) }));
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 };
 
-/** The chance that a complaint scores above one that is none; ties count half. */
-const areaUnderCurve = (scored: readonly { score: number; truth: boolean }[]): number => {
-  const sorted = [...scored].sort((a, b) => a.score - b.score);
-  let rankSum = 0;
-  for (let at = 0; at < sorted.length; ) {
-    let end = at;
-    while (end < sorted.length && sorted[end]?.score === sorted[at]?.score) end += 1;
-    const rank = (at + 1 + end) / 2;
-    rankSum += rank * sorted.slice(at, end).filter(({ truth }) => truth).length;
-    at = end;
-  }
-  const good = sorted.filter(({ truth }) => truth).length;
-  return (rankSum - (good * (good + 1)) / 2) / (good * (sorted.length - good));
-};
+const judge = (rows: readonly Row[]) =>
+  rows.map((row) => {
+    const about = row.channel === undefined ? {} : { channel: row.channel };
+    const { complaint, score, severity } = detect(row.text, about, model);
+    return { row, truth: row.truth, said: complaint, score, severity };
+  });
 
-const measure = (name: string, data: readonly Row[], channel: Channel = 'zendesk'): void => {
-  if (data.length === 0) return;
-  const begun = performance.now();
-  const scored = data.map(({ text, truth }) => ({ truth, ...detect(text, { channel }) }));
-  const each = (performance.now() - begun) / data.length;
-  const count = (truth: boolean, said: boolean): number =>
-    scored.filter((row) => row.truth === truth && row.complaint === said).length;
-  const [hit, missed, wrong, right] = [
-    count(true, true),
-    count(true, false),
-    count(false, true),
-    count(false, false),
+const measure = (name: string, rows: readonly Row[]): void => {
+  if (rows.length === 0) return;
+  const judged = judge(rows);
+  const all: readonly Judged[] = judged;
+  const severe = judged.flatMap(({ row, severity }) =>
+    row.truth && row.severity !== null
+      ? [{ truth: row.severity, said: Math.max(1, severity) }]
+      : [],
+  );
+  const figures = [
+    `macro-F1 ${macroF1(all).toFixed(3)}`,
+    `precision ${precision(all).toFixed(3)}`,
+    `recall ${recall(all).toFixed(3)}`,
+    `AUC ${areaUnderCurve(all).toFixed(3)}`,
+    `calibration error ${calibrationError(all).toFixed(3)}`,
+    ...(severe.length > 0 ? [`severity macro-F1 ${classMacroF1(severe).toFixed(3)}`] : []),
   ];
-  const f1 = (good: number, bad: number): number => (2 * good) / (2 * good + bad) || 0;
-  const macro = (f1(hit, missed + wrong) + f1(right, missed + wrong)) / 2;
-  const precision = hit / (hit + wrong);
-  const recall = hit / (hit + missed);
-  const figures = { macroF1: macro, precision, recall, auc: areaUnderCurve(scored) };
-  const line = Object.entries(figures).map(([key, value]) => `${key} ${value.toFixed(3)}`);
-  console.log(`${name}: ${data.length} rows, ${line.join(', ')}, ${each.toFixed(3)} ms each`);
+  console.log(`${name} (${rows.length}): ${figures.join(', ')}`);
 };
 
-const labelled = (row: Record<string, unknown>): boolean => row.complaint === 1;
-measure('xci', rows('eval/xci.jsonl', labelled), 'x-public');
+const held = ownMessages().filter(isHeldOut);
 measure(
-  'airline',
-  rows('eval/airline.jsonl', (row) => row.negative === 1),
-  'x-public',
+  'own messages, held out',
+  held.map(({ text, channel, kind, severity }) => ({
+    text,
+    channel,
+    truth: kind === 'complaint',
+    severity: kind === 'complaint' ? severity : null,
+  })),
 );
-measure('cesamard', rows('train/cesamard.jsonl', labelled));
-measure('xfincorp', rows('train/xfincorp.jsonl', labelled), 'x-public');
-for (const file of ['email-intent', 'multidogo']) {
-  const data = rows(`train/${file}.jsonl`, () => false);
-  const called = data.filter(({ text }) => detect(text).complaint).length;
-  if (data.length > 0) console.log(`${file}: ${called} of ${data.length} called a complaint`);
+const styles = [...new Set(held.map(({ style }) => style))].sort();
+for (const style of styles) {
+  const of = held.filter((one) => one.style === style);
+  const right = of.filter(
+    ({ text, channel, kind }) =>
+      detect(text, { channel }, model).complaint === (kind === 'complaint'),
+  );
+  console.log(`  ${style}: ${right.length} of ${of.length} right`);
+}
+
+const labelled = (file: string, channel?: Channel): Row[] =>
+  lines(file).map((row) => ({
+    text: String(row.text),
+    truth: row.complaint === 1 || row.negative === 1,
+    severity: Number(row.severity) || null,
+    channel,
+  }));
+measure('xci, never learned from', labelled('eval/xci.jsonl', 'x-public'));
+measure('airline, never learned from', labelled('eval/airline.jsonl', 'x-public'));
+
+const replies = lines('eval/agent-replies.jsonl');
+if (replies.length > 0) {
+  const counts = new Map<string, number>();
+  let flagged = 0;
+  for (const { text, customer } of replies) {
+    const found = lint(String(text), {
+      channel: 'x-public',
+      customer: typeof customer === 'string' ? customer : '',
+      earlier: [],
+      off: new Set(),
+    });
+    if (found.length > 0) flagged += 1;
+    for (const rule of new Set(found.map((one) => one.rule)))
+      counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  }
+  const perThousand = (count: number): string => ((1000 * count) / replies.length).toFixed(1);
+  console.log(
+    `\nDraft check on ${replies.length} real public replies: ${perThousand(flagged)} per thousand are marked, by ${counts.size} of ${rules.length} rules`,
+  );
+  for (const [rule, count] of [...counts].sort((a, b) => b[1] - a[1]).slice(0, 20))
+    console.log(`  ${rule}: ${perThousand(count)}`);
 }

@@ -21,6 +21,7 @@ const steps = [
   ['browsers', ['node', 'scripts/browsers.ts', 'chromium', 'firefox']],
   ['format, lint, types, unused code', ['npm', 'run', '--silent', 'check']],
   ['unit tests', vitest('unit')],
+  ['training data and weights', vitest('data')],
   ['builds', ['npm', 'run', '--silent', 'build']],
   [
     'web-ext lint',
@@ -38,7 +39,7 @@ const steps = [
 
 const counted = () => {
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const project of ['unit', 'e2e']) {
+  for (const project of ['unit', 'data', 'e2e']) {
     const file = `${root}/${reports}/${project}.json`;
     if (!existsSync(file)) continue;
     const report = JSON.parse(readFileSync(file, 'utf8'));

@@ -13,11 +13,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
+          exclude: ['tests/e2e/**', 'tests/data/**'],
           environment: 'node',
           // No test leaves anything in a module behind, and a fresh start for each file costs half the time.
           isolate: false,
         },
+      },
+      {
+        root,
+        test: { name: 'data', include: ['tests/data/**/*.test.ts'], environment: 'node' },
       },
       {
         root,

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Model } from '../../lib/detect/model/model.ts';
 import { readConversation } from '../../lib/detect/read-conversation.ts';
 import type { Reading } from '../../lib/detect/reading.ts';
 import type { TabLink } from '../../lib/port.ts';
@@ -28,18 +29,23 @@ const same = (a: Conversation | null, b: Conversation | null): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
 /** Every view comes as a fresh copy: the conversation is read again only when it is another one. */
-const after = (before: PanelState, view: View): PanelState => {
+const after = (before: PanelState, view: View, model: Model | null): PanelState => {
   const known = before.view?.conversation ?? null;
-  if (same(known, view.conversation)) {
+  if (before.reading && same(known, view.conversation)) {
     return { tab: 'here', view: { ...view, conversation: known }, reading: before.reading };
   }
-  const reading = view.conversation && readConversation(view.conversation);
+  const reading = view.conversation && model && readConversation(view.conversation, model);
   return { tab: 'here', view, reading };
 };
 
-export const createPanel = (): Panel => {
+/**
+ * `load` brings the learned weights, when the first conversation is shown; null where nobody reads what
+ * the customer says, as in the popup.
+ */
+export const createPanel = (load: (() => Promise<Model>) | null): Panel => {
   const store = createStore<PanelState>(() => ({ tab: 'waiting', view: null, reading: null }));
   let followed: TabLink | null = null;
+  let model: Model | null = null;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   const forget = (tab: PanelState['tab']): void =>
@@ -48,6 +54,12 @@ export const createPanel = (): Panel => {
   const wait = (): void => {
     clearTimeout(patience);
     patience = setTimeout(() => forget('gone'), PATIENCE);
+  };
+
+  const learn = async (): Promise<void> => {
+    model = (await load?.()) ?? null;
+    const { view } = store.getState();
+    if (view) store.setState(after(store.getState(), view, model));
   };
 
   return {
@@ -62,7 +74,8 @@ export const createPanel = (): Panel => {
       link.onView((view) => {
         if (link !== followed) return;
         clearTimeout(patience);
-        store.setState(after(store.getState(), view));
+        store.setState(after(store.getState(), view, model));
+        if (view.conversation && !model) void learn();
       });
       link.onGone(() => {
         if (link !== followed || store.getState().tab !== 'here') return;

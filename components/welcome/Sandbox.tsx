@@ -1,5 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { detect } from '../../lib/detect/detect.ts';
+import { loadModel } from '../../lib/detect/model/load.ts';
+import type { Model } from '../../lib/detect/model/model.ts';
 import { createLint } from '../../lib/lint/lint.ts';
 import { Field } from '../ui/Field.tsx';
 import { Findings } from '../ui/Findings.tsx';
@@ -18,14 +20,16 @@ export const Sandbox = () => {
   const [customer, setCustomer] = useState(complaint);
   const [draft, setDraft] = useState(first);
   const lint = useMemo(createLint, []);
-  const reading = useMemo(() => detect(customer), [customer]);
+  const [model, setModel] = useState<Model | null>(null);
+  useEffect(() => void loadModel().then(setModel), []);
+  const reading = useMemo(() => model && detect(customer, {}, model), [customer, model]);
   const findings = lint(draft, { channel: 'gmail', customer, earlier: [], off: none });
   return (
     <div className="sandbox">
       <div>
         <Field label="A customer writes" rows={6} value={customer} onChange={setCustomer} />
         <p role="status" className="sandbox-said">
-          {reading.complaint ? 'This is a complaint.' : 'This is not a complaint.'}
+          {reading && (reading.complaint ? 'This is a complaint.' : 'This is not a complaint.')}
         </p>
       </div>
       <div>

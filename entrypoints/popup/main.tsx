@@ -9,7 +9,7 @@ import { connectTab } from '../../lib/port.ts';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const site = tab?.url ? siteOf(tab.url) : null;
-const panel = createPanel();
+const panel = createPanel(null);
 panel.follow(site && tab?.id !== undefined ? connectTab(tab.id) : null);
 
 /** Firefox's own name for it; the shared types know Chrome's only. */

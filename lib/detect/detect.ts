@@ -3,6 +3,8 @@ import { languageOf } from '../text/language.ts';
 import { categoryOf } from './category.ts';
 import type { Own } from './cue.ts';
 import { findCues, type Hit } from './find-cues.ts';
+import { placesOf } from './model/features.ts';
+import { complaintLogOdds, learnedSeverity, type Model, problemLogOdds } from './model/model.ts';
 import { ownOf } from './own.ts';
 import { pointsOf } from './points.ts';
 import {
@@ -42,8 +44,9 @@ const notJudged = (language: string): TextReading => ({
   language,
 });
 
-const kindOf = (score: number, hits: readonly Hit[]): Kind => {
+const kindOf = (score: number, hits: readonly Hit[], learnedProblem: number | null): Kind => {
   if (score >= THRESHOLD) return 'complaint';
+  if (learnedProblem !== null) return learnedProblem > 0 ? 'problem' : 'other';
   const against = hits
     .filter(({ cue }) => cue.weight <= -1.1)
     .filter(({ cue }) => !ABOUT_A_PROBLEM.has(cue.id))
@@ -52,22 +55,39 @@ const kindOf = (score: number, hits: readonly Hit[]): Kind => {
   return failed && against > TOO_MUCH_AGAINST ? 'problem' : 'other';
 };
 
-/** As severe as the most severe thing said; disapproval said loudly is anger. */
-const severityOf = (hits: readonly Hit[]): Severity => {
+/** As severe as the most severe thing said, or as it sounds; disapproval said loudly is anger. */
+const severityOf = (hits: readonly Hit[], sounds: Severity): Severity => {
   const most = hits.reduce<Severity>(
     (so, { cue }) => (cue.severity !== undefined && cue.severity > so ? cue.severity : so),
-    1,
+    sounds,
   );
   return most === 2 && hits.some(({ cue }) => LOUD.has(cue.id)) ? 3 : most;
 };
 
+const SECOND_CHOICE =
+  /\b(?:if (?:you|that|this|it|there|not)|otherwise|failing that|or else|instead)\b/i;
+
+/** "If you have none in stock I want a refund instead": the money is not what they want first. */
+const isSecondChoice = (hits: readonly Hit[], text: string, sentences: Own['sentences']): boolean =>
+  hits
+    .filter(({ cue }) => cue.remedy === 'refund' && cue.evidence === 'ask')
+    .every(({ start }) =>
+      sentences.some(
+        (one) =>
+          one.start <= start &&
+          start < one.end &&
+          SECOND_CHOICE.test(text.slice(one.start, one.end)),
+      ),
+    );
+
 /** The first wish is what they want; an order is cancelled for the money's sake. */
-const remedyOf = (hits: readonly Hit[]): Remedy => {
+const remedyOf = (hits: readonly Hit[], { text, sentences }: Own): Remedy => {
   const asked = hits.flatMap(({ cue }) =>
     cue.remedy && cue.evidence === 'ask' ? [cue.remedy] : [],
   );
   const plain = asked.filter((remedy) => remedy !== 'other' && remedy !== 'explanation');
-  if (plain.includes('refund')) return 'refund';
+  if (plain.includes('refund') && !(plain[0] !== 'refund' && isSecondChoice(hits, text, sentences)))
+    return 'refund';
   if (hits.some(({ cue }) => cue.id === 'leaving') && plain.includes('cancel')) return 'cancel';
   return plain[0] ?? asked[0] ?? hits.find(({ cue }) => cue.remedy)?.cue.remedy ?? 'none';
 };
@@ -81,10 +101,14 @@ const marksOf = (hits: readonly Hit[]): Mark[] =>
 const emotionsOf = (hits: readonly Hit[]): Emotion[] =>
   emotions.filter((emotion) => hits.some(({ cue }) => cue.emotions?.includes(emotion)));
 
-/** What one text says. `about` is what is known besides the text. */
+/**
+ * What one text says. `about` is what is known besides the text. Without the learned model only the
+ * cues judge.
+ */
 export const detect = (
   text: string,
   about: { subject?: string; channel?: Channel } = {},
+  model: Model | null = null,
 ): TextReading => {
   const language = languageOf(text);
   if (language !== 'en' && language !== 'und') return notJudged(language);
@@ -92,21 +116,23 @@ export const detect = (
   const hits = findCues(own);
   const subject = ownOf(about.subject ?? '');
   const subjectHits = findCues(subject);
-  const logOdds =
+  const cueLogOdds =
     weigh(hits, own, about.channel) +
     SUBJECT_SHARE *
       subjectHits.reduce((sum, { cue, repeated }) => sum + (repeated ? 0 : cue.weight), 0);
-  const score = probability(logOdds);
+  const places = model ? placesOf(own.tokens) : [];
+  const score = probability(model ? complaintLogOdds(model, places, cueLogOdds) : cueLogOdds);
   const all: readonly Hit[] = [...subjectHits, ...hits];
-  const kind = kindOf(score, all);
+  const kind = kindOf(score, all, model && problemLogOdds(model, places));
   const owns: readonly Own[] = [subject, own];
   return {
     kind,
     complaint: kind === 'complaint',
     score,
-    severity: kind === 'complaint' ? severityOf(all) : 0,
+    severity:
+      kind === 'complaint' ? severityOf(all, model ? learnedSeverity(model, places) : 1) : 0,
     category: categoryOf(owns, all),
-    remedy: remedyOf(all),
+    remedy: remedyOf(hits, own),
     marks: marksOf(all),
     emotions: emotionsOf(all),
     points: pointsOf(own, hits),

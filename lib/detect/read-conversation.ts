@@ -2,6 +2,7 @@ import { type Conversation, type Message, unanswered } from '../text/conversatio
 import { sentences } from '../text/sentences.ts';
 import { cues } from './cues/index.ts';
 import { detect, THRESHOLD } from './detect.ts';
+import type { Model } from './model/model.ts';
 import { emotions, marks, type Reading, type Severity, type TextReading } from './reading.ts';
 import { probability } from './weigh.ts';
 
@@ -17,8 +18,12 @@ const MOST_ASKED_AGAIN = 2;
 /** With one of these the last message closes the matter. */
 const CLOSING = new Set(['resolved', 'thanks', 'praise', 'no-complaint']);
 
-const readMessage = ({ subject, channel }: Conversation, message: Message): Read => ({
-  ...detect(message.text, { subject, channel }),
+const readMessage = (
+  { subject, channel }: Conversation,
+  message: Message,
+  model: Model | null,
+): Read => ({
+  ...detect(message.text, { subject, channel }, model),
   message,
 });
 
@@ -92,9 +97,12 @@ const isAnswered = ({ messages }: Conversation): boolean => {
 };
 
 /** What the customer is saying now, judged with how often and how long they have been saying it. */
-export const readConversation = (conversation: Conversation): Reading => {
+export const readConversation = (
+  conversation: Conversation,
+  model: Model | null = null,
+): Reading => {
   const open = unanswered(conversation.messages);
-  const reads = open.map((message) => readMessage(conversation, message));
+  const reads = open.map((message) => readMessage(conversation, message, model));
   const main = strongest(reads);
   if (!main) return { ...nothing, language: 'und' };
   const answered = isAnswered(conversation);

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { detect } from '../../lib/detect/detect.ts';
+import { loadModel } from '../../lib/detect/model/load.ts';
+
+const model = await loadModel();
 
 const question = z.object({
   id: z.union([z.string(), z.number()], 'Give an id, as a string or a number.'),
@@ -23,10 +26,11 @@ export const answer = (input: unknown): object => {
     );
   }
   const { id, text, subject, channel } = parsed.data;
-  const reading = detect(text, {
+  const about = {
     ...(subject === undefined ? {} : { subject }),
     ...(channel === undefined ? {} : { channel }),
-  });
+  };
+  const reading = detect(text, about, model);
   const { kind, complaint, ...rest } = reading;
   return { id, complaint, kind, ...rest };
 };

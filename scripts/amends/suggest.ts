@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import { loadModel } from '../../lib/detect/model/load.ts';
 import { readConversation } from '../../lib/detect/read-conversation.ts';
 import { suggest } from '../../lib/reply/suggest.ts';
 import type { Conversation, Message } from '../../lib/text/conversation.ts';
+
+const model = await loadModel();
 
 const text = z.string().max(200_000);
 const name = z.string().max(500);
@@ -100,7 +103,7 @@ export const answer = (input: unknown): object => {
   const contact = settings?.contact;
   const suggestions = suggest({
     conversation,
-    reading: readConversation(conversation),
+    reading: readConversation(conversation, model),
     settings: {
       agentName: settings?.agentName ?? '',
       brand: settings?.brand ?? '',

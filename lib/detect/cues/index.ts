@@ -22,6 +22,7 @@ import { failure } from './failure.ts';
 import { fallsShort } from './falls-short.ts';
 import { happensAgain } from './happens-again.ts';
 import { hardToReach } from './hard-to-reach.ts';
+import { hedgedMatter } from './hedged-matter.ts';
 import { howTo } from './how-to.ts';
 import { irony } from './irony.ts';
 import { late } from './late.ts';
@@ -99,6 +100,7 @@ export const cues: readonly Cue[] = [
   fallsShort,
   happensAgain,
   hardToReach,
+  hedgedMatter,
   howTo,
   irony,
   late,

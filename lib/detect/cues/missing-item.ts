@@ -14,6 +14,8 @@ export const missingItem: Cue = {
     '(only|just) (received|got|sent|have) ~3 (one|n|half|of|1)',
     "(without|isn't in) (the) ~3 (box|sauce)",
     "(isn't) in the (box)",
+    '(for|of|about|send|sending|get|replace|with) (the|my|our|a) missing',
+    '(box|parcel|pack|packet|set|kit|bag|order|delivery) ~6 but (no|not a|nothing)',
     '(box) (was) empty',
     'empty (box)',
   ],
@@ -23,6 +25,8 @@ export const samples = [
   'Two screws are missing.',
   'The box was empty.',
   'I only received half of it.',
+  'The kit has four legs but no screws.',
+  'How do we arrange for the missing arm?',
 ];
 
 export const passes = [

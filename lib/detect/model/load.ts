@@ -1,0 +1,9 @@
+import { type Model, openModel } from './model.ts';
+
+let loading: Promise<Model> | undefined;
+
+/** The learned weights, fetched when first asked for: until a conversation is open nobody needs them. */
+export const loadModel = (): Promise<Model> => {
+  loading ??= import('./weights.generated.ts').then(({ stored }) => openModel(stored));
+  return loading;
+};
