@@ -20,11 +20,9 @@ const topics: readonly (readonly [Category, number, string])[] = [
     1.5,
     '(charge|charged|charges|bill|bills|billed|billing|invoice|invoiced|invoices|overcharged|debit|deducted|reimbursement|fee|fees|tariff)',
   ],
-  [
-    'billing',
-    0.7,
-    '(payment|payments|paid|money|price|statement|bank|card|cost|deposit|amount|£|$|€|tax|vat|instalment)',
-  ],
+  // People say what they paid whatever went wrong.
+  ['billing', 0.3, '(paid|money|price|cost|£|$|€)'],
+  ['billing', 0.7, '(payment|payments|statement|bank|card|deposit|amount|tax|vat|instalment)'],
   [
     'product-defect',
     1.2,

@@ -99,8 +99,9 @@ const collect = (situation: Situation): Facts => {
   const all = theirs.map(({ text }) => text).join('\n\n');
   const { category } = situation.reading;
   const now = toldIn(fresh, category);
-  // "Still nothing?" says too little by itself: what the customer wrote before counts as well.
-  const { trouble, unanswered: ignored } = isGeneral(now.trouble) ? toldIn(all, category) : now;
+  // "Still nothing?" says too little by itself: the subject and what they wrote before count as well.
+  const before = `${conversation.subject}.\n\n${all}`;
+  const { trouble, unanswered: ignored } = isGeneral(now.trouble) ? toldIn(before, category) : now;
   const facts: Facts = {
     name: nameOf(conversation),
     item: null,

@@ -18,6 +18,7 @@ const NOT_A_THING = new Set(
   store shop work job idea truth point reason end start night morning evening year past two three four five
   also still never just already who which what where when why how if and or but so not no yes is are was were
   be been has have had do does did will would can could should may might you we they he she your our their
+  flicker flickering leak leaking crack buzz buzzing hum noise smell stain hole scratch dent glitch bug
   lot number date times days weeks months hours minutes hour minute fault error mistake apology apologies
   response trouble mess letter photo picture reminder form document receipt screenshot video link`
     .split(/\s+/)

@@ -7,7 +7,6 @@ export const wantsRefund: Cue = {
   weight: 0.8,
   severity: 1,
   remedy: 'refund',
-  category: 'billing',
   phrases: [
     'full (amount)',
     '(money) (owed) to (me)',
