@@ -26,6 +26,9 @@ const SUBJECT_SHARE = 0.5;
 /** Evidence this strong against means that a failure is only talked about, not reported. */
 const TOO_MUCH_AGAINST = -2;
 
+/** Log-odds for a problem where a cue says that something failed, and against where none does. */
+const FAILURE_TOLD = 0.4;
+
 /** Said by people who report a problem, too. */
 const ABOUT_A_PROBLEM = new Set(['how-to', 'calm', 'thanks', 'own-slip']);
 const LOUD = new Set(['capitals', 'loud-marks']);
@@ -46,13 +49,14 @@ const notJudged = (language: string): TextReading => ({
 
 const kindOf = (score: number, hits: readonly Hit[], learnedProblem: number | null): Kind => {
   if (score >= THRESHOLD) return 'complaint';
-  if (learnedProblem !== null) return learnedProblem > 0 ? 'problem' : 'other';
   const against = hits
     .filter(({ cue }) => cue.weight <= -1.1)
     .filter(({ cue }) => !ABOUT_A_PROBLEM.has(cue.id))
     .reduce((sum, { cue }) => sum + cue.weight, 0);
   const failed = hits.some(({ cue, repeated }) => cue.evidence === 'fault' && !repeated);
-  return failed && against > TOO_MUCH_AGAINST ? 'problem' : 'other';
+  const told = failed && against > TOO_MUCH_AGAINST;
+  if (learnedProblem === null) return told ? 'problem' : 'other';
+  return learnedProblem + (told ? FAILURE_TOLD : -FAILURE_TOLD) > 0 ? 'problem' : 'other';
 };
 
 /** As severe as the most severe thing said, or as it sounds; disapproval said loudly is anger. */

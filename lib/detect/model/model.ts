@@ -68,7 +68,7 @@ const say = ({ weights, scale, start }: HeadWeights, places: readonly number[]):
 };
 
 /** How much of the cues' log-odds counts beside the learned words. */
-const CUES_SHARE = 0.9;
+const CUES_SHARE = 0.75;
 
 /** Log-odds that a text is a complaint: the learned words, and what the cues say. */
 export const complaintLogOdds = (
