@@ -44,7 +44,6 @@ export default defineConfig({
     permissions: [
       'storage',
       'unlimitedStorage',
-      'alarms',
       'scripting',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { draftContext } from './lint/draft-context.ts';
 import type { DraftContext, Finding } from './lint/rule.ts';
 import { type Replied, watchReplies } from './session/replied.ts';
 import type { ComposerMode, ReadResult } from './sites/site.ts';
 import type { Channel, Conversation, SiteId } from './text/conversation.ts';
-import { unanswered } from './text/conversation.ts';
 import { emptyView, type Status, type View } from './view.ts';
 
 type Lint = (draft: string, context: DraftContext) => Finding[];
@@ -50,15 +50,6 @@ const statusOf = (site: SiteId, result: ReadResult): Status => {
   if (result.is === 'unrecognised') return { is: 'unrecognised', site, why: result.why };
   return { is: 'reading', site, fallback: Object.values(result.ranks).some((rank) => rank > 0) };
 };
-
-const contextOf = (conversation: Conversation, off: ReadonlySet<string>): DraftContext => ({
-  channel: conversation.channel,
-  customer: unanswered(conversation.messages)
-    .map(({ text }) => text)
-    .join('\n\n'),
-  earlier: conversation.messages.filter(({ from }) => from === 'agent').map(({ text }) => text),
-  off,
-});
 
 const emptyContext = (site: SiteId, off: ReadonlySet<string>): DraftContext => ({
   channel: privateChannel[site],
@@ -122,7 +113,7 @@ export const createSession = ({ site, lint, replied, now }: SessionParts): Sessi
       return;
     }
     if (idOf(before) !== idOf(conversation)) typed = null;
-    context = contextOf(conversation, settings.off);
+    context = draftContext(conversation, settings.off);
     const reply = replies.see(conversation);
     // In one step: nobody may see this conversation with the draft of another.
     put({ status, conversation, ...judged(conversation) });

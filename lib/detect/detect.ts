@@ -13,6 +13,7 @@ import {
   type Kind,
   type Mark,
   marks,
+  nothingSaid,
   type Remedy,
   type Severity,
   type TextReading,
@@ -34,14 +35,7 @@ const ABOUT_A_PROBLEM = new Set(['how-to', 'calm', 'thanks', 'own-slip']);
 const LOUD = new Set(['capitals', 'loud-marks']);
 
 const notJudged = (language: string): TextReading => ({
-  kind: 'other',
-  complaint: false,
-  score: 0,
-  severity: 0,
-  category: 'other',
-  remedy: 'none',
-  marks: [],
-  emotions: [],
+  ...nothingSaid,
   points: [],
   cues: [],
   language,

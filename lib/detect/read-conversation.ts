@@ -3,7 +3,14 @@ import { sentences } from '../text/sentences.ts';
 import { cues } from './cues/index.ts';
 import { detect, THRESHOLD } from './detect.ts';
 import type { Model } from './model/model.ts';
-import { emotions, marks, type Reading, type Severity, type TextReading } from './reading.ts';
+import {
+  emotions,
+  marks,
+  nothingSaid,
+  type Reading,
+  type Severity,
+  type TextReading,
+} from './reading.ts';
 import { probability } from './weigh.ts';
 
 type Read = TextReading & { message: Message };
@@ -77,14 +84,7 @@ const worst = (reads: readonly Read[], least: Severity): Severity =>
   Math.max(least, ...reads.map(({ severity }) => severity)) as Severity;
 
 const nothing: Omit<Reading, 'language'> = {
-  kind: 'other',
-  complaint: false,
-  score: 0,
-  severity: 0,
-  category: 'other',
-  remedy: 'none',
-  marks: [],
-  emotions: [],
+  ...nothingSaid,
   points: [],
   cues: [],
   asked: 0,

@@ -80,6 +80,18 @@ export interface TextReading {
   language: string;
 }
 
+/** Where there is nothing to judge. */
+export const nothingSaid: Omit<TextReading, 'language' | 'points' | 'cues'> = {
+  kind: 'other',
+  complaint: false,
+  score: 0,
+  severity: 0,
+  category: 'other',
+  remedy: 'none',
+  marks: [],
+  emotions: [],
+};
+
 /** The same, for a whole conversation: each span says which message it lies in. */
 export interface Reading extends Omit<TextReading, 'points' | 'cues'> {
   points: (Point & { message: string })[];
