@@ -17,7 +17,7 @@ export const wrongItem: Cue = {
     '(small) (not)',
     '(sent|send|received|delivered|got|given|gave|ordered|have|was|is) (me)? (the|a|an)? (completely|totally)? (wrong|incorrect|different) (item|one|size|colour|color|product|model|address|amount)',
     '(the)? wrong (item|size|colour|color|product|order|model|items)',
-    '(ordered|asked for|bought|booked|wanted) ~8 (but|and|instead) (i|it|they)? (have|instead)? (received|got|sent|arrived|came|delivered|gave|get|is|was|it)',
+    '(ordered|asked for|bought|booked|wanted) ~8 (but|and) (i|they|you|was|were)? (instead)? (received|got|sent|given|gave|delivered) (me|us)? (a|an|the|another|one|something|n)',
     "(isn't|not) (what|the one)",
     '(instead of) (the) ~5 (i) (requested)',
     'false advertising',
@@ -35,4 +35,5 @@ export const samples = [
 export const passes = [
   'What if it is the wrong size, can I exchange it?',
   'Everything was exactly as described.',
+  'I ordered the lamp two weeks ago and it still has not arrived.',
 ];
