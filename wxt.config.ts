@@ -36,7 +36,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
-  vite: () => ({ build: { target: 'es2023' }, plugins: [withoutSinks] }),
+  vite: () => ({
+    // The polyfill would fetch what every browser we support preloads by itself.
+    build: { target: 'es2023', modulePreload: { polyfill: false } },
+    plugins: [withoutSinks],
+  }),
   manifest: ({ browser }) => ({
     name: 'Amends',
     description:

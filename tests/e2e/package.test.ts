@@ -1,0 +1,56 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { flags as sampleFlags } from '../../lib/lint/rules/calm-down.ts';
+
+const output = resolve(import.meta.dirname, '../../.output');
+
+interface Manifest {
+  permissions: string[];
+  host_permissions: string[];
+  content_security_policy: { extension_pages: string };
+}
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
+  const read = (file: string): string => readFileSync(join(output, build, file), 'utf8');
+  const scripts = globSync('**/*.js', { cwd: join(output, build) });
+  const manifest: Manifest = JSON.parse(read('manifest.json'));
+
+  test('asks for no more than it uses', () => {
+    const more = build === 'chrome-mv3' ? ['sidePanel'] : [];
+    expect(manifest.permissions.sort()).toEqual(
+      ['storage', 'unlimitedStorage', 'scripting', ...more].sort(),
+    );
+    expect(manifest.host_permissions).toEqual([
+      'https://mail.google.com/*',
+      'https://*.zendesk.com/*',
+      'https://x.com/*',
+      'https://twitter.com/*',
+    ]);
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  });
+
+  test.each(['content-scripts/inbox.js', 'check.js'])(
+    '%s stays within what a page may pay',
+    (file) => {
+      const code = read(file);
+      expect(code.length).toBeLessThanOrEqual(150_000);
+      expect(gzipSync(code).length).toBeLessThanOrEqual(50_000);
+      // As a boolean: nobody wants to read the script in a failure.
+      expect(/useState|__REACT/.test(code)).toBe(false);
+    },
+  );
+
+  test('no script holds a way to connect, to set raw markup or to make code', () => {
+    const ways =
+      /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|new Function|insertAdjacentHTML|\.innerHTML=(?!`<script>)/;
+    expect(scripts.filter((file) => ways.test(read(file)))).toEqual([]);
+  });
+
+  test('samples are not shipped', () => {
+    const [sample] = sampleFlags;
+    expect(sample).toBeDefined();
+    expect(scripts.filter((file) => read(file).includes(String(sample?.text)))).toEqual([]);
+  });
+});
