@@ -26,7 +26,7 @@ const topics: readonly (readonly [Category, number, string])[] = [
   [
     'product-defect',
     1.2,
-    '(faulty|defective|broken|broke|cracked|torn|leaking|leaks|stitching|zip|screen|battery|motor|hinge|scratched|dented|warranty|quality|snapped|ripped|smashed|vacuum|blanket|oak|jars|lids|mouldy|chipped|peeling|blade|blender|kettle|washing machine|headphones|shoes|fabric|stopped working|bugs|crashes|crashing|export|button|feature)',
+    '(faulty|defective|flicker|flickers|flickering|buzz|buzzes|buzzing|sparks|sparked|wobbles|wobbly|crooked|bent|broken|broke|cracked|torn|leaking|leaks|stitching|zip|screen|battery|motor|hinge|scratched|dented|warranty|quality|snapped|ripped|smashed|vacuum|blanket|oak|jars|lids|mouldy|chipped|peeling|blade|blender|kettle|washing machine|headphones|shoes|fabric|stopped working|bugs|crashes|crashing|export|button|feature)',
   ],
   [
     'product-defect',

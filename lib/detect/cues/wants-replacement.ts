@@ -11,6 +11,7 @@ export const wantsReplacement: Cue = {
   phrases: [
     '(a|another|want|need|the) replacement',
     '(swap|exchange) (it|this|that)',
+    '(like|want|need|have|get) ~6 (replaced|exchanged|swapped)',
     '(replace|exchange|swap|reship|redeliver|redelivery|re-deliver|resend|re-send|re-ship)',
     '(send|sent|get|want|need|like|receive|provide|have|arrange) (me|us)? (a|another|the)? (new|fresh|different|working|correct|right|proper|another|missing|replacement)',
     '(send|get) (another|the (right|correct|missing))',
