@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { launchChromium } from './browser/chromium.ts';
 import { launchFirefox } from './browser/firefox.ts';
 import { serveDemo } from './demo/serve.ts';
+import { setUpTeam } from './demo/team.ts';
 import { tourInbox } from './tour/inbox.ts';
 import { pictureOf } from './tour/picture.ts';
 
@@ -21,6 +22,7 @@ const tour = async (dark: boolean): Promise<void> => {
     dark,
   });
   try {
+    await setUpTeam(launched);
     for (const site of ['gmail', 'zendesk', 'x'] as const) {
       const { inbox, panel, done } = await tourInbox(launched, site);
       await pictureOf(launched, [inbox, panel], join(pictures, `${site}-${theme}.png`));

@@ -3,6 +3,7 @@ import { addressOf } from '../tests/demo/addresses.ts';
 import { launchChromium } from './browser/chromium.ts';
 import { launchFirefox } from './browser/firefox.ts';
 import { serveDemo } from './demo/serve.ts';
+import { setUpTeam } from './demo/team.ts';
 
 const kind = process.argv[2] === 'firefox' ? 'firefox' : 'chromium';
 
@@ -12,6 +13,7 @@ const launched = await { chromium: launchChromium, firefox: launchFirefox }[kind
   demo,
 });
 
+await setUpTeam(launched);
 for (const site of ['gmail', 'zendesk', 'x'] as const) {
   const page = await launched.browser.newPage();
   await page.goto(addressOf(site)).catch(() => {});

@@ -7,6 +7,7 @@ import type { BrowserKind } from '../../scripts/browser/find.ts';
 import { launchFirefox } from '../../scripts/browser/firefox.ts';
 import type { Launched } from '../../scripts/browser/launched.ts';
 import { type DemoServer, serveDemo } from '../../scripts/demo/serve.ts';
+import { setUpTeam } from '../../scripts/demo/team.ts';
 
 export const browsers: readonly BrowserKind[] = ['chromium', 'firefox'];
 
@@ -45,6 +46,7 @@ export const openDesk = async (kind: BrowserKind): Promise<Desk> => {
         rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+  await setUpTeam(desk.launched);
   return desk;
 };
 

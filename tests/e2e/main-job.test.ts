@@ -102,7 +102,9 @@ describe.each(browsers)('%s', (kind) => {
 
     if (site === 'x') {
       test('a public complaint is moved to private, with the public line and why', async () => {
-        expect(await region(panel, 'Move')).toMatch(/direct message|private/i);
+        expect(await region(panel, 'Move')).toMatch(/message/i);
+        const link = await panel.$eval('.private-link a', (one) => one.getAttribute('href'));
+        expect(link).toBe('https://x.com/messages/compose?recipient_id=20110045');
       });
     }
 
