@@ -114,10 +114,9 @@ export const createSession = ({ site, lint, replied, now }: SessionParts): Sessi
     }
     if (idOf(before) !== idOf(conversation)) typed = null;
     context = draftContext(conversation, settings.off);
-    const reply = replies.see(conversation);
+    for (const reply of replies.see(conversation)) replied(reply);
     // In one step: nobody may see this conversation with the draft of another.
     put({ status, conversation, ...judged(conversation) });
-    if (reply) replied(reply);
   };
 
   return {
@@ -135,7 +134,8 @@ export const createSession = ({ site, lint, replied, now }: SessionParts): Sessi
     type: (draft) => {
       typed = draft;
       const { conversation } = store.getState();
-      if (conversation && draftFor(conversation)?.text.trim()) replies.typed(conversation);
+      const text = draftFor(conversation)?.text ?? '';
+      if (conversation && text.trim() !== '') replies.typed(conversation, text);
       judge();
     },
     dismiss: (key) => {

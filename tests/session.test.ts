@@ -176,6 +176,26 @@ test('an answer with a time of its own is told with that time', () => {
   expect(replied.mock.calls[0]?.[0]).toMatchObject({ at: '2026-11-21T11:58:00.000Z' });
 });
 
+test('two answers that appear at once are both told, oldest first', () => {
+  const { session, replied } = begin();
+  const [first, second] = ['2', '3'].map((id) => ({
+    ...answer,
+    id,
+    at: '2026-11-21T11:58:00.000Z',
+  }));
+  session.see(thread('a', [asked]));
+  session.see(thread('a', [asked, first as Message, second as Message]));
+  expect(replied.mock.calls.map(([{ message: id }]) => id)).toEqual(['2', '3']);
+});
+
+test('an undated answer that says something else than was typed is no answer of ours just now', () => {
+  const { session, replied } = begin();
+  session.see(thread('a', [asked]));
+  session.type(typing('I have ordered a new one for you.'));
+  session.see(thread('a', [asked, message('7', 'agent', 'Could you send a photo?')]));
+  expect(replied).not.toHaveBeenCalled();
+});
+
 test.each<[string, Message[][]]>([
   ['the first sight of a thread', [[asked, answer]]],
   ['an older answer that the page unfolds', [[asked], [answer, asked]]],

@@ -28,13 +28,17 @@ const notHere: Outcome = { ok: false, why: 'No conversation is open here, so not
 const same = (a: Conversation | null, b: Conversation | null): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
+/** Undefined while the weights are on their way; null where they did not come and the cues judge alone. */
+type Learned = Model | null | undefined;
+
 /** Every view comes as a fresh copy: the conversation is read again only when it is another one. */
-const after = (before: PanelState, view: View, model: Model | null): PanelState => {
+const after = (before: PanelState, view: View, model: Learned): PanelState => {
   const known = before.view?.conversation ?? null;
   if (before.reading && same(known, view.conversation)) {
     return { tab: 'here', view: { ...view, conversation: known }, reading: before.reading };
   }
-  const reading = view.conversation && model && readConversation(view.conversation, model);
+  const reading =
+    view.conversation && model !== undefined ? readConversation(view.conversation, model) : null;
   return { tab: 'here', view, reading };
 };
 
@@ -45,7 +49,7 @@ const after = (before: PanelState, view: View, model: Model | null): PanelState 
 export const createPanel = (load: (() => Promise<Model>) | null): Panel => {
   const store = createStore<PanelState>(() => ({ tab: 'waiting', view: null, reading: null }));
   let followed: TabLink | null = null;
-  let model: Model | null = null;
+  let model: Learned;
   let patience: ReturnType<typeof setTimeout> | undefined;
 
   const forget = (tab: PanelState['tab']): void =>
@@ -57,7 +61,8 @@ export const createPanel = (load: (() => Promise<Model>) | null): Panel => {
   };
 
   const learn = async (): Promise<void> => {
-    model = (await load?.()) ?? null;
+    if (!load) return;
+    model = await load().catch(() => null);
     const { view } = store.getState();
     if (view) store.setState(after(store.getState(), view, model));
   };
@@ -75,7 +80,7 @@ export const createPanel = (load: (() => Promise<Model>) | null): Panel => {
         if (link !== followed) return;
         clearTimeout(patience);
         store.setState(after(store.getState(), view, model));
-        if (view.conversation && !model) void learn();
+        if (view.conversation && model === undefined) void learn();
       });
       link.onGone(() => {
         if (link !== followed || store.getState().tab !== 'here') return;

@@ -35,6 +35,6 @@ export const useCase = (conversation: Conversation, reading: Reading, settings: 
     setBusy(false);
   };
 
-  const one: Case | null | undefined = typeof found === 'string' ? null : found;
+  const one: Case | null | undefined = typeof found === 'string' ? undefined : found;
   return { one, trouble: typeof found === 'string' ? found : trouble, busy, log };
 };

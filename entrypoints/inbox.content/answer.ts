@@ -102,7 +102,9 @@ const showWords = (
 const checkSelection = async ({ session, checkLoads }: Parts): Promise<Outcome> => {
   const text = document.getSelection()?.toString() ?? '';
   if (text.trim() === '') return refuse('Select some text in the page first, then try again.');
-  if (!(await checkLoads())) return notChecked;
+  // The panel waits no longer than fifteen seconds, and would then say that the page has gone.
+  const late = new Promise<boolean>((give) => setTimeout(() => give(false), 10_000));
+  if (!(await Promise.race([checkLoads().catch(() => false), late]))) return notChecked;
   return { ok: true, text, findings: session.check(text) };
 };
 

@@ -13,7 +13,7 @@ import { createAnswer } from './answer.ts';
 import { createAttention } from './attend.ts';
 import { drawMarks } from './draw-marks.ts';
 import { type Check, loadCheck } from './load-check.ts';
-import { composerFor, lookNow, pageNow } from './page.ts';
+import { composerFor, lookOrSayWhy, pageNow } from './page.ts';
 
 const settingsFor = ({ sites, offRules, showWeak }: Settings, site: Site): SessionSettings => ({
   on: sites[site.id],
@@ -40,10 +40,13 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   session.settle(settingsFor(settings, site));
 
   const load = async (): Promise<boolean> => {
-    check = await loadCheck(signal);
-    loading = null;
-    if (check) session.settle(settingsFor(settings, site));
-    return check !== null;
+    try {
+      check = await loadCheck(signal);
+      if (check) session.settle(settingsFor(settings, site));
+      return check !== null;
+    } finally {
+      loading = null;
+    }
   };
   const checkLoads = (): Promise<boolean> => {
     if (check) return Promise.resolve(true);
@@ -60,9 +63,10 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
       attention.attend(null);
       return;
     }
-    const now = lookNow(site, pageNow(settings.own));
+    const now = lookOrSayWhy(site, pageNow(settings.own));
     session.see(now.result);
-    if (now.conversation) void checkLoads();
+    // What fails is tried again at the next look.
+    if (now.conversation) checkLoads().catch(() => {});
     const composer = composerFor(now);
     attention.attend(typeof composer === 'string' ? null : composer);
   };

@@ -34,3 +34,13 @@ export const composerFor = ({ conversation, composers }: Now): Composer | 'none'
   const certain = mine.length === 1 || mine.some(({ element }) => focusRank(element, document) < 2);
   return certain ? likeliest : 'several';
 };
+
+/** A page so changed that reading it fails is one we do not recognise: the last conversation must not stay. */
+export const lookOrSayWhy = (site: Site, page: Page): Now => {
+  try {
+    return lookNow(site, page);
+  } catch {
+    const result: ReadResult = { is: 'unrecognised', why: 'This page could not be read.' };
+    return { result, conversation: null, composers: [] };
+  }
+};

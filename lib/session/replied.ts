@@ -10,31 +10,39 @@ export interface Replied {
 
 interface Seen {
   ids: Set<string>;
-  /** Something was typed in this thread's reply box. */
-  typed: boolean;
+  /** What was last typed in this thread's reply box; '' when nothing was. */
+  typed: string;
 }
 
 const MOST_THREADS = 100;
 
 export interface ReplyWatch {
-  typed(conversation: Conversation): void;
-  /** The answer that appeared since this thread was last seen, or null. */
-  see(conversation: Conversation): Replied | null;
+  typed(conversation: Conversation, text: string): void;
+  /** The answers that appeared since this thread was last seen, oldest first. */
+  see(conversation: Conversation): Replied[];
 }
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Sites add signatures and cut what is long, so the beginning is enough. */
+const ENOUGH = 40;
+
+const says = (text: string, typed: string): boolean =>
+  typed !== '' && plain(text).includes(typed.slice(0, ENOUGH));
 
 const keyOf = ({ account, thread }: Conversation): string => `${account}\n${thread}`;
 
 /**
  * Notices an answer by comparing a thread with what it showed before. The first sight of a thread
  * proves nothing, nor does an older message that the page unfolds above what was there. A message
- * without a time counts only where the agent was seen typing: pages also load by and by.
+ * without a time counts only where it says what the agent was seen typing: pages also load by and by.
  */
 export const watchReplies = (now: () => string): ReplyWatch => {
   const threads = new Map<string, Seen>();
 
   const remember = (conversation: Conversation): Seen => {
     const key = keyOf(conversation);
-    const seen = threads.get(key) ?? { ids: new Set(), typed: false };
+    const seen = threads.get(key) ?? { ids: new Set(), typed: '' };
     threads.delete(key);
     threads.set(key, seen);
     const [oldest] = threads.keys();
@@ -43,28 +51,27 @@ export const watchReplies = (now: () => string): ReplyWatch => {
   };
 
   return {
-    typed: (conversation) => {
-      remember(conversation).typed = true;
+    typed: (conversation, text) => {
+      remember(conversation).typed = plain(text);
     },
     see: (conversation) => {
       const { messages, account, thread } = conversation;
       const seen = remember(conversation);
       const last = messages.findLastIndex(({ id }) => seen.ids.has(id));
       const asked = messages.findIndex(({ from }) => from === 'customer');
-      const answer =
+      const answers =
         last < 0 || asked < 0
-          ? undefined
-          : messages.find(
-              ({ id, from, at }, index) =>
+          ? []
+          : messages.filter(
+              ({ id, from, at, text }, index) =>
                 from === 'agent' &&
                 index > Math.max(last, asked) &&
                 !seen.ids.has(id) &&
-                (at !== null || seen.typed),
+                (at !== null || says(text, seen.typed)),
             );
       for (const { id } of messages) seen.ids.add(id);
-      if (!answer) return null;
-      seen.typed = false;
-      return { account, thread, message: answer.id, at: answer.at ?? now() };
+      if (answers.length > 0) seen.typed = '';
+      return answers.map(({ id, at }) => ({ account, thread, message: id, at: at ?? now() }));
     },
   };
 };

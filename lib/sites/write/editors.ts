@@ -48,11 +48,14 @@ const execute = (document: Document, text: string): void => {
 const changePlain: MakeChange = async (element, change) => {
   focusOn(element);
   selectChange(element, change);
+  // A dialog can keep the focus, and would get the text.
+  if (focused(element.ownerDocument) !== element) return;
   execute(element.ownerDocument, change.text);
 };
 
 const changeTextarea: MakeChange = async (element, change) => {
   focusOn(element);
+  if (focused(element.ownerDocument) !== element) return;
   (element as HTMLTextAreaElement).setSelectionRange(change.start, change.end);
   execute(element.ownerDocument, change.text);
 };

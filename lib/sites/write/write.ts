@@ -1,3 +1,4 @@
+import { focused } from '../caret.ts';
 import { draftOf } from '../draft.ts';
 import type { Composer, HowToWrite, Written } from '../site.ts';
 import { isShown } from '../visible.ts';
@@ -16,6 +17,8 @@ const restore = async ({ element, editor }: Composer, before: string): Promise<b
   if (isBack()) return true;
   if (editor === 'plain' || editor === 'textarea') {
     for (let count = 0; count < MOST_UNDOS && !isBack(); count += 1) {
+      // Undo goes to whatever has the focus, and the agent may have gone to another box.
+      if (focused(element.ownerDocument) !== element) return false;
       element.ownerDocument.execCommand('undo');
     }
     return isBack();
@@ -33,9 +36,17 @@ const attempt = async (composer: Composer, text: string, how: HowToWrite): Promi
   if (!wanted) return refused('The words to replace are no longer in your draft.');
   const change = withNeighbour(before.text, wanted);
   const expected = before.text.slice(0, change.start) + change.text + before.text.slice(change.end);
+  const { location } = element.ownerDocument;
+  const address = location.href;
   await makeChange[editor](element, change);
   const taken = await comesTrue(() => isAsExpected(draftOf(element).text, expected, change.text));
   if (taken) return { ok: true };
+  // Sites reuse their boxes: putting the draft back could put it into another conversation.
+  if (!isShown(element) || location.href !== address) {
+    return refused(
+      'You went elsewhere while the text was being written: please look over that draft.',
+    );
+  }
   return (await restore(composer, before.text))
     ? refused('The reply box did not take the text; your draft is as it was.')
     : refused('The reply box took the text only in part: please look over your draft.');
