@@ -6,7 +6,7 @@ import { unanswered } from '../../lib/text/conversation.ts';
 import { filled } from './filled.ts';
 import { generated } from './generated.ts';
 
-const COUNT = 2000;
+const COUNT = 1000;
 
 test(`what we suggest, we would not flag: no finding in ${COUNT} conversations`, () => {
   const flagged = new Map<string, number>();
