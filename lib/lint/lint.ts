@@ -12,23 +12,26 @@ interface Read {
   matches: PhraseMatch<Rule>[];
 }
 
-// Built when a first draft is checked: a page nobody writes in pays nothing for it.
-let compiled: Phrases<Rule> | undefined;
-const phrases = (): Phrases<Rule> => {
-  compiled ??= compilePhrases(
-    rules.flatMap((rule) =>
+const compile = (from: readonly Rule[]): Phrases<Rule> =>
+  compilePhrases(
+    from.flatMap((rule) =>
       (rule.phrases ?? []).map((phrase) => ({ phrase: spelledOut(phrase), value: rule })),
     ),
   );
+
+// Built when a first draft is checked: a page nobody writes in pays nothing for it.
+let compiled: Phrases<Rule> | undefined;
+const phrases = (): Phrases<Rule> => {
+  compiled ??= compile(rules);
   return compiled;
 };
 
 // What stands before tells the same words in two places apart; what comes after is still being typed.
 const WORDS_BEFORE = 12;
 
-const readSentence = (text: string): Read => {
+const readSentence = (text: string, own: Phrases<Rule>): Read => {
   const tokens = tokenize(text);
-  return { tokens, matches: phrases().find(tokens) };
+  return { tokens, matches: [...phrases().find(tokens), ...own.find(tokens)] };
 };
 
 const candidateOf = (rule: Rule, found: Found): Candidate => {
@@ -53,8 +56,8 @@ const byPhrase = (draft: Draft, reads: readonly Read[], context: DraftContext): 
     }),
   );
 
-const byLooking = (draft: Draft, context: DraftContext): Candidate[] =>
-  rules.flatMap((rule) => {
+const byLooking = (all: readonly Rule[], draft: Draft, context: DraftContext): Candidate[] =>
+  all.flatMap((rule) => {
     if (!rule.find || context.off.has(rule.id) || rule.when?.(context) === false) return [];
     return rule.find(draft, context).map(({ start, end, texts = [] }) => ({
       rule,
@@ -66,8 +69,15 @@ const byLooking = (draft: Draft, context: DraftContext): Candidate[] =>
     }));
   });
 
-/** A check that remembers the sentences it has read, so that a keystroke re-reads only its own. */
-export const createLint = (): ((draft: string, context: DraftContext) => Finding[]) => {
+/**
+ * A check that remembers the sentences it has read, so that a keystroke re-reads only its own.
+ * A team's own rules are compiled here, apart from ours: throws where a phrase of theirs is malformed.
+ */
+export const createLint = (
+  extraRules: readonly Rule[] = [],
+): ((draft: string, context: DraftContext) => Finding[]) => {
+  const extra = compile(extraRules);
+  const all = [...rules, ...extraRules];
   let known = new Map<string, Read>();
   return (text, context) => {
     const own = ownText(text);
@@ -77,14 +87,17 @@ export const createLint = (): ((draft: string, context: DraftContext) => Finding
     const reads: Read[] = [];
     const sentences = sentenceSpans(own).map(({ start, end }) => {
       const sentence = own.slice(start, end);
-      const read = now.get(sentence) ?? known.get(sentence) ?? readSentence(sentence);
+      const read = now.get(sentence) ?? known.get(sentence) ?? readSentence(sentence, extra);
       now.set(sentence, read);
       reads.push(read);
       return { start, end, text: sentence, tokens: read.tokens };
     });
     known = now;
     const draft: Draft = { text, own, sentences };
-    return settle([...byPhrase(draft, reads, context), ...byLooking(draft, context)], text.length);
+    return settle(
+      [...byPhrase(draft, reads, context), ...byLooking(all, draft, context)],
+      text.length,
+    );
   };
 };
 

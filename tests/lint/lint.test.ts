@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createLint, lint } from '../../lib/lint/lint.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
 import { samples } from '../../lib/lint/rules/samples.ts';
 import { badDrafts } from './bad-drafts.ts';
 import { contextOf } from './context.ts';
@@ -144,6 +145,24 @@ test('a key stays with its words while text before and after them changes', () =
   expect(key(`Hi Sam.\n\n${sting} It left.`)).toBe(key(sting));
   expect(key('Obviously, it left on Mon')).toBe(key('Obviously, it left on Monday.'));
   expect(key('Obviously, it left.')).not.toBe(key('It obviously left.'));
+});
+
+test("a team's own rules are found beside ours, and only by their own check", () => {
+  const own: Rule = {
+    id: 'own-ticket',
+    family: 'stiff',
+    title: 'Ticket',
+    why: 'To them it is a conversation.',
+    instead: 'Say conversation.',
+    source: 'own',
+    strength: 'weak',
+    phrases: ['your (ticket|case) number'],
+  };
+  const text = 'Obviously, it left. Your ticket number is 4.';
+  const found = createLint([own])(text, contextOf());
+  expect(found.map(({ rule }) => rule)).toEqual(['obviously', 'own-ticket']);
+  expect(ids(text)).toEqual(['obviously']);
+  expect(() => createLint([{ ...own, phrases: ['(your'] }])).toThrow();
 });
 
 test('what is switched off is not found', () => {
