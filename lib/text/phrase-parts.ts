@@ -27,7 +27,7 @@ const read = (piece: string): Part => {
   const optional = piece.endsWith(')?');
   if (piece.startsWith('(') && (optional || piece.endsWith(')'))) {
     const inside = optional ? piece.slice(1, -2) : piece.slice(1, -1);
-    return { options: splitTop(inside, '|').map(parse), optional };
+    return { options: splitTop(inside, '|').map((option) => parse(option)), optional };
   }
   if (piece.startsWith('~')) return { gap: Number(piece.slice(1)) };
   if (piece.length > 1 && /[()|]/.test(piece))
@@ -37,11 +37,13 @@ const read = (piece: string): Part => {
   return { options: ['', ...endings].map((ending) => [{ word: stem + ending }]), optional: false };
 };
 
-/** Reads the slot language described in phrases.ts. */
-export const parse = (phrase: string): Part[] => pieces(phrase).map(read);
+/** Reads the slot language described in phrases.ts; a list is taken word for word. */
+export const parse = (phrase: string | readonly string[]): Part[] =>
+  typeof phrase === 'string' ? pieces(phrase).map(read) : phrase.map((word) => ({ word }));
 
 /** The same up to the first piece that may not be missing. Throws where every piece may. */
-export const parseBeginning = (phrase: string): Part[] => {
+export const parseBeginning = (phrase: string | readonly string[]): Part[] => {
+  if (typeof phrase !== 'string') return parse(phrase.slice(0, 1));
   const all = pieces(phrase);
   const sure = all.findIndex((piece) => !piece.endsWith(')?'));
   if (sure < 0) throw new Error(`A phrase begins with a word: ${phrase}`);

@@ -9,9 +9,10 @@ import type { Token } from './tokens.ts';
  * `you're` and the like are one token in text, so write `(you are|you're)`.
  * A mark of punctuation is a word of its own: `sorry (,)? but`.
  * Punctuation is skipped between words only where the phrase has `~`, and never a sentence's end.
+ * A list is no slot language but the tokens themselves, in their normal form.
  */
 export interface Phrase<T> {
-  phrase: string;
+  phrase: string | readonly string[];
   value: T;
 }
 

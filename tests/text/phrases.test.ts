@@ -39,6 +39,14 @@ test.each(['', '~2 a', '(a', 'a)', '(a)?'])('%j is refused', (phrase) => {
   expect(() => compilePhrases([{ phrase, value: 1 }])).toThrow();
 });
 
+test.each(['(a|b)? ~2 c/d', '( a', '~', '? | )', '⑴ ¨ a'])('as a list, %j is itself', (text) => {
+  const tokens = tokenize(`x ${text} y`);
+  const words = tokenize(text).map(({ norm }) => norm);
+  const found = compilePhrases([{ phrase: words, value: 1 }]).find(tokens);
+  expect(found).toEqual([{ value: 1, first: 1, last: 1 + words.length }]);
+  expect(compilePhrases([{ phrase: words, value: 1 }]).find(tokenize('a b c d'))).toEqual([]);
+});
+
 const word = fc.constantFrom('a', 'b', 'c', ',');
 const option = fc.array(word, { minLength: 1, maxLength: 2 }).map((words) => words.join(' '));
 const slot = fc
