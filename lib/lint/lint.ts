@@ -59,13 +59,13 @@ const byPhrase = (draft: Draft, reads: readonly Read[], context: DraftContext): 
 const byLooking = (all: readonly Rule[], draft: Draft, context: DraftContext): Candidate[] =>
   all.flatMap((rule) => {
     if (!rule.find || context.off.has(rule.id) || rule.when?.(context) === false) return [];
-    return rule.find(draft, context).map(({ start, end, texts = [] }) => ({
+    return rule.find(draft, context).map(({ start, end, texts = [], words }) => ({
       rule,
       core: { start, end },
       start,
       end,
       texts,
-      words: draft.text.slice(start, end),
+      words: words ?? draft.text.slice(start, end),
     }));
   });
 
@@ -82,7 +82,8 @@ export const createLint = (
   return (text, context) => {
     const own = ownText(text);
     const language = languageOf(own);
-    if (language !== 'en' && language !== 'und') return [];
+    const english = language === 'en' || language === 'und';
+    if (!english && extraRules.length === 0) return [];
     const now = new Map<string, Read>();
     const reads: Read[] = [];
     const sentences = sentenceSpans(own).map(({ start, end }) => {
@@ -94,8 +95,10 @@ export const createLint = (
     });
     known = now;
     const draft: Draft = { text, own, sentences };
+    const found = [...byPhrase(draft, reads, context), ...byLooking(all, draft, context)];
+    // Ours judge English only; a team's own words are the same words in any language.
     return settle(
-      [...byPhrase(draft, reads, context), ...byLooking(all, draft, context)],
+      english ? found : found.filter(({ rule }) => extraRules.includes(rule)),
       text.length,
     );
   };

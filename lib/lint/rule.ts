@@ -20,7 +20,8 @@ export const families = [
   'repetition',
   'freebie',
 ] as const;
-export type Family = (typeof families)[number];
+/** Our families, and the one for phrases a team has put on its own list. */
+export type Family = (typeof families)[number] | 'own';
 
 /** strong: it would sting this customer here. weak: stock wording in an otherwise good reply. */
 type Strength = 'strong' | 'weak';
@@ -93,6 +94,13 @@ export interface Sample {
   also?: readonly string[];
 }
 
+/** What looking at a draft found. */
+export interface Looked extends Span {
+  texts?: string[];
+  /** What makes it the same finding as before; left out: the words at the span. */
+  words?: string;
+}
+
 /** One habit: if two phrasings hurt for different reasons, they are two rules. */
 export interface Rule {
   id: string;
@@ -110,7 +118,7 @@ export interface Rule {
   /** True where the words do not hurt. */
   unless?: (found: Found) => boolean;
   /** For what words alone cannot say: looks at the whole draft. */
-  find?: (draft: Draft, context: DraftContext) => (Span & { texts?: string[] })[];
+  find?: (draft: Draft, context: DraftContext) => Looked[];
   mend?: (found: Found) => Mended | null;
 }
 

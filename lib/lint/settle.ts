@@ -15,19 +15,20 @@ const length = ({ start, end }: Span): number => end - start;
 
 const byClaim = (a: Candidate, b: Candidate): number =>
   Number(b.rule.strength === 'strong') - Number(a.rule.strength === 'strong') ||
+  Number(b.rule.family === 'own') - Number(a.rule.family === 'own') ||
   length(b.core) - length(a.core) ||
   a.start - b.start ||
   (a.rule.id < b.rule.id ? -1 : 1);
 
 /** FNV-1a: a key must not carry what was written. */
-const hash = (text: string): string => {
+export const hash = (text: string): string => {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1)
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return value.toString(36);
 };
 
-/** One finding on any word: strong before weak, then the longest. In order of place. */
+/** One finding on any word: strong before weak, the team's own before ours, then the longest. In order of place. */
 export const settle = (candidates: readonly Candidate[], textLength: number): Finding[] => {
   const taken = new Uint8Array(textLength);
   const free = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1);

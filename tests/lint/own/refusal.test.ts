@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import {
+  MOST_PHRASES,
+  refuseBeside,
+  refuseExamples,
+  refusePhrase,
+} from '../../../lib/lint/own/refusal.ts';
+
+const own = (phrase: string, replacements: string[] = []) => ({
+  phrase,
+  why: '',
+  replacements,
+  strength: 'weak' as const,
+});
+
+test.each<[string, string[], RegExp | null]>([
+  ['ticket', ['conversation'], null],
+  ['(a|b)?', [], null],
+  ['', [], /at least one word/],
+  ['?! 😊', [], /at least one word/],
+  ['a'.repeat(120), [], null],
+  ['a'.repeat(121), [], /120 characters/],
+  ['ticket', ['conversation', 'your Ticket'], /“your Ticket” holds the phrase itself/],
+])('%j with %j', (phrase, replacements, expected) => {
+  const why = refusePhrase(own(phrase, replacements));
+  if (expected) expect(why).toMatch(expected);
+  else expect(why).toBeNull();
+});
+
+test('the same words are refused whatever their capitals, apostrophes and spaces', () => {
+  expect(refuseBeside(own('DON’T  do it'), [own("Don't do it")])).toMatch(/on the list already/);
+  expect(refuseBeside(own('do not'), [own("Don't")])).toBeNull();
+});
+
+test('the list ends somewhere', () => {
+  const full = Array.from({ length: MOST_PHRASES }, (_, at) => own(`phrase ${at}`));
+  expect(refuseBeside(own('one more'), full)).toMatch(/holds 500 phrases/);
+  expect(refuseBeside(own('one more'), full.slice(1))).toBeNull();
+});
+
+test('a phrase has to stand by its examples', () => {
+  expect(
+    refuseExamples('ticket', { flags: ['Your ticket.'], passes: ['Two tickets.'] }),
+  ).toBeNull();
+  expect(refuseExamples('ticket', { flags: ['Your case.'], passes: [] })).toMatch(
+    /does not flag its example “Your case\.”/,
+  );
+  expect(refuseExamples('ticket', { flags: [], passes: ['A ticket.'] })).toMatch(
+    /flags “A ticket\.”, which should pass/,
+  );
+});
