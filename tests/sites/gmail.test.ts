@@ -98,6 +98,8 @@ test('refuses when an old-style address names another thread', () => {
 test('asks for the own address where the page does not show it', () => {
   const page = openPage('gmail-thread', url);
   page.document.title = 'Refund from agent@shop.example';
+  // What was sent from here would tell.
+  page.document.querySelector('.ads[data-message-id="#msg-a:r-42"]')?.remove();
   expect(gmail.read(page)).toMatchObject({
     is: 'unrecognised',
     why: expect.stringContaining('settings'),

@@ -8,7 +8,9 @@ const TOKEN = /^[A-Za-z0-9]{14,}$/;
 export const matchesGmail = (url: URL): boolean =>
   url.protocol === 'https:' &&
   url.hostname === 'mail.google.com' &&
-  url.pathname.startsWith('/mail/');
+  url.pathname.startsWith('/mail/') &&
+  // The page for telephones is another program.
+  !url.pathname.startsWith('/mail/mu/');
 
 /**
  * The name the address has for the open thread. It is not the thread's id, which only the page

@@ -1,13 +1,16 @@
-import type { Customer, Message } from '../../text/conversation.ts';
+import type { Customer, Message, Party } from '../../text/conversation.ts';
 import type { Finder } from '../find.ts';
 import { ownWords } from '../quote.ts';
 import { isShown } from '../visible.ts';
 import { readDate } from './date.ts';
-import { type GmailPart, selectors } from './selectors.ts';
+import { addressesIn } from './recipients.ts';
+import { type GmailPart, isGmails, selectors } from './selectors.ts';
+import type { GmailThread } from './thread.ts';
+import { recipientsOf, type Sender, senderOf } from './who.ts';
 
 export interface GmailMessages {
   messages: Message[];
-  /** The last one of these messages that is not ours came from them; closed ones count last. */
+  /** Who is being answered: never one of ours; senders of closed messages count last. */
   customer: Customer;
   folded: number;
 }
@@ -23,58 +26,68 @@ const countInBundle = (root: HTMLElement, find: Finder<GmailPart>): number => {
   return Math.max(Number(/\d{1,4}/.exec(shown)?.[0] ?? 0), inPage);
 };
 
-const senderOf = (item: HTMLElement, find: Finder<GmailPart>): Customer | null => {
-  const sender = find.one(item, 'sender');
-  if (!sender) return null;
-  const address = (sender.getAttribute('email') ?? '').toLowerCase();
-  const name = sender.getAttribute('name') || sender.textContent?.trim() || '';
-  return { name: name.toLowerCase() === address ? '' : name, address };
+type Team = (address: string) => boolean;
+
+/** Also what we wrote is internal where all who got it are ours. */
+const partyOf = (item: HTMLElement, sender: Sender, team: Team, find: Finder<GmailPart>): Party => {
+  if (!team(sender.address)) return 'customer';
+  const recipients = recipientsOf(item, find);
+  return recipients.length > 0 && recipients.every(team) ? 'internal' : 'agent';
 };
 
 const readMessage = (
   item: HTMLElement,
   body: HTMLElement,
-  { name, address }: Customer,
-  own: ReadonlySet<string>,
+  sender: Sender,
+  team: Team,
   find: Finder<GmailPart>,
 ): Message => ({
   id: item.getAttribute('data-message-id') ?? '',
-  author: name || address,
-  from: own.has(address) ? 'agent' : 'customer',
-  at: readsEnglish(item.ownerDocument) ? readDate(find.one(item, 'date')?.title ?? '') : null,
+  author: sender.name || sender.address,
+  from: partyOf(item, sender, team, find),
+  at: readsEnglish(item.ownerDocument)
+    ? readDate(find.one(item, 'date', isGmails)?.title ?? '')
+    : null,
   text: ownWords(body),
   partial: find.one(item, 'clipped') !== null,
 });
 
+/** Whom the reply box of this thread writes to, if it is one of them; else who wrote last. */
+const customerIn = (
+  open: readonly Sender[],
+  shut: readonly Sender[],
+  addressed: readonly string[],
+): Customer => {
+  const all = [...shut, ...open];
+  const meant = all.findLast(({ address }) => address !== '' && addressed.includes(address));
+  return meant ?? all.at(-1) ?? { name: '', address: '' };
+};
+
 /** The open messages, oldest first: closed ones hold no body and are only counted. */
 export const readMessages = (
-  root: HTMLElement,
-  own: ReadonlySet<string>,
+  thread: GmailThread,
+  team: Team,
   find: Finder<GmailPart>,
 ): GmailMessages => {
   const messages = new Map<string, Message>();
+  const open: Sender[] = [];
+  const shut: Sender[] = [];
   let closed = 0;
   let bundled = 0;
-  let open: Customer | null = null;
-  let shut: Customer | null = null;
-  for (const item of find.all(root, 'message')) {
+  for (const item of thread.items) {
     const id = item.getAttribute('data-message-id') ?? '';
     if (messages.has(id)) continue;
     const sender = senderOf(item, find);
     const body = find.one(item, 'body', isShown);
-    const theirs = sender !== null && !own.has(sender.address);
-    if (sender && body) {
-      messages.set(id, readMessage(item, body, sender, own, find));
-      if (theirs) open = sender;
-      continue;
-    }
-    if (theirs) shut = sender;
-    if (item.closest(selectors.closed[0])) bundled += 1;
+    const theirs = sender !== null && !team(sender.address);
+    if (sender && body) messages.set(id, readMessage(item, body, sender, team, find));
+    else if (item.closest(selectors.closed[0])) bundled += 1;
     else closed += 1;
+    if (theirs) (body ? open : shut).push(sender);
   }
   return {
     messages: [...messages.values()],
-    customer: open ?? shut ?? { name: '', address: '' },
-    folded: closed + Math.max(bundled, countInBundle(root, find)),
+    customer: customerIn(open, shut, addressesIn(thread.root, find)),
+    folded: closed + Math.max(bundled, countInBundle(thread.root, find)),
   };
 };

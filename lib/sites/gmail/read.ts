@@ -7,7 +7,7 @@ import { gmailLink, gmailThreadAt } from './address.ts';
 import { type GmailMessages, readMessages } from './messages.ts';
 import { selectors } from './selectors.ts';
 import { type GmailThread, openThread } from './thread.ts';
-import { mailboxOwner, ownAddresses } from './who.ts';
+import { mailboxOwner, ownAddresses, teamIn } from './who.ts';
 
 const LEGACY_ID = /^[0-9a-f]{14,17}$/;
 
@@ -46,11 +46,11 @@ export const readGmail = (page: Page): ReadResult => {
     return unrecognised('The address and the page do not name the same conversation.');
   }
   const me = mailboxOwner(page, find);
-  const own = ownAddresses(page, me);
+  const own = ownAddresses(page, me, thread.items, find);
   if (own.size === 0) {
     return unrecognised('Your own address is not shown here: add it in the settings.');
   }
-  const read = readMessages(thread.root, own, find);
+  const read = readMessages(thread, teamIn(me, own, thread.items, find), find);
   if (read.messages.length === 0) {
     return unrecognised('No open message could be read in this conversation.');
   }

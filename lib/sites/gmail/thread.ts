@@ -1,11 +1,13 @@
 import type { Finder } from '../find.ts';
 import { isShown } from '../visible.ts';
-import type { GmailPart } from './selectors.ts';
+import { type GmailPart, isGmails } from './selectors.ts';
 
 /** The open thread's place in the page, and the names it goes by. */
 export interface GmailThread {
   root: HTMLElement;
   heading: HTMLElement;
+  /** Its messages, open or closed, in the order of the page. */
+  items: HTMLElement[];
   id: string;
   /** Its other names, as reply boxes may use them. */
   names: Set<string>;
@@ -19,21 +21,33 @@ const fieldIn = (root: ParentNode, name: GmailPart, find: Finder<GmailPart>): st
   return bare(fields.find((field) => field.value !== '')?.value);
 };
 
-/** Null where the page shows no thread, or shows one we cannot name. */
+const isHeading = (element: HTMLElement): boolean => isGmails(element) && isShown(element);
+
+/** While one thread gives way to the next, both may be shown. */
+const showsTwo = (document: Document, find: Finder<GmailPart>): boolean => {
+  const ids = find
+    .all(document, 'main', isShown)
+    .flatMap((main) => find.all(main, 'subject', isHeading))
+    .map((heading) => bare(heading.getAttribute('data-legacy-thread-id')));
+  return new Set(ids).size > 1;
+};
+
+/** Null where the page shows no thread, shows two, or shows one we cannot name. */
 export const openThread = (document: Document, find: Finder<GmailPart>): GmailThread | null => {
   const root = find.one(document, 'thread', isShown);
   const heading =
-    root && (find.one(root, 'subject', isShown) ?? find.one(document, 'subject', isShown));
-  if (!root || !heading) return null;
+    root && (find.one(root, 'subject', isHeading) ?? find.one(document, 'subject', isHeading));
+  if (!root || !heading || showsTwo(document, find)) return null;
   const id = bare(heading.getAttribute('data-legacy-thread-id')) || fieldIn(root, 'answers', find);
   if (!id) return null;
+  const items = find.all(root, 'message', isGmails);
   const names = new Set([id, bare(heading.getAttribute('data-thread-perm-id'))]);
-  for (const message of find.all(root, 'message')) {
+  for (const message of items) {
     names.add(bare(message.getAttribute('data-message-id')));
     names.add(bare(message.getAttribute('data-legacy-message-id')));
   }
   names.delete('');
-  return { root, heading, id, names };
+  return { root, heading, items, id, names };
 };
 
 /** What a reply box says it answers, from its hidden fields; empty where it does not say. */

@@ -1,8 +1,18 @@
 import type { Finder } from '../find.ts';
 import type { Page } from '../site.ts';
-import type { GmailPart } from './selectors.ts';
+import { type GmailPart, isGmails } from './selectors.ts';
 
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+/** Everybody has an address there, so sharing it says nothing. */
+const ANYBODYS = /^(?:gmail|googlemail)\.com$/;
+/** Google Groups sends on what a customer wrote as "'Dana Roe' via Support", from our own address. */
+const PASSED_ON = /^["']?([^"']{1,80}?)["']? via [^"']{1,80}$/;
+
+export interface Sender {
+  name: string;
+  /** Lower case; empty where our own group hides it. */
+  address: string;
+}
 
 /** "Refund - agent@shop.example - Shop Mail": the subject comes first and may hold one too. */
 const fromTitle = (title: string): string =>
@@ -20,6 +30,58 @@ export const mailboxOwner = (page: Page, find: Finder<GmailPart>): string => {
   return ADDRESS.test(field?.value ?? '') ? (field?.value ?? '').toLowerCase() : '';
 };
 
-/** Every address the agent sends from. */
-export const ownAddresses = (page: Page, me: string): Set<string> =>
-  new Set([me, ...page.own.map((name) => name.toLowerCase())].filter((name) => ADDRESS.test(name)));
+/** Null where the page does not say who wrote this. */
+export const senderOf = (item: HTMLElement, find: Finder<GmailPart>): Sender | null => {
+  const shown = find.one(item, 'sender', isGmails);
+  if (!shown) return null;
+  const address = (shown.getAttribute('email') ?? '').toLowerCase();
+  const name = shown.getAttribute('name') || shown.textContent?.trim() || '';
+  const passedOn = PASSED_ON.exec(name)?.[1]?.trim();
+  if (passedOn) return { name: passedOn, address: '' };
+  return { name: name.toLowerCase() === address ? '' : name, address };
+};
+
+export const recipientsOf = (item: HTMLElement, find: Finder<GmailPart>): string[] =>
+  find
+    .all(item, 'recipients', isGmails)
+    .map((element) => (element.getAttribute('email') ?? '').toLowerCase())
+    .filter((address) => address !== '');
+
+/** The ids of messages that were made in this mailbox begin like this; those received say `f`. */
+const isMadeHere = (item: HTMLElement): boolean =>
+  /^#?msg-a:/.test(item.getAttribute('data-message-id') ?? '');
+
+/** Every address the agent is known to send from. */
+export const ownAddresses = (
+  page: Page,
+  me: string,
+  items: readonly HTMLElement[],
+  find: Finder<GmailPart>,
+): Set<string> => {
+  const sentHere = items.filter(isMadeHere).map((item) => senderOf(item, find)?.address ?? '');
+  const known = [me, ...page.own.map((name) => name.toLowerCase()), ...sentHere];
+  return new Set(known.filter((name) => ADDRESS.test(name)));
+};
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+/**
+ * Whether an address is one of ours. A colleague shares the mailbox's domain; but where nobody
+ * else takes part, those who share it are the customers, as at a school's help desk.
+ */
+export const teamIn = (
+  me: string,
+  own: ReadonlySet<string>,
+  items: readonly HTMLElement[],
+  find: Finder<GmailPart>,
+): ((address: string) => boolean) => {
+  const domain = domainOf(me);
+  const shares = (address: string): boolean => domain !== '' && domainOf(address) === domain;
+  const people = items.flatMap((item) => {
+    const sender = senderOf(item, find);
+    return [...(sender ? [sender.address] : []), ...recipientsOf(item, find)];
+  });
+  const outsiders = people.some((address) => !own.has(address) && !shares(address));
+  const counts = outsiders && !ANYBODYS.test(domain);
+  return (address) => own.has(address) || (counts && shares(address));
+};

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { gmail } from '../../lib/sites/gmail.ts';
+import { at, conversationOn } from './saved-pages.ts';
+
+test('reads the thread that is shown, of two that are whole', () => {
+  const conversation = conversationOn('gmail', at('gmail-team'));
+  expect(conversation).toMatchObject({
+    thread: '18c1000000000000',
+    subject: 'Lamp broke',
+    customer: { address: 'dana@customer.example' },
+    // The one that was open and is closed again.
+    folded: 1,
+  });
+  expect(conversation.messages.map(({ id }) => id)).toEqual([
+    '#msg-f:62',
+    '#msg-f:63',
+    '#msg-f:64',
+    '#msg-a:r-65',
+  ]);
+});
+
+test('refuses while two threads are shown', () => {
+  const page = at('gmail-team');
+  page.document.querySelector('.route-off')?.classList.remove('route-off');
+  expect(gmail.read(page)).toMatchObject({ is: 'unrecognised' });
+});
+
+test('what a mail holds is never taken for a part of the page', () => {
+  const page = at('gmail-team');
+  expect(conversationOn('gmail', page).messages[1]?.text).toBe(
+    'The red lamp broke.\nIt smells of smoke.\nWhat I wrote before\nme\ntwice',
+  );
+  // Not even where Gmail's own part is missing: an unsigned mail is left out instead.
+  page.document.querySelector('[data-message-id="#msg-f:63"] > .gD')?.remove();
+  expect(conversationOn('gmail', page).messages.map(({ id }) => id)).not.toContain('#msg-f:63');
+  page.document.querySelector('.ha h2')?.remove();
+  expect(gmail.read(page)).toMatchObject({ is: 'unrecognised' });
+});
+
+test('a full-screen reply belongs to the thread its outer frame names', () => {
+  const [, other] = gmail.composers(at('gmail-team'));
+  expect(other).toMatchObject({ mode: 'reply', thread: '18c8000000000000' });
+});
+
+test('reads a conversation in a window of its own', () => {
+  const page = at('gmail-window');
+  expect(conversationOn('gmail', page)).toMatchObject({
+    thread: '18c1000000000000',
+    customer: { address: 'dana@customer.example' },
+    messages: [{ text: 'The red lamp broke.' }],
+  });
+  expect(gmail.composers(page).map(({ thread }) => thread)).toEqual(['18c1000000000000']);
+});
+
+test('while Gmail starts, or between two routes, nothing is guessed', () => {
+  const page = at('gmail-team');
+  for (const main of page.document.querySelectorAll('[role="main"]')) main.remove();
+  expect(gmail.read(page)).toMatchObject({ is: 'unrecognised' });
+  expect(gmail.composers(page).every(({ thread }) => thread === '18c8000000000000')).toBe(true);
+});
