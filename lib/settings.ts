@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { ownPhrases } from './settings/own-phrase.ts';
 
 const text = (most: number) => z.catch(z.string().check(z.maxLength(most)), '');
 const yes = z.catch(z.boolean(), true);
@@ -17,6 +18,9 @@ const contact = z.object({
 
 const sites = z.object({ gmail: yes, zendesk: yes, x: yes });
 
+const ids = list(z.string().check(z.minLength(1), z.maxLength(80)), 1_000);
+const offOnSite = z.object({ gmail: ids, zendesk: ids, x: ids });
+
 // Every field has its own fallback: one damaged value costs that value and nothing else.
 const schema = z.object({
   /** The agent's own addresses and handles, lower case, handles without the @. */
@@ -24,8 +28,11 @@ const schema = z.object({
   agentName: text(120),
   brand: text(120),
   contact: z.catch(contact, () => contact.parse({})),
-  /** Ids of rules switched off. */
-  offRules: list(z.string().check(z.minLength(1), z.maxLength(80)), 500),
+  /** Ids of rules switched off everywhere, and those switched off on one site. */
+  offRules: ids,
+  offOnSite: z.catch(offOnSite, () => offOnSite.parse({})),
+  /** What the team wants flagged besides: each no more than text. lint/own makes rules of them. */
+  ownPhrases,
   showWeak: yes,
   sites: z.catch(sites, () => sites.parse({})),
   keepNames: no,
@@ -53,11 +60,20 @@ const lower = (own: readonly string[]): string[] => [
   ...new Set(own.map((one) => one.trim().replace(/^@/, '').toLowerCase()).filter(Boolean)),
 ];
 
-/** Puts these values in place of the stored ones, and returns the whole. Extension pages only. */
-export const changeSettings = (change: SettingsChange): Promise<Settings> =>
+/**
+ * Puts these values in place of the stored ones, and returns the whole. What depends on the stored
+ * ones is asked for with them. Never in a page: there is no lock between one and our own pages.
+ */
+export const changeSettings = (
+  change: SettingsChange | ((stored: Settings) => SettingsChange),
+): Promise<Settings> =>
   // Two pages may save at once: without the lock the later would undo the earlier.
   navigator.locks.request(KEY, async () => {
-    const next = settingsFrom({ ...(await readSettings()), ...change });
+    const stored = await readSettings();
+    const next = settingsFrom({
+      ...stored,
+      ...(typeof change === 'function' ? change(stored) : change),
+    });
     next.own = lower(next.own);
     await browser.storage.local.set({ [KEY]: next });
     return next;

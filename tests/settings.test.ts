@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { offOn, turn } from '../lib/settings/turn.ts';
 import {
   changeSettings,
   defaultSettings,
@@ -23,6 +24,8 @@ test('nothing stored means the defaults, the careful ones', async () => {
     brand: '',
     contact: { handle: '', xUserId: '', email: '', phone: '', hours: '' },
     offRules: [],
+    offOnSite: { gmail: [], zendesk: [], x: [] },
+    ownPhrases: [],
     showWeak: true,
     sites: { gmail: true, zendesk: true, x: true },
     keepNames: false,
@@ -40,6 +43,8 @@ test('a damaged value costs that value and nothing else', () => {
       contact: { email: 'help@acme.example', phone: null },
       sites: { x: false, gmail: 'yes' },
       retentionDays: -1,
+      offOnSite: { gmail: ['kindly'], x: 'all' },
+      ownPhrases: [{ phrase: 'ticket', why: 7 }, 'case', { why: 'no phrase' }],
       unknown: true,
     }),
   ).toEqual({
@@ -47,6 +52,16 @@ test('a damaged value costs that value and nothing else', () => {
     brand: 'Acme',
     contact: { ...defaultSettings.contact, email: 'help@acme.example' },
     sites: { gmail: true, zendesk: true, x: false },
+    offOnSite: { gmail: ['kindly'], zendesk: [], x: [] },
+    ownPhrases: [
+      {
+        phrase: 'ticket',
+        why: '',
+        replacements: [],
+        strength: 'weak',
+        examples: { flags: [], passes: [] },
+      },
+    ],
   });
 });
 
@@ -72,6 +87,21 @@ test('a change is kept, own names in lower case and once', async () => {
 test('two changes at once are both kept', async () => {
   await Promise.all([changeSettings({ brand: 'Acme' }), changeSettings({ showWeak: false })]);
   expect(await readSettings()).toMatchObject({ brand: 'Acme', showWeak: false });
+});
+
+test('a rule is switched off on one site or everywhere, once, and on again', async () => {
+  await turn('kindly', 'gmail', true);
+  await Promise.all([turn('kindly', 'gmail', true), turn('shortly', 'everywhere', true)]);
+  const settings = await readSettings();
+  expect(settings).toMatchObject({
+    offRules: ['shortly'],
+    offOnSite: { gmail: ['kindly'], zendesk: [], x: [] },
+  });
+  expect([...offOn(settings, 'gmail')].sort()).toEqual(['kindly', 'shortly']);
+  expect([...offOn(settings, 'x')]).toEqual(['shortly']);
+  await turn('kindly', 'gmail', false);
+  await turn('shortly', 'everywhere', false);
+  expect(await readSettings()).toEqual(defaultSettings);
 });
 
 test('a watcher hears of changes until it is stopped', async () => {
