@@ -42,6 +42,7 @@ export const savedPages: SavedPage[] = [
   page('zendesk-ticket', 'zendesk', 'https://acme.zendesk.com/agent/tickets/101', 'unrecognised'),
   page('zendesk-ticket', 'zendesk', 'https://acme.zendesk.com/agent/filters/36000', 'none'),
   page('zendesk-newest-first', 'zendesk', 'https://boutique.zendesk.com/agent/tickets/205'),
+  page('zendesk-people', 'zendesk', 'https://laden.zendesk.com/agent/tickets/300'),
   page('zendesk-nothing', 'zendesk', 'https://acme.zendesk.com/agent/tickets/102', 'unrecognised'),
   page('x-post', 'x', 'https://x.com/dana_roe/status/101'),
   page('x-post', 'x', 'https://x.com/dana_roe/status/555', 'unrecognised'),

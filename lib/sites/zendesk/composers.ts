@@ -5,15 +5,24 @@ import { isShown } from '../visible.ts';
 import { selectors, type ZendeskPart } from './selectors.ts';
 import { ticketIn } from './ticket.ts';
 
+/** Null where the box does not say who gets what is written in it: then it is not offered. */
 const modeOf = (
   element: HTMLElement,
   root: HTMLElement,
   find: Finder<ZendeskPart>,
-): ComposerMode => {
-  const frame = element.closest<HTMLElement>(selectors.frame[0]) ?? root;
-  const channel = find.one(frame, 'channel')?.getAttribute('data-channel') ?? '';
-  if (/internal/i.test(channel)) return 'internal';
-  return element.matches(selectors.chatEdit[0]) ? 'chat' : 'reply';
+): ComposerMode | null => {
+  // The rich text lies in a frame of its own within the one that has the channel.
+  let frame = element.closest<HTMLElement>(selectors.frame[0]);
+  let channels: HTMLElement[] = [];
+  while (frame && channels.length === 0) {
+    channels = find.all(frame, 'channel');
+    frame = frame.parentElement?.closest<HTMLElement>(selectors.frame[0]) ?? null;
+  }
+  if (channels.length === 0) channels = find.all(root, 'channel');
+  const names = channels.map((button) => button.getAttribute('data-channel') ?? '');
+  if (names.some((name) => /internal/i.test(name))) return 'internal';
+  if (element.matches(selectors.chatEdit[0])) return 'chat';
+  return names.some((name) => name !== '') ? 'reply' : null;
 };
 
 /** None while the ticket is not certain: nothing may be written then. */
@@ -21,13 +30,9 @@ export const zendeskComposers = (page: Page): Composer[] => {
   const shown = ticketIn(page);
   if (shown.is !== 'ticket') return [];
   const { id, root, find } = shown.ticket;
-  const boxes = find.all(root, 'edit', isShown).map(
-    (element): Composer => ({
-      element,
-      editor: 'ckeditor',
-      mode: modeOf(element, root, find),
-      thread: id,
-    }),
-  );
+  const boxes = find.all(root, 'edit', isShown).flatMap((element): Composer[] => {
+    const mode = modeOf(element, root, find);
+    return mode === null ? [] : [{ element, editor: 'ckeditor', mode, thread: id }];
+  });
   return byFocus(boxes, page.document);
 };

@@ -1,7 +1,7 @@
 import type { Message, Party } from '../../text/conversation.ts';
 import type { Finder } from '../find.ts';
 import { ownWords } from '../quote.ts';
-import type { ZendeskPart } from './selectors.ts';
+import { selectors, type ZendeskPart } from './selectors.ts';
 
 interface Author {
   name: string;
@@ -27,16 +27,30 @@ const isoTime = (item: HTMLElement, find: Find): string | null => {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 };
 
+// What Zendesk calls a side conversation where the agent works in English, German, French,
+// Spanish, Portuguese or Japanese: from the help pages in these languages, 2026-11.
+const ASIDE =
+  /side conversation|nebenkonversation|conversation annexe|conversaci[oó]n secundaria|conversa paralela|サイドカンバセーション/i;
+
+/** A word with a supplier or a colleague stands in the same log, signed as any end user's. */
+const isAside = (item: HTMLElement, find: Find): boolean =>
+  item.matches(selectors.aside[0]) ||
+  find.one(item, 'aside') !== null ||
+  [item, ...find.all(item, 'via')].some((element) =>
+    ASIDE.test(
+      `${element.getAttribute('aria-label') ?? ''} ${element === item ? '' : element.textContent}`,
+    ),
+  );
+
 /** Null where the page does not say who is speaking: then it is left out, not guessed. */
 const partyOf = (item: HTMLElement, message: HTMLElement, find: Find): Party | null => {
-  const label = item.getAttribute('aria-label') ?? '';
-  if (find.one(item, 'internalTag') || /side conversation/i.test(label)) return 'internal';
+  if (find.one(item, 'internalTag') || isAside(item, find)) return 'internal';
   const party = PARTIES[message.getAttribute('type') ?? ''];
   if (!party) return find.one(item, 'agentBadge') ? 'agent' : null;
   const origin = [message, ...find.all(message, 'origin')]
     .map((element) => element.getAttribute('data-originated-from'))
     .find((from) => from);
-  return origin === 'Trigger' && party === 'agent' ? 'bot' : party;
+  return origin === 'Trigger' && party !== 'internal' ? 'bot' : party;
 };
 
 const authorOf = (item: HTMLElement, find: Find): Author | null => {
@@ -84,14 +98,25 @@ const byTime = (messages: ZendeskMessage[]): ZendeskMessage[] => {
     .map(({ message }) => message);
 };
 
-/** Every message of the log, oldest first, each once. */
-export const readLog = (log: HTMLElement, find: Find): ZendeskMessage[] => {
+export interface ZendeskLog {
+  /** Oldest first, each once. */
+  messages: ZendeskMessage[];
+  /** How many do not say who is speaking. */
+  unsigned: number;
+}
+
+export const readLog = (log: HTMLElement, find: Find): ZendeskLog => {
   const read = new Map<string, ZendeskMessage>();
+  let unsigned = 0;
   let carried: (Author & { from: Party }) | null = null;
   for (const item of oldestFirst(find.all(log, 'item'), find)) {
     for (const message of messagesIn(item, find)) {
       const from = partyOf(item, message, find);
-      if (!from) continue;
+      if (!from) {
+        unsigned += 1;
+        carried = null;
+        continue;
+      }
       const shown: Author | null = authorOf(item, find);
       const same: Author | null = carried?.from === from ? carried : null;
       const author: Author = shown ?? same ?? { name: authorInLabel(item), user: '' };
@@ -104,5 +129,5 @@ export const readLog = (log: HTMLElement, find: Find): ZendeskMessage[] => {
       read.set(id, { id, author: author.name, from, at, text, partial: false, user: author.user });
     }
   }
-  return byTime([...read.values()]);
+  return { messages: byTime([...read.values()]), unsigned };
 };

@@ -1,8 +1,9 @@
-import type { Conversation } from '../../text/conversation.ts';
+import type { Conversation, Customer } from '../../text/conversation.ts';
+import { flowOf } from '../flow.ts';
 import type { Page, ReadResult } from '../site.ts';
 import { isShown } from '../visible.ts';
 import { subdomainOf, zendeskLink } from './address.ts';
-import { readLog, type ZendeskMessage } from './messages.ts';
+import { readLog, type ZendeskLog, type ZendeskMessage } from './messages.ts';
 import { ticketIn, type ZendeskTicket } from './ticket.ts';
 
 const subjectOf = ({ root, tab, find }: ZendeskTicket): string => {
@@ -17,12 +18,22 @@ const foldedIn = ({ root, find }: ZendeskTicket): number => {
   return button ? Number(/\d{1,4}/.exec(button.textContent ?? '')?.[0] ?? 1) : 0;
 };
 
-const conversationOf = (
-  url: URL,
-  ticket: ZendeskTicket,
-  log: readonly ZendeskMessage[],
-): Conversation => {
-  const last = log.findLast((message) => message.from === 'customer');
+const keyOf = ({ user, author }: ZendeskMessage): string => user || author;
+
+/** Whoever is copied in is an end user too; the answer goes to the one who asked. */
+const customerOf = ({ root, find }: ZendeskTicket, log: readonly ZendeskMessage[]): Customer => {
+  const theirs = log.filter(({ from }) => from === 'customer');
+  const several = new Set(theirs.map(keyOf)).size > 1;
+  const pane = root.closest<HTMLElement>('.workspace') ?? root;
+  const field = several ? find.one(pane, 'requester', isShown) : null;
+  const asked = field ? flowOf(field).text : null;
+  const customer = theirs.findLast(
+    ({ author }) => asked === null || (author !== '' && asked.includes(author)),
+  );
+  return { name: customer?.author ?? '', address: customer?.user ?? '' };
+};
+
+const conversationOf = (url: URL, ticket: ZendeskTicket, log: ZendeskLog): Conversation => {
   return {
     site: 'zendesk',
     account: subdomainOf(url),
@@ -32,9 +43,9 @@ const conversationOf = (
     channel: 'zendesk',
     public: false,
     me: '',
-    customer: { name: last?.author ?? '', address: last?.user ?? '' },
-    messages: log.map(({ user: _, ...message }) => message),
-    folded: foldedIn(ticket),
+    customer: customerOf(ticket, log.messages),
+    messages: log.messages.map(({ user: _, ...message }) => message),
+    folded: foldedIn(ticket) + log.unsigned,
   };
 };
 
@@ -47,13 +58,13 @@ export const readZendesk = (page: Page): ReadResult => {
   if (!log || logs.length > 1) {
     return { is: 'unrecognised', why: 'The messages of this ticket could not be found.' };
   }
-  const messages = readLog(log, find);
-  if (messages.length === 0) {
+  const read = readLog(log, find);
+  if (read.messages.length === 0) {
     return { is: 'unrecognised', why: 'No message could be read in this ticket.' };
   }
   return {
     is: 'conversation',
-    conversation: conversationOf(page.url, shown.ticket, messages),
+    conversation: conversationOf(page.url, shown.ticket, read),
     ranks: find.ranks,
   };
 };

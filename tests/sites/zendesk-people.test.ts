@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { Page } from '../../lib/sites/site.ts';
+import { zendesk } from '../../lib/sites/zendesk.ts';
+import { at, conversationOn } from './saved-pages.ts';
+
+const said = (page: Page) =>
+  conversationOn('zendesk', page).messages.map(({ author, from, text }) => [author, from, text]);
+
+const partyOf = (page: Page, words: string) =>
+  said(page).find(([, , text]) => text?.includes(words))?.[1];
+
+const item = (page: Page, words: string): Element => {
+  const items = [...page.document.querySelectorAll('article')];
+  const found = items.find((each) => each.textContent?.includes(words));
+  if (!found) throw new Error(`no item says ${words}`);
+  return found;
+};
+
+test('the customer is the one who asked, not the one copied in, and each word keeps its author', () => {
+  const page = at('zendesk-people');
+  expect(conversationOn('zendesk', page).customer).toEqual({ name: 'Dana Roe', address: '41' });
+  expect(said(page)).toEqual([
+    ['Dana Roe', 'customer', 'The lamp broke.'],
+    ['Sam Agent', 'agent', 'Which lamp is it?'],
+    ['Lampen AG', 'internal', 'SUPPLIER we will not pay.'],
+    ['Kim Roe', 'customer', 'I was there when it broke.'],
+    ['Kim Roe', 'customer', 'It was loud.'],
+    ['', 'bot', 'Your ticket was received.'],
+  ]);
+});
+
+test('of several end users nobody is named where the one who asked is not among them', () => {
+  const page = at('zendesk-people');
+  const field = page.document.querySelector('[data-test-id$="requester-select"] div');
+  if (field) field.textContent = 'Ash Doe';
+  expect(conversationOn('zendesk', page).customer).toEqual({ name: '', address: '' });
+  item(page, 'I was there').remove();
+  item(page, 'It was loud').remove();
+  expect(conversationOn('zendesk', page).customer.name).toBe('Dana Roe');
+});
+
+test.each([
+  'Email from Lampen AG via side conversation',
+  'E-Mail über Nebenkonversation',
+  'E-mail via une conversation annexe',
+  'Correo a través de conversación secundaria',
+  'E-mail por conversa paralela',
+  'サイドカンバセーション経由',
+])('a side conversation is no word of the customer’s: %s', (label) => {
+  const page = at('zendesk-people');
+  item(page, 'SUPPLIER').querySelector('[data-test-id$="originated-from"]')?.remove();
+  expect(partyOf(page, 'SUPPLIER')).toBe('customer');
+  item(page, 'SUPPLIER').setAttribute('aria-label', label);
+  expect(partyOf(page, 'SUPPLIER')).toBe('internal');
+});
+
+test('a customer who writes about a side conversation is still the customer', () => {
+  const page = at('zendesk-people');
+  const words = item(page, 'I was there').querySelector('p');
+  if (words) words.textContent = 'What is a side conversation?';
+  expect(partyOf(page, 'What is a side conversation?')).toBe('customer');
+});
+
+test('who wrote with no name we know is left out and counted', () => {
+  const page = at('zendesk-people');
+  expect(conversationOn('zendesk', page).folded).toBe(1);
+  const writer = item(page, 'NOBODY').querySelector('[type="ai-agent"]');
+  writer?.setAttribute('type', 'bot');
+  expect(conversationOn('zendesk', page).folded).toBe(0);
+});
+
+test('the editor of a side conversation is no reply box, also by the lesser mark', () => {
+  const page = at('zendesk-people');
+  const drafts = () => zendesk.composers(page).map((box) => zendesk.draft(box).text);
+  expect(drafts()).toEqual(['Hallo Dana']);
+  page.document
+    .querySelector('[data-test-id^="omnicomposer-"]')
+    ?.setAttribute('data-test-id', 'new-name');
+  expect(drafts()).toEqual(['Hallo Dana']);
+});
+
+test('a box that does not say who gets it is not offered', () => {
+  const page = at('zendesk-people');
+  const button = page.document.querySelector('button[data-channel]');
+  button?.setAttribute('data-test-id', 'new-name');
+  expect(zendesk.composers(page)).toMatchObject([{ mode: 'reply' }]);
+  button?.removeAttribute('data-channel');
+  expect(zendesk.composers(page)).toEqual([]);
+});
