@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { acknowledge } from '../lib/db.ts';
 import { listen } from '../lib/messages.ts';
+import { turn } from '../lib/settings/turn.ts';
 
 const COLOURS = { on: '#0f5c5c', off: '#8a8a8a' };
 
@@ -29,6 +30,9 @@ export default defineBackground(() => {
     'load-check': async (_message, { tab }) => {
       const target = { tabId: tab, frameIds: [0] };
       await browser.scripting.executeScript({ target, files: ['/check.js'] });
+    },
+    turn: async ({ rule, here, off }, { site }) => {
+      await turn(rule, here ? site : 'everywhere', off);
     },
   });
 

@@ -21,6 +21,13 @@ const message = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('open-panel') }),
   /** A conversation is open: the draft check is wanted in the page. */
   z.strictObject({ do: z.literal('load-check') }),
+  /** Off: no more of this rule; here: on the sender's site alone. The way back is the same. */
+  z.strictObject({
+    do: z.literal('turn'),
+    rule: z.string().check(z.regex(/^[a-z0-9:-]{1,80}$/)),
+    here: z.boolean(),
+    off: z.boolean(),
+  }),
 ]);
 
 export type Message = z.infer<typeof message>;
@@ -45,6 +52,7 @@ const fromInbox: ReadonlySet<Message['do']> = new Set([
   'replied',
   'open-panel',
   'load-check',
+  'turn',
 ]);
 
 export const siteOf = (origin: string): SiteId | null => {

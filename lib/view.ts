@@ -45,3 +45,7 @@ export const emptyView = (status: Status): View => ({
   draft: null,
   findings: [],
 });
+
+/** What is said, in the page and in the panel, when a rule was switched off: on one site or everywhere. */
+export const turnedOff = ({ family, title }: Finding, site: string | null): string =>
+  `${family === 'own' ? 'This phrase' : `“${title}”`} is switched off${site ? ` on ${site}` : ''}.`;

@@ -28,6 +28,7 @@ const whole: [string, object][] = [
   ['replied', replied],
   ['open-panel', { do: 'open-panel' }],
   ['load-check', { do: 'load-check' }],
+  ['turn', { do: 'turn', rule: 'own:1x9z', here: true, off: true }],
 ];
 
 test.each(whole)('%s is taken from an inbox, with the site the browser vouches for', (_, body) => {
@@ -59,6 +60,8 @@ test.each<[string, unknown]>([
   ['a field too few', { do: 'replied', thread: '18fa' }],
   ['a time that is none', { ...replied, at: 'yesterday' }],
   ['a thread of a megabyte', { ...replied, thread: 'x'.repeat(1_000_000) }],
+  ['a rule that is none', { do: 'turn', rule: 'As I said', here: true, off: true }],
+  ['a place to turn a rule off', { do: 'turn', rule: 'kindly', here: 'x', off: true }],
   ['an empty message id', { ...replied, message: '' }],
   ['more flags than there can be', { do: 'page-state', flags: 1e9, status: 'reading' }],
   ['a prototype', JSON.parse('{"do":"open-panel","__proto__":{"tab":1}}')],
@@ -84,6 +87,7 @@ describe('listening', () => {
     replied: vi.fn(),
     'open-panel': vi.fn(),
     'load-check': vi.fn(),
+    turn: vi.fn(),
   };
   const hear = (body: unknown, from: object = inbox): Promise<unknown> =>
     new Promise((respond) => {

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { families } from '../../lib/lint/rule.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
 import { Field } from '../ui/Field.tsx';
+import { familyLabels } from '../ui/family-labels.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { familyLabels } from './family-labels.ts';
 import type { SectionProps } from './section.ts';
 
 const fits = (query: string) => {

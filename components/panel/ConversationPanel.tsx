@@ -3,6 +3,7 @@ import type { Reading } from '../../lib/detect/reading.ts';
 import { draftContext } from '../../lib/lint/draft-context.ts';
 import { channelMove } from '../../lib/reply/channel.ts';
 import { suggest } from '../../lib/reply/suggest.ts';
+import { offOn } from '../../lib/settings/turn.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 import type { Command, Outcome, Status, View } from '../../lib/view.ts';
@@ -31,7 +32,7 @@ const MOST = 3;
 export const ConversationPanel = (props: ConversationPanelProps) => {
   const { conversation, reading, status, draft, findings, settings, ask, onOpenCases } = props;
   const now = useNow();
-  const { thread, channel } = conversation;
+  const { site, thread, channel } = conversation;
   const situation = useMemo(
     () => ({ conversation, reading, settings }),
     [conversation, reading, settings],
@@ -39,8 +40,8 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
   const suggestions = useMemo(() => suggest(situation).slice(0, MOST), [situation]);
   const move = useMemo(() => channelMove(situation), [situation]);
   const context = useMemo(
-    () => draftContext(conversation, new Set(settings.offRules)),
-    [conversation, settings.offRules],
+    () => draftContext(conversation, offOn(settings, site)),
+    [conversation, settings, site],
   );
   const written = draft && draft.mode !== 'internal' ? draft.text : '';
   return (
@@ -52,6 +53,7 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
           draft={draft}
           findings={findings}
           context={context}
+          site={site}
           thread={thread}
           ask={ask}
         />

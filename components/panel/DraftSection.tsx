@@ -1,16 +1,20 @@
 import { useDeferredValue, useMemo } from 'react';
 import { praise } from '../../lib/lint/praise.ts';
 import type { DraftContext } from '../../lib/lint/rule.ts';
+import type { SiteId } from '../../lib/text/conversation.ts';
 import type { Command, Outcome, View } from '../../lib/view.ts';
 import { Findings } from '../ui/Findings.tsx';
+import { siteNames } from '../ui/site-names.ts';
 import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
 import { useOutcome } from './use-outcome.ts';
+import { useTurnOff } from './use-turn-off.ts';
 
 interface DraftProps {
   draft: View['draft'];
   findings: View['findings'];
   context: DraftContext;
+  site: SiteId;
   thread: string;
   ask(command: Command): Promise<Outcome>;
 }
@@ -24,8 +28,9 @@ const line = (draft: View['draft']): string => {
   return draft.checked ? 'Nothing to mend' : 'Not checked yet.';
 };
 
-export const DraftSection = ({ draft, findings, context, thread, ask }: DraftProps) => {
-  const { said, hear } = useOutcome();
+export const DraftSection = ({ draft, findings, context, site, thread, ask }: DraftProps) => {
+  const { said, say, hear } = useOutcome();
+  const { turnOff, undo } = useTurnOff(site, say);
   const text = useDeferredValue(draft && draft.mode !== 'internal' ? draft.text : '');
   const good = useMemo(() => praise(text, context), [text, context]);
   const clean = draft?.checked && draft.mode !== 'internal' && draft.text.trim() !== '';
@@ -43,11 +48,15 @@ export const DraftSection = ({ draft, findings, context, thread, ask }: DraftPro
             void hear(ask({ do: 'mend', thread, key, replacement }))
           }
           onDismiss={({ key }) => void hear(ask({ do: 'dismiss', key }))}
+          turnOff={{ site: siteNames[site], onTurnOff: turnOff }}
         />
       ) : (
         <p className={clean ? 'clean' : 'hint'}>{line(draft)}</p>
       )}
-      <Said text={said} />
+      <Said
+        text={said}
+        action={undo && undo.words === said ? { label: 'Undo', onAct: undo.back } : undefined}
+      />
       {good.length > 0 && (
         <ul className="good" aria-label="What it does well">
           {good.map((words) => (

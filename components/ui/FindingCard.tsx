@@ -1,5 +1,7 @@
 import type { Finding } from '../../lib/lint/rule.ts';
 import { Button } from './Button.tsx';
+import { DismissMenu } from './DismissMenu.tsx';
+import { familyLabels } from './family-labels.ts';
 
 interface FindingCardProps {
   finding: Finding;
@@ -9,6 +11,8 @@ interface FindingCardProps {
   /** Left out where the words cannot be changed for the agent. */
   onMend?: ((replacement: string) => void) | undefined;
   onDismiss?: (() => void) | undefined;
+  /** Switches the rule off, on the named site or everywhere. */
+  turnOff?: { site: string; onTurnOff(here: boolean): void } | undefined;
 }
 
 const Replacements = ({ finding, onMend }: Pick<FindingCardProps, 'finding' | 'onMend'>) => (
@@ -35,6 +39,7 @@ export const FindingCard = ({
   onOpen,
   onMend,
   onDismiss,
+  turnOff,
 }: FindingCardProps) => (
   <li className="finding">
     <button
@@ -47,6 +52,7 @@ export const FindingCard = ({
     </button>
     {open && (
       <>
+        {finding.family === 'own' && <p className="finding-family">{familyLabels.own}</p>}
         <p>{finding.why}</p>
         {finding.replacements.length > 0 ? (
           <Replacements finding={finding} onMend={onMend} />
@@ -54,9 +60,12 @@ export const FindingCard = ({
           <p className="finding-instead">{finding.instead}</p>
         )}
         {onDismiss && (
-          <Button kind="quiet" className="finding-dismiss" onClick={onDismiss}>
-            Dismiss
-          </Button>
+          <div className="finding-dismiss">
+            <Button kind="quiet" title="Not shown again in this conversation" onClick={onDismiss}>
+              Dismiss
+            </Button>
+            {turnOff && <DismissMenu {...turnOff} />}
+          </div>
         )}
       </>
     )}

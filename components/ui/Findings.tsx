@@ -10,10 +10,12 @@ interface FindingsProps {
   onOpen?: (finding: Finding) => void;
   onMend?: (finding: Finding, replacement: string) => void;
   onDismiss?: (finding: Finding) => void;
+  /** Switches a finding's rule off, on the named site or everywhere. */
+  turnOff?: { site: string; onTurnOff(finding: Finding, here: boolean): void };
 }
 
 /** In the order of the text, so that nothing jumps while it is being written. One is open. */
-export const Findings = ({ findings, text, onOpen, onMend, onDismiss }: FindingsProps) => {
+export const Findings = ({ findings, text, onOpen, onMend, onDismiss, turnOff }: FindingsProps) => {
   const [chosen, choose] = useState<string | null>(null);
   const open = findings.find(({ key }) => key === chosen) ?? findings[0];
   return (
@@ -32,6 +34,12 @@ export const Findings = ({ findings, text, onOpen, onMend, onDismiss }: Findings
           }}
           onMend={onMend && ((replacement) => onMend(finding, replacement))}
           onDismiss={onDismiss && (() => onDismiss(finding))}
+          turnOff={
+            turnOff && {
+              site: turnOff.site,
+              onTurnOff: (here) => turnOff.onTurnOff(finding, here),
+            }
+          }
         />
       ))}
     </ol>

@@ -1,9 +1,12 @@
+import { siteNames } from '../../components/ui/site-names.ts';
 import { guidanceFor } from '../../lib/lint/guides.ts';
 import type { Finding } from '../../lib/lint/rule.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
 import { createMarks, type Marks } from '../../lib/marks/marks.ts';
 import { send } from '../../lib/messages.ts';
 import type { Session } from '../../lib/session.ts';
+import type { SiteId } from '../../lib/text/conversation.ts';
+import { turnedOff } from '../../lib/view.ts';
 import type { Answer } from './answer.ts';
 
 const panelKey = 'Alt+Shift+M';
@@ -22,10 +25,28 @@ export const markOf = (finding: Finding): Mark => ({
   source: guidanceFor(finding.source),
 });
 
+const notTurned = 'The settings could not be changed. Open the settings to change them there.';
+
+/** Asks the background: a page may not write the settings. */
+const turnOff = async (finding: Finding | undefined, here: boolean, site: string) => {
+  if (!finding) return { said: 'These words are not in the draft any more.' };
+  const turn = { do: 'turn', rule: finding.rule, here } as const;
+  if (!(await send({ ...turn, off: true }))) return { said: notTurned };
+  const undo = async (): Promise<string> =>
+    (await send({ ...turn, off: false })) ? 'It is on again.' : notTurned;
+  return { said: turnedOff(finding, here ? site : null), undo };
+};
+
 /** The marks for this page, wired to what they may ask for. */
-export const drawMarks = (session: Session, answer: Answer, signal: AbortSignal): Marks =>
+export const drawMarks = (
+  session: Session,
+  site: SiteId,
+  answer: Answer,
+  signal: AbortSignal,
+): Marks =>
   createMarks(
     {
+      site: siteNames[site],
       mend: async ({ key, start }, replacement) => {
         const { conversation } = session.store.getState();
         if (!conversation) return 'No conversation is open, so nothing was written.';
@@ -34,6 +55,14 @@ export const drawMarks = (session: Session, answer: Answer, signal: AbortSignal)
         return outcome.ok ? null : outcome.why;
       },
       dismiss: session.dismiss,
+      turnOff: (key, here) => {
+        const { findings } = session.store.getState();
+        return turnOff(
+          findings.find((finding) => finding.key === key),
+          here,
+          siteNames[site],
+        );
+      },
       openPanel,
     },
     signal,

@@ -4,6 +4,7 @@ import type { Marks } from '../../lib/marks/marks.ts';
 import { sendSurely } from '../../lib/messages.ts';
 import { servePanel } from '../../lib/port/serve-panel.ts';
 import { createSession, type SessionSettings } from '../../lib/session.ts';
+import { offOn } from '../../lib/settings/turn.ts';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { siteAt } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
@@ -12,13 +13,13 @@ import { announce } from './announce.ts';
 import { createAnswer } from './answer.ts';
 import { createAttention } from './attend.ts';
 import { drawMarks } from './draw-marks.ts';
-import { type Check, loadCheck } from './load-check.ts';
+import { keepCheck } from './load-check.ts';
 import { composerFor, lookOrSayWhy, pageNow } from './page.ts';
 
-const settingsFor = ({ sites, offRules, showWeak }: Settings, site: Site): SessionSettings => ({
-  on: sites[site.id],
-  off: new Set(offRules),
-  showWeak,
+const settingsFor = (settings: Settings, site: Site): SessionSettings => ({
+  on: settings.sites[site.id],
+  off: offOn(settings, site.id),
+  showWeak: settings.showWeak,
 });
 
 const isEditable = (element: HTMLElement): boolean =>
@@ -29,30 +30,15 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   let settings = await readSettings();
   if (ctx.isInvalid) return;
 
-  let check: Check | null = null;
-  let loading: Promise<boolean> | null = null;
+  const settle = (): void => session.settle(settingsFor(settings, site));
+  const check = keepCheck(() => settings.ownPhrases, settle, signal);
   const session = createSession({
     site: site.id,
-    lint: () => check,
+    lint: check.now,
     replied: (reply) => void sendSurely({ do: 'replied', ...reply }, signal),
     now: () => new Date().toISOString(),
   });
-  session.settle(settingsFor(settings, site));
-
-  const load = async (): Promise<boolean> => {
-    try {
-      check = await loadCheck(signal);
-      if (check) session.settle(settingsFor(settings, site));
-      return check !== null;
-    } finally {
-      loading = null;
-    }
-  };
-  const checkLoads = (): Promise<boolean> => {
-    if (check) return Promise.resolve(true);
-    loading ??= load();
-    return loading;
-  };
+  settle();
   const on = (): boolean => settings.sites[site.id];
 
   // Until a conversation is open, the page holds one observer of ours and nothing else.
@@ -66,17 +52,17 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
     const now = lookOrSayWhy(site, pageNow(settings.own));
     session.see(now.result);
     // What fails is tried again at the next look.
-    if (now.conversation) checkLoads().catch(() => {});
+    if (now.conversation) check.loads().catch(() => {});
     const composer = composerFor(now);
     attention.attend(typeof composer === 'string' ? null : composer);
   };
   const answer = createAnswer({
-    ...{ site, session, on, look, checkLoads, signal },
+    ...{ site, session, on, look, checkLoads: check.loads, signal },
     marks: () => marks,
     own: () => settings.own,
   });
   const draw = (): Marks => {
-    marks ??= drawMarks(session, answer, signal);
+    marks ??= drawMarks(session, site.id, answer, signal);
     return marks;
   };
   const attention = createAttention(site, session, draw, signal);
@@ -85,7 +71,8 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   servePanel({ view, onView: (changed) => onView(changed), answer }, signal);
   watchSettings((next) => {
     settings = next;
-    session.settle(settingsFor(next, site));
+    check.renew();
+    settle();
     look();
   }, signal);
   look();

@@ -1,10 +1,14 @@
+import { createDismissMenu, type DismissMenu } from './dismiss-menu.ts';
 import { button, element } from './element.ts';
 import type { Mark } from './mark.ts';
 import { type Box, placeCard } from './place.ts';
 
 export interface CardActions {
   mend(mark: Mark, replacement: string): void;
+  /** Not shown again in this conversation. */
   dismiss(mark: Mark): void;
+  /** The whole habit, on this site only or wherever we read along. */
+  turnOff(mark: Mark, here: boolean): void;
   close(): void;
 }
 
@@ -14,6 +18,8 @@ export interface Card {
   /** Puts the keyboard into the card: on the first replacement, else on what there is. */
   focus(): void;
   place(words: Box, line: Box | null): void;
+  /** Closes the menu; false when it was not open. */
+  closeMenu(): boolean;
   /** Says in one sentence why nothing was changed. */
   complain(why: string): void;
 }
@@ -38,16 +44,21 @@ const headOf = (mark: Mark, close: () => void): HTMLElement => {
   return element('div', 'head', element('span', 'seam'), title, cross);
 };
 
-const footOf = (mark: Mark, dismiss: CardActions['dismiss']): HTMLElement =>
-  element(
-    'div',
-    'foot',
-    button('dismiss', () => dismiss(mark), 'Dismiss this once'),
-    element('p', 'note', `${mark.source} You can switch this check off in the settings.`.trim()),
-  );
+const menuOf = (mark: Mark, site: string, turnOff: CardActions['turnOff']): DismissMenu =>
+  createDismissMenu([
+    { label: 'Turn this rule off', choose: () => turnOff(mark, false) },
+    { label: `Turn it off on ${site}`, choose: () => turnOff(mark, true) },
+  ]);
+
+const footOf = (mark: Mark, dismiss: CardActions['dismiss'], menu: DismissMenu): HTMLElement => {
+  const once = button('dismiss', () => dismiss(mark), 'Dismiss');
+  once.title = 'Not shown again in this conversation';
+  return element('div', 'foot', once, menu.element, element('p', 'note', mark.source));
+};
 
 /** What is said about some words, and what could stand there instead. */
-export const createCard = (mark: Mark, actions: CardActions): Card => {
+export const createCard = (mark: Mark, site: string, actions: CardActions): Card => {
+  const menu = menuOf(mark, site, actions.turnOff);
   const why = element('p', 'why', mark.why);
   why.id = 'why';
   const trouble = element('p', 'trouble');
@@ -61,7 +72,7 @@ export const createCard = (mark: Mark, actions: CardActions): Card => {
     element('p', 'instead', mark.instead),
     choicesOf(mark, actions.mend),
     trouble,
-    footOf(mark, actions.dismiss),
+    footOf(mark, actions.dismiss, menu),
   );
   card.role = 'dialog';
   card.tabIndex = -1;
@@ -79,6 +90,7 @@ export const createCard = (mark: Mark, actions: CardActions): Card => {
       card.style.left = `${box.left}px`;
       card.style.top = `${box.top}px`;
     },
+    closeMenu: menu.close,
     complain: (sentence) => {
       trouble.textContent = sentence;
       trouble.hidden = false;

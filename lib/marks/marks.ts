@@ -3,7 +3,7 @@ import { createHost } from './host.ts';
 import { keyOf, step } from './keys.ts';
 import type { Field, Mark, Placed } from './mark.ts';
 import { createMirror } from './mirror.ts';
-import { createOpener, type Mend, type Opened } from './opener.ts';
+import { createOpener, type Opened, type Wishes } from './opener.ts';
 import { createPill } from './pill.ts';
 import { watchPointer } from './pointer.ts';
 import { type Theme, themeOf } from './theme.ts';
@@ -11,9 +11,7 @@ import { createUnderlines, type Tree } from './underlines.ts';
 
 const THEME_HOLDS = 2_000;
 
-export interface MarksParts {
-  mend: Mend;
-  dismiss(key: string): void;
+export interface MarksParts extends Wishes {
   /** Opens the panel; where a click cannot, gives the sentence that says what can. */
   openPanel(): Promise<string | null>;
 }
@@ -33,7 +31,7 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
   const mirror = createMirror(host.layer);
   const underlines = createUnderlines();
   const pill = createPill(host.layer, parts.openPanel);
-  const opener = createOpener(host, parts.mend, parts.dismiss);
+  const opener = createOpener(host, parts);
   let field: Field | null = null;
   let marks: readonly Mark[] = [];
   let placed: Placed[] = [];
@@ -99,7 +97,7 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
     if (!key || (key === 'close' ? !opener.shown() : drawn().length === 0)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (key === 'close') opener.close();
+    if (key === 'close') opener.stepBack();
     else {
       const open = opener.shown()?.mark.key ?? null;
       openAt(step(placed, open, caretRange(field), key === 'next' ? 1 : -1), 'keys');

@@ -2,10 +2,19 @@ import { type Card, createCard } from './card.ts';
 import { type Caret, lineBox, restoreCaret, saveCaret } from './caret.ts';
 import type { Host } from './host.ts';
 import type { Field, Mark, Placed } from './mark.ts';
+import { createNotice } from './notice.ts';
 import type { Box } from './place.ts';
 
-/** Null when it is done, else one sentence for the agent. */
-export type Mend = (mark: Mark, replacement: string) => Promise<string | null>;
+/** What the card may ask for. */
+export interface Wishes {
+  /** The name of the site we are on. */
+  site: string;
+  /** Null when it is done, else one sentence for the agent. */
+  mend(mark: Mark, replacement: string): Promise<string | null>;
+  dismiss(key: string): void;
+  /** Switches the rule of a mark off, here or everywhere: says what was done, and how to undo it. */
+  turnOff(key: string, here: boolean): Promise<{ said: string; undo?: () => Promise<string> }>;
+}
 
 export type Opened = 'hover' | 'click' | 'keys';
 
@@ -17,11 +26,14 @@ export interface Opener {
   follow(field: Field, placed: readonly Placed[]): void;
   /** Puts the caret back where it was if our card had taken the keys. */
   close(): void;
+  /** Closes what was opened last: the card's menu, else the card. */
+  stepBack(): void;
   holds(x: number, y: number): boolean;
 }
 
 /** Opens and closes the one card there is. */
-export const createOpener = (host: Host, mend: Mend, dismiss: (key: string) => void): Opener => {
+export const createOpener = (host: Host, wishes: Wishes): Opener => {
+  const notice = createNotice(host.layer);
   let card: Card | null = null;
   let opened: Opened = 'hover';
   let back: { element: HTMLElement; caret: Caret | null } | null = null;
@@ -42,22 +54,30 @@ export const createOpener = (host: Host, mend: Mend, dismiss: (key: string) => v
     const asked = card;
     // The write sets a caret of its own; ours must be back before it, not after.
     giveBack();
-    const why = await mend(mark, replacement);
+    const why = await wishes.mend(mark, replacement);
     if (card !== asked) return;
     if (why === null) close();
     else asked?.complain(why);
+  };
+
+  const turnOff = async (mark: Mark, here: boolean, field: Field, box: Box): Promise<void> => {
+    close();
+    const { said, undo } = await wishes.turnOff(mark.key, here);
+    notice.say(said, undo, box, lineBox(field));
   };
 
   const open: Opener['open'] = (field, { mark }, box, how) => {
     if (card?.mark.key === mark.key && how === 'hover') return;
     const caret = back?.caret ?? saveCaret(field.element);
     card?.element.remove();
-    card = createCard(mark, {
+    notice.hide();
+    card = createCard(mark, wishes.site, {
       mend: (_mark, replacement) => void mendWith(mark, replacement),
       dismiss: () => {
         close();
-        dismiss(mark.key);
+        wishes.dismiss(mark.key);
       },
+      turnOff: (_mark, here) => void turnOff(mark, here, field, box),
       close,
     });
     opened = how;
@@ -78,6 +98,9 @@ export const createOpener = (host: Host, mend: Mend, dismiss: (key: string) => v
     },
     shown: () => card && { mark: card.mark, how: opened },
     close,
+    stepBack: () => {
+      if (!card?.closeMenu()) close();
+    },
     holds: (x, y) => {
       const box = card?.element.getBoundingClientRect();
       const near = 12;

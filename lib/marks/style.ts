@@ -51,14 +51,33 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
 .choice::before { content: "→"; color: var(--accent); margin-inline-end: 8px; }
 .trouble { margin: 8px 0 0; color: var(--strong); }
 .foot {
-  display: flex; flex-wrap: wrap; gap: 4px 12px; margin-top: 12px; padding-top: 8px;
-  border-top: 1px solid var(--line); color: var(--muted);
+  display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-top: 12px;
+  padding-top: 8px; border-top: 1px solid var(--line); color: var(--muted);
 }
-.dismiss {
-  border: 0; background: none; padding: 0; color: var(--accent); text-decoration: underline;
-  text-underline-offset: 2px; border-radius: 2px;
+.dismiss, .more, .back {
+  border: 0; background: none; padding: 2px 8px; color: var(--accent); font-weight: 550;
+  border-radius: 8px;
 }
+.dismiss { margin-inline-start: -8px; }
+.dismiss:hover, .more:hover, .back:hover, .item:hover, .item:focus-visible { background: var(--tint); }
+.longer { position: relative; }
+.menu {
+  position: absolute; inset: auto auto calc(100% + 4px) 0; width: max-content; padding: 4px;
+  display: grid; background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
+  box-shadow: var(--shadow);
+}
+.item { border: 0; background: none; padding: 6px 12px; border-radius: 4px; color: var(--text); }
 .note { margin: 0; font-size: 12px; flex-basis: 100%; }
+.note:empty { display: none; }
+.notice {
+  position: fixed; display: flex; align-items: center; gap: 4px; box-sizing: border-box;
+  max-width: 320px; width: max-content; visibility: hidden;
+}
+.notice.shown {
+  visibility: visible; padding: 6px 6px 6px 12px; background: var(--surface);
+  border: 1px solid var(--line); border-radius: 8px; box-shadow: var(--shadow);
+}
+.said { margin: 0; padding: 2px 0; }
 .pill {
   position: fixed; display: flex; align-items: center; gap: 6px; height: 26px; padding: 0 10px;
   box-sizing: border-box; border: 1px solid var(--line); border-radius: 999px;
@@ -84,6 +103,6 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
   @keyframes rise { from { opacity: 0; transform: translateY(4px); } }
 }
 @media (forced-colors: active) {
-  .card, .pill, .hint, .choice { border-color: CanvasText; }
+  .card, .pill, .hint, .choice, .menu, .notice { border-color: CanvasText; }
   .pill .dot { background: Highlight; forced-color-adjust: none; }
 }`;

@@ -8,7 +8,7 @@ import { createPanel, type Panel } from '../../../components/panel/panel-store.t
 import { loadModel } from '../../../lib/detect/model/load.ts';
 import { lint } from '../../../lib/lint/lint.ts';
 import type { TabLink } from '../../../lib/port.ts';
-import { defaultSettings } from '../../../lib/settings.ts';
+import { defaultSettings, readSettings } from '../../../lib/settings.ts';
 import type { Conversation } from '../../../lib/text/conversation.ts';
 import { type Command, emptyView, type Outcome, type View } from '../../../lib/view.ts';
 
@@ -157,6 +157,24 @@ test('a finding is mended by its replacement and can be dismissed', async () => 
     expect.objectContaining({ do: 'mend', thread: '18fa', replacement: "We're sorry" }),
     expect.objectContaining({ do: 'dismiss', key: findings[0]?.key }),
   ]);
+});
+
+test('a rule is switched off on this site or everywhere, and on again', async () => {
+  const findings = lint(sting, { channel: 'gmail', customer: '', earlier: [], off: new Set() });
+  const rule = String(findings[0]?.rule);
+  await see(viewOf({ draft: { text: sting, mode: 'reply', checked: true }, findings }));
+  await press('…');
+  await press('Turn it off on Gmail');
+  expect(place.textContent).toContain('is switched off on Gmail.');
+  expect(await readSettings()).toMatchObject({ offRules: [], offOnSite: { gmail: [rule], x: [] } });
+  await press('Undo');
+  expect(place.textContent).toContain('It is on again.');
+  await press('…');
+  await press('Turn this rule off');
+  expect(await readSettings()).toMatchObject({ offRules: [rule], offOnSite: { gmail: [] } });
+  await press('Undo');
+  expect(await readSettings()).toEqual(defaultSettings);
+  expect(asked).toEqual([]);
 });
 
 test.each<[string, View['status'], RegExp]>([

@@ -17,4 +17,5 @@ export const familyLabels: Record<Family, string> = {
   tone: 'Tone',
   repetition: 'Repetition',
   freebie: 'Reflex gifts',
+  own: "Your team's phrases",
 };

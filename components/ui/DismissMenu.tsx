@@ -1,0 +1,74 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button } from './Button.tsx';
+
+interface DismissMenuProps {
+  /** The name of the site the draft is on. */
+  site: string;
+  onTurnOff(here: boolean): void;
+}
+
+const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Two further ways to dismiss, behind a quiet button. */
+export const DismissMenu = ({ site, onTurnOff }: DismissMenuProps) => {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const items = (): HTMLElement[] => [
+    ...(place.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []),
+  ];
+
+  useEffect(() => {
+    if (open) place.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  }, [open]);
+
+  const choose = (here: boolean): void => {
+    setOpen(false);
+    onTurnOff(here);
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step = steps[event.key];
+    if (!open || (event.key !== 'Escape' && step === undefined)) return;
+    event.preventDefault();
+    if (step === undefined) {
+      setOpen(false);
+      place.current?.querySelector('button')?.focus();
+      return;
+    }
+    const all = items();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    all.at((at + step) % all.length)?.focus();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the buttons within
+    <div
+      ref={place}
+      className="dismiss-longer"
+      onKeyDown={onKeyDown}
+      onBlur={({ relatedTarget }) => {
+        if (!place.current?.contains(relatedTarget)) setOpen(false);
+      }}
+    >
+      <Button
+        kind="quiet"
+        aria-label="Dismiss for longer"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        …
+      </Button>
+      {open && (
+        <div className="dismiss-menu" role="menu" aria-label="Dismiss for longer">
+          <Button kind="quiet" role="menuitem" tabIndex={-1} onClick={() => choose(false)}>
+            Turn this rule off
+          </Button>
+          <Button kind="quiet" role="menuitem" tabIndex={-1} onClick={() => choose(true)}>
+            Turn it off on {site}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};

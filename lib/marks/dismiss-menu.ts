@@ -1,0 +1,66 @@
+import { button, element } from './element.ts';
+
+export interface DismissMenu {
+  /** The button that opens it, and the menu. */
+  element: HTMLElement;
+  /** True when it was open: then nothing else needs closing. */
+  close(): boolean;
+}
+
+export interface Choice {
+  label: string;
+  choose(): void;
+}
+
+const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Two further ways to dismiss, behind a quiet button. */
+export const createDismissMenu = (choices: readonly Choice[]): DismissMenu => {
+  const items = choices.map(({ label, choose }) => {
+    const item = button('item', choose, label);
+    item.role = 'menuitem';
+    item.tabIndex = -1;
+    return item;
+  });
+  const menu = element('div', 'menu', ...items);
+  menu.role = 'menu';
+  menu.ariaLabel = 'Dismiss for longer';
+  menu.hidden = true;
+
+  const focused = (): Element | null => (menu.getRootNode() as ShadowRoot).activeElement;
+
+  const show = (shown: boolean): void => {
+    const held = focused();
+    menu.hidden = !shown;
+    toggle.ariaExpanded = String(shown);
+    // Only where the card has the keys: a click must not take the caret out of the reply box.
+    if (shown && held === toggle) items[0]?.focus();
+    if (!shown && held && menu.contains(held)) toggle.focus();
+  };
+
+  const toggle = button('more', () => show(menu.hidden !== false), '…');
+  toggle.ariaLabel = 'Dismiss for longer';
+  toggle.ariaHasPopup = 'menu';
+  toggle.ariaExpanded = 'false';
+
+  const close = (): boolean => {
+    const open = !menu.hidden;
+    if (open) show(false);
+    return open;
+  };
+
+  menu.addEventListener('keydown', (event) => {
+    const at = items.indexOf(focused() as HTMLButtonElement);
+    const step = steps[event.key];
+    if (step !== undefined) items.at((at + step) % items.length)?.focus();
+    else if (event.key === 'Home') items[0]?.focus();
+    else if (event.key === 'End') items.at(-1)?.focus();
+    else {
+      if (event.key === 'Tab') close();
+      return;
+    }
+    event.preventDefault();
+  });
+
+  return { element: element('div', 'longer', toggle, menu), close };
+};
