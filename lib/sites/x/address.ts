@@ -1,4 +1,4 @@
-const HOSTS = /^(?:mobile\.)?(?:x|twitter)\.com$/;
+const HOSTS = /^(?:(?:mobile|pro)\.)?(?:x|twitter)\.com$/;
 const POST = /^\/(?:i\/(?:web\/)?|[A-Za-z0-9_]{1,20}\/)status\/(\d+)(?:\/|$)/;
 const CHAT = /^\/i\/chat\/(\d+-\d+|g[\w-]+)(?:\/|$)/;
 
@@ -21,7 +21,7 @@ const NOT_A_HANDLE = /^(?:i|home|explore|search|notifications|messages|settings|
 /** The handle a profile link goes to, lower case. */
 export const handleIn = (href: string | null): string | null => {
   const match =
-    /^(?:https:\/\/(?:mobile\.)?(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})(?:[/?#]|$)/.exec(
+    /^(?:https:\/\/(?:(?:mobile|pro)\.)?(?:x|twitter)\.com)?\/([A-Za-z0-9_]{1,20})(?:[/?#]|$)/.exec(
       href ?? '',
     );
   const handle = match?.[1]?.toLowerCase() ?? null;

@@ -16,6 +16,24 @@ export const chatPanel = (document: Document, find: Find): HTMLElement | null =>
   return find.one(document, 'chatPanel', isShown);
 };
 
+const titleOf = (panel: HTMLElement, find: Find): string => {
+  const name = find.one(panel, 'chatName');
+  return name ? flowOf(name).text.trim() : '';
+};
+
+/**
+ * The panel does not say which chat it shows, and while one gives way to the next the address is
+ * ahead of it. The list beside it has the address's chat with its name, where it shows it at all.
+ */
+export const isListedAs = (panel: HTMLElement, id: string, find: Find): boolean => {
+  const title = titleOf(panel, find);
+  const entry = find
+    .all(panel.getRootNode() as Document | ShadowRoot, 'chatEntry')
+    .find((row) => row.getAttribute('data-testid')?.replaceAll(':', '-').endsWith(`-item-${id}`));
+  const words = entry ? flowOf(entry).text : '';
+  return title === '' || words === '' || words.includes(title);
+};
+
 const wordsOf = (row: HTMLElement, find: Find): string => {
   const parts = find.all(row, 'chatText', (part) => part.getAttribute('aria-hidden') !== 'true');
   const words = parts
@@ -55,7 +73,7 @@ const readRow = (row: HTMLElement, me: string, customer: string, find: Find): Me
 /** Null where no message can be read: the chat may still be locked. */
 export const readChat = (panel: HTMLElement, chat: Chat, find: Find): Conversation | null => {
   const group = chat.id.startsWith('g');
-  const title = find.one(panel, 'chatName')?.textContent?.trim() ?? '';
+  const title = titleOf(panel, find);
   const rows = find.all(find.one(panel, 'chatList') ?? panel, 'chatRow');
   const messages = rows
     .map((row) => readRow(row, chat.me, group ? '' : title, find))

@@ -6,7 +6,7 @@ import { chatAt, postAt } from './address.ts';
 import { chatPanel } from './chat.ts';
 import { idOf } from './posts.ts';
 import { selectors, type XPart } from './selectors.ts';
-import { answeredIn, openedPost, replyDialog } from './thread.ts';
+import { answeredIn, openedIn, replyDialog } from './thread.ts';
 
 type Find = Finder<XPart>;
 
@@ -25,12 +25,12 @@ const answeredBy = (
 ): string | null => {
   if (dialog?.contains(element)) return idOfAnswered(answeredIn(dialog, find));
   const opened = postAt(page.url);
-  if (opened === null) return null;
+  const columns = [...selectors.deckColumn, ...(opened === null ? [] : selectors.column)];
+  const column = element.closest<HTMLElement>(columns.join(', '));
+  if (!column) return null;
   const cell = element.closest<HTMLElement>(selectors.cell[0]);
   const inCell = cell && find.one(cell, 'post');
-  if (inCell) return idOf(inCell, find);
-  const inColumn = element.closest(selectors.column.join(', ')) !== null;
-  return inColumn ? idOfAnswered(openedPost(page.document, opened, find)) : null;
+  return inCell ? idOf(inCell, find) : idOfAnswered(openedIn(column, opened, find));
 };
 
 const postBoxes = (page: Page, find: Find): Composer[] => {

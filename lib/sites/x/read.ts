@@ -2,7 +2,7 @@ import type { Conversation, Message } from '../../text/conversation.ts';
 import { type Finder, finder } from '../find.ts';
 import type { Page, ReadResult } from '../site.ts';
 import { chatAt } from './address.ts';
-import { chatPanel, readChat } from './chat.ts';
+import { chatPanel, isListedAs, readChat } from './chat.ts';
 import type { Post } from './posts.ts';
 import { selectors, type XPart } from './selectors.ts';
 import { threadIn, type XThread } from './thread.ts';
@@ -25,11 +25,23 @@ const messageOf = (post: Post, own: ReadonlySet<string>): Message => ({
   partial: post.partial,
 });
 
+/** Other people in the thread are neither the customer nor the team, and what we told them is theirs. */
+const betweenUs = (
+  posts: readonly Post[],
+  own: ReadonlySet<string>,
+  customer: string,
+): readonly Post[] => {
+  let spoke = customer;
+  return posts.filter(({ handle }) => {
+    if (!own.has(handle)) spoke = handle;
+    return spoke === customer;
+  });
+};
+
 const conversationOf = (thread: XThread, me: Me): Conversation => {
   const { answered, posts } = thread;
   const customer = customerOf(thread, me.own);
-  // Other people in the thread are neither the customer nor the team.
-  const between = posts.filter(({ handle }) => me.own.has(handle) || handle === customer?.handle);
+  const between = betweenUs(posts, me.own, customer?.handle ?? '');
   return {
     site: 'x',
     account: me.handle,
@@ -48,6 +60,9 @@ const conversationOf = (thread: XThread, me: Me): Conversation => {
 const readChatAt = (page: Page, id: string, find: Finder<XPart>): ReadResult => {
   const panel = chatPanel(page.document, find);
   if (!panel) return unrecognised('The open chat could not be found; it may be locked.');
+  if (!isListedAs(panel, id, find)) {
+    return unrecognised('The address and the open chat do not name the same person.');
+  }
   const me = whoAmI(page, find).handle;
   const chat = { id, link: `https://x.com/i/chat/${id}`, me };
   const conversation = readChat(panel, chat, find);

@@ -1,8 +1,9 @@
+import { focusRank } from '../caret.ts';
 import type { Finder } from '../find.ts';
 import { isShown } from '../visible.ts';
 import { postAt } from './address.ts';
 import { idOf, type Post, readPost } from './posts.ts';
-import type { XPart } from './selectors.ts';
+import { selectors, type XPart } from './selectors.ts';
 
 type Find = Finder<XPart>;
 
@@ -29,15 +30,35 @@ export const answeredIn = (dialog: HTMLElement, find: Find): Answered => {
   return article ? (readPost(article, find) ?? 'unclear') : null;
 };
 
-/** The post the address names, as the page shows it. */
-export const openedPost = (document: Document, id: string, find: Find): Answered => {
-  const column = find.one(document, 'column', isShown);
-  if (!column) return null;
-  const named = find.all(column, 'post').find((post) => idOf(post, find) === id);
+/** The post a column shows as the opened one; with an id, only that one. */
+export const openedIn = (column: HTMLElement, id: string | null, find: Find): Answered => {
+  const named =
+    id === null ? undefined : find.all(column, 'post').find((post) => idOf(post, find) === id);
   const article = named ?? find.one(column, 'focusedPost');
   if (!article) return null;
   const post = readPost(article, find);
-  return post?.id === id ? post : 'unclear';
+  return post && (id === null || post.id === id) ? post : 'unclear';
+};
+
+/** Of X Pro's columns the one the agent writes in; else the only one with an opened post. */
+const deckColumn = (
+  columns: readonly HTMLElement[],
+  document: Document,
+  find: Find,
+): HTMLElement | 'unclear' | null => {
+  const open = columns.filter((column) => find.one(column, 'focusedPost'));
+  if (open.length < 2) return open[0] ?? null;
+  const inUse = (rank: number): HTMLElement | undefined =>
+    open.find((column) =>
+      find.all(column, 'edit').some((box) => focusRank(box, document) === rank),
+    );
+  return inUse(0) ?? inUse(1) ?? 'unclear';
+};
+
+/** The column the page is about. */
+const columnIn = (document: Document, find: Find): HTMLElement | 'unclear' | null => {
+  const deck = find.all(document, 'deckColumn', isShown);
+  return deck.length > 0 ? deckColumn(deck, document, find) : find.one(document, 'column', isShown);
 };
 
 const articlesOf = (column: HTMLElement, find: Find): HTMLElement[] => {
@@ -54,36 +75,37 @@ const articlesOf = (column: HTMLElement, find: Find): HTMLElement[] => {
 };
 
 /** The posts of the conversation in the column, top to bottom; those beyond it are left out. */
-const postsAround = (document: Document, answered: Post, find: Find): Post[] => {
-  const column = find.one(document, 'column', isShown);
-  const posts = column
-    ? articlesOf(column, find)
-        .map((article) => readPost(article, find))
-        .filter((post) => post !== null)
-    : [];
+const postsAround = (column: HTMLElement, answered: Post, find: Find): Post[] => {
+  const posts = articlesOf(column, find)
+    .map((article) => readPost(article, find))
+    .filter((post) => post !== null);
   if (!posts.some((post) => post.id === answered.id)) return [answered];
   const seen = new Set<string>();
   return posts.filter((post) => !seen.has(post.id) && seen.add(post.id));
 };
 
-/** Behind a reply dialog may lie a list, whose other posts have nothing to do with the answer. */
-const showsConversation = (document: Document, id: string | null, find: Find): boolean => {
-  const column = find.one(document, 'column', isShown);
-  return id !== null || (column !== null && find.one(column, 'focusedPost') !== null);
+/** The opened post, where the page shows one: a list has none. */
+const openedOn = (column: HTMLElement | 'unclear' | null, url: URL, find: Find): Answered => {
+  const id = postAt(url);
+  if (column === 'unclear') return 'unclear';
+  const isDeck = column?.matches(selectors.deckColumn[0]) ?? false;
+  if (id === null && !isDeck) return null;
+  return column ? (openedIn(column, id, find) ?? (id === null ? null : 'unclear')) : 'unclear';
 };
+
+/** Behind a reply dialog may lie a list, whose other posts have nothing to do with the answer. */
+const showsConversation = (column: HTMLElement, url: URL, find: Find): boolean =>
+  postAt(url) !== null || find.one(column, 'focusedPost') !== null;
 
 export const threadIn = (document: Document, url: URL, find: Find): XThread | 'unclear' | null => {
   const dialog = replyDialog(document, find);
   const inDialog = dialog ? answeredIn(dialog, find) : null;
-  if (inDialog === 'unclear') return 'unclear';
-  const id = postAt(url);
-  const answered = inDialog ?? (id === null ? null : openedPost(document, id, find));
-  if (answered === null) return id === null ? null : 'unclear';
-  if (answered === 'unclear') return 'unclear';
-  return {
-    answered,
-    posts: showsConversation(document, id, find)
-      ? postsAround(document, answered, find)
-      : [answered],
-  };
+  const column = columnIn(document, find);
+  const answered = inDialog ?? openedOn(column, url, find);
+  if (answered === null || answered === 'unclear') return answered;
+  const around =
+    column !== null && column !== 'unclear' && showsConversation(column, url, find)
+      ? postsAround(column, answered, find)
+      : [answered];
+  return { answered, posts: around };
 };

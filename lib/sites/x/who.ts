@@ -10,21 +10,21 @@ export interface Me {
   own: Set<string>;
 }
 
-const handleShown = (document: Document, find: Finder<XPart>): string => {
-  const profile = handleIn(find.one(document, 'profile')?.getAttribute('href') ?? null);
-  if (profile) return profile;
+/** Who the page says is signed in; more than one while it changes from one account to another. */
+const handlesShown = (document: Document, find: Finder<XPart>): string[] => {
+  const profile = handleIn(find.one(document, 'profile')?.getAttribute('href') ?? null) ?? '';
   const button = find.one(document, 'switcher');
-  if (!button) return '';
-  const avatar = find.one(button, 'avatar')?.getAttribute('data-testid') ?? '';
-  const named = avatar.replace('UserAvatar-Container-', '');
-  return (named || /@(\w{1,20})/.exec(button.textContent ?? '')?.[1] || '').toLowerCase();
+  const avatar = button && find.one(button, 'avatar')?.getAttribute('data-testid');
+  const named = (avatar ?? '').replace('UserAvatar-Container-', '');
+  const inButton = named || /@(\w{1,20})/.exec(button?.textContent ?? '')?.[1] || '';
+  return [profile, inButton.toLowerCase()].filter((handle) => handle !== '');
 };
 
 export const whoAmI = (page: Page, find: Finder<XPart>): Me => {
   const listed = page.own
     .map((name) => name.toLowerCase().replace(/^@/, ''))
     .filter((name) => /^\w{1,20}$/.test(name));
-  const shown = handleShown(page.document, find);
-  const handle = shown || (listed.length === 1 ? (listed[0] ?? '') : '');
-  return { handle, own: new Set(shown ? [shown, ...listed] : listed) };
+  const shown = handlesShown(page.document, find);
+  const handle = shown[0] ?? (listed.length === 1 ? (listed[0] ?? '') : '');
+  return { handle, own: new Set([...shown, ...listed]) };
 };
