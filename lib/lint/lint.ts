@@ -5,7 +5,7 @@ import { foundSpan, foundWords, ownText, sentenceSpans } from './draft.ts';
 import type { Draft, DraftContext, Finding, Found, Rule, Sentence } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Candidate, settle } from './settle.ts';
-import { spelledOut } from './words.ts';
+import { slots } from './words.ts';
 
 interface Read {
   tokens: Token[];
@@ -14,9 +14,8 @@ interface Read {
 
 const compile = (from: readonly Rule[]): Phrases<Rule> =>
   compilePhrases(
-    from.flatMap((rule) =>
-      (rule.phrases ?? []).map((phrase) => ({ phrase: spelledOut(phrase), value: rule })),
-    ),
+    from.flatMap((rule) => (rule.phrases ?? []).map((phrase) => ({ phrase, value: rule }))),
+    slots,
   );
 
 // Built when a first draft is checked: a page nobody writes in pays nothing for it.

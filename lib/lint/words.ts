@@ -2,7 +2,7 @@
  * Slots that many rules share: `<sorry>` in a phrase stands for its list here. Named rather than
  * written out, because every list would be shipped once for each phrase that uses it.
  */
-const slots: Record<string, string> = {
+export const slots: Readonly<Record<string, string>> = {
   /** Any word that only turns the volume up or down. */
   adv: '(already|clearly|obviously|simply|just|apparently|repeatedly|previously|probably|really|also|unfortunately|only|still|now|actually|always|definitely|currently|completely|factually|quite|entirely|absolutely|plainly|truly|fully|totally|certainly|very|so|extremely|highly|perfectly|deeply|sincerely|kindly|specifically|strictly|explicitly|surely|automatically|solely|sadly|rather|pretty|incredibly|unusually|personally|directly|genuinely|terribly|awfully|greatly|a bit|a little|too|then|immediately|even)?',
   am: "(i'm|im|i am|we're|we are)",
@@ -23,9 +23,3 @@ const slots: Record<string, string> = {
   trouble:
     '(problem/s|issue/s|trouble/s|difficulty|difficulties|experience|inconvenience|situation|error/s|delay/s|glitch|bug|frustration|disappointment|challenge/s|hassle)',
 };
-
-const SLOT = /<(\w+)>/g;
-
-/** A phrase with its named slots written out. */
-export const spelledOut = (phrase: string): string =>
-  phrase.replace(SLOT, (_, name: string) => spelledOut(slots[name] ?? `(${name}`));

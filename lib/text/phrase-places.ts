@@ -1,106 +1,189 @@
-import { type Part, parse, parseBeginning } from './phrase-parts.ts';
-import type { Phrase } from './phrases.ts';
+import type { Part, Sequence } from './phrase-parts.ts';
+import type { Token } from './tokens.ts';
 
-/** A place within a phrase: which word leads where, and what is found on arriving here. */
-export interface Node<T> {
+/** A place within a phrase: what may be read next there, and where one goes on after it. */
+export interface Place<T> {
   id: number;
-  next: Map<string, Node<T>[]>;
-  anyWord: Node<T>[];
-  anyMark: Node<T>[];
-  ends: T[];
+  heads: readonly Head<T>[];
+  /** Whether any word or mark may come here as well. */
+  gap: Gap<T> | null;
+  /** Found on arriving here. */
+  ends: readonly T[];
+}
+
+interface Head<T> {
+  firsts: ReadonlyMap<string, readonly Rest[]>;
+  /** What comes after the part; worked out once somebody gets that far. */
+  on: After<T>;
+  made: Map<Rest, Place<T>[]>;
+}
+
+interface Gap<T> {
+  words: number;
+  marks: number;
+  on: After<T>;
+  fewerWords: Place<T> | undefined;
+  fewerMarks: Place<T> | undefined;
+}
+
+type After<T> = () => readonly Place<T>[];
+
+/** What is left of an option once its first word is read; `out` is left of the one around it. */
+interface Rest {
+  sequence: Sequence;
+  index: number;
+  out: Rest | null;
+}
+
+interface Opening {
+  firsts: ReadonlyMap<string, readonly Rest[]>;
+  /** May be left out, or one of its options may. */
+  optional: boolean;
+  /** An option begins with a gap: then its options are places of their own. */
+  gapped: boolean;
 }
 
 const MOST_MARKS_IN_GAP = 2;
+const SENTENCE_END = /^[.!?…\ufffc]$/;
+const DONE: Rest = { sequence: { at: () => undefined }, index: 0, out: null };
 
-let lastId = 0;
-const node = <T>(): Node<T> => {
-  lastId += 1;
-  return { id: lastId, next: new Map(), anyWord: [], anyMark: [], ends: [] };
+const within = (rest: Rest, out: Rest): Rest => {
+  if (rest === DONE) return out;
+  return { ...rest, out: rest.out ? within(rest.out, out) : out };
 };
 
-/** Up to so many words and marks in between: a grid of places, each open to what comes after. */
-const layGap = <T>(words: number, to: Node<T>[]): Node<T>[] => {
-  const grid: Node<T>[][] = [];
-  for (let word = 0; word <= words; word += 1) {
-    const row: Node<T>[] = [];
-    for (let mark = 0; mark <= MOST_MARKS_IN_GAP; mark += 1) {
-      const here = node<T>();
-      const fewerWords = grid[word - 1]?.[mark];
-      const fewerMarks = row[mark - 1];
-      if (fewerWords) here.anyWord = [fewerWords, ...to];
-      if (fewerMarks) here.anyMark = [fewerMarks, ...to];
-      row.push(here);
+const openings = new WeakMap<Part, Opening>();
+
+const openOption = (option: Sequence, firsts: Map<string, Rest[]>): 'gap' | 'empty' | null => {
+  for (let index = 0; ; index += 1) {
+    const part = option.at(index);
+    if (!part) return 'empty';
+    if ('gap' in part) return 'gap';
+    const out = option.at(index + 1) ? { sequence: option, index: index + 1, out: null } : DONE;
+    const inner = openingOf(part);
+    if (inner.gapped) return 'gap';
+    for (const [word, rests] of inner.firsts) {
+      const known = firsts.get(word) ?? [];
+      if (known.length === 0) firsts.set(word, known);
+      for (const rest of rests) {
+        const whole = within(rest, out);
+        if (!known.includes(whole)) known.push(whole);
+      }
     }
-    grid.push(row);
+    if (!inner.optional) return null;
   }
-  const start = grid.at(-1)?.at(-1);
-  return start ? [start, ...to] : to;
 };
 
-/** Options of one word share a place: phrases are mostly such lists, and places are dear. */
-const layOptions = <T>(options: readonly Part[][], to: Node<T>[]): Node<T>[] => {
-  const shared = node<T>();
-  const ways = options.flatMap((option) => {
-    const [first, ...rest] = option;
-    if (!first || !('word' in first) || rest.length > 0) return lay(option, to);
-    shared.next.set(first.word, to);
-    return [];
-  });
-  return shared.next.size > 0 ? [shared, ...ways] : ways;
+/** The words a part may begin with, and what each leaves to be read. Parts are shared, so is this. */
+const openingOf = (part: Part): Opening => {
+  const known = openings.get(part);
+  if (known) return known;
+  const opening = open(part);
+  openings.set(part, opening);
+  return opening;
 };
 
-/** Lays a part out as places that lead `to` what comes after it. */
-const layPart = <T>(part: Part, to: Node<T>[]): Node<T>[] => {
-  if ('options' in part) {
-    const ways = layOptions(part.options, to);
-    return part.optional ? ways.concat(to) : ways;
-  }
-  if ('gap' in part) return layGap(part.gap, to);
-  const here = node<T>();
-  here.next.set(part.word, to);
-  return [here];
+const open = (part: Part): Opening => {
+  if ('word' in part)
+    return { firsts: new Map([[part.word, [DONE]]]), optional: false, gapped: false };
+  if ('gap' in part) return { firsts: new Map(), optional: true, gapped: true };
+  const firsts = new Map<string, Rest[]>();
+  const kinds = part.options.map((option) => openOption(option, firsts));
+  return {
+    firsts,
+    optional: part.optional || kinds.includes('empty'),
+    gapped: kinds.includes('gap'),
+  };
 };
-
-/** Back to front, so that the tails are shared. */
-const lay = <T>(parts: readonly Part[], to: Node<T>[]): Node<T>[] =>
-  parts.reduceRight<Node<T>[]>((after, part) => layPart(part, after), to);
 
 /** The words a phrase may begin with. Only its first pieces are read for this. */
-const firstWords = (parts: readonly Part[]): string[] => {
-  const [first, ...rest] = parts;
-  if (!first) return [];
-  if ('gap' in first) throw new Error('A phrase begins with a word, not with a gap');
-  if ('word' in first) return [first.word];
-  const words = first.options.flatMap((option) => firstWords(option));
-  return first.optional ? [...words, ...firstWords(rest)] : words;
+export const firstWords = (phrase: Sequence): string[] => {
+  const words: string[] = [];
+  for (let index = 0; ; index += 1) {
+    const part = phrase.at(index);
+    if (!part) throw new Error('A phrase begins with a word: all of it may be left out');
+    const { firsts, optional, gapped } = openingOf(part);
+    if (gapped) throw new Error('A phrase begins with a word, not with a gap');
+    for (const word of firsts.keys()) words.push(word);
+    if (!optional) return words;
+  }
 };
 
-/**
- * Where each word can begin something. Of many phrases a text touches few, so a phrase is laid out
- * when a word it begins with is first met.
- */
-export const beginnings = <T>(phrases: readonly Phrase<T>[]): ((word: string) => Node<T>[]) => {
-  const byWord = new Map<string, Phrase<T>[]>();
-  for (const one of phrases) {
-    const words = firstWords(parseBeginning(one.phrase));
-    if (words.length === 0) throw new Error(`A phrase begins with a word: ${one.phrase}`);
-    for (const word of new Set(words)) {
-      const others = byWord.get(word);
-      if (others) others.push(one);
-      else byWord.set(word, [one]);
-    }
-  }
-  const laid = new Map<Phrase<T>, Node<T>[]>();
-  const layOnce = (one: Phrase<T>): Node<T>[] => {
-    let starts = laid.get(one);
-    if (!starts) {
-      const end = node<T>();
-      end.ends.push(one.value);
-      starts = lay(parse(one.phrase), [end]);
-      laid.set(one, starts);
-    }
-    return starts;
+let lastId = 0;
+const newId = (): number => {
+  lastId += 1;
+  return lastId;
+};
+
+const once = <R>(make: () => R): (() => R) => {
+  let made: R | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
-  return (word) =>
-    (byWord.get(word) ?? []).flatMap(layOnce).flatMap((start) => start.next.get(word) ?? []);
+};
+
+const gapAt = <T>(words: number, marks: number, on: After<T>): Place<T> => ({
+  id: newId(),
+  heads: [],
+  gap: { words, marks, on, fewerWords: undefined, fewerMarks: undefined },
+  ends: [],
+});
+
+/** The places where one is before the part at this index: more than one where parts may be missing. */
+const placesAt = <T>(sequence: Sequence, index: number, up: After<T>): readonly Place<T>[] => {
+  const heads: Head<T>[] = [];
+  const others: Place<T>[] = [];
+  for (let at = index; ; at += 1) {
+    const part = sequence.at(at);
+    if (!part) {
+      others.push(...up());
+      break;
+    }
+    const on = once(() => placesAt(sequence, at + 1, up));
+    const { firsts, optional, gapped } = openingOf(part);
+    if ('gap' in part) others.push(gapAt(part.gap, MOST_MARKS_IN_GAP, on), ...on());
+    else if (gapped && 'options' in part)
+      others.push(...part.options.flatMap((option) => placesAt(option, 0, on)));
+    else heads.push({ firsts, on, made: new Map() });
+    if ('gap' in part || !optional) break;
+  }
+  if (heads.length > 0) others.push({ id: newId(), heads, gap: null, ends: [] });
+  return others;
+};
+
+/** Where a phrase begins; arriving at its end finds the value. */
+export const beginningOf = <T>(phrase: Sequence, value: T): readonly Place<T>[] =>
+  placesAt<T>(
+    phrase,
+    0,
+    once(() => [{ id: newId(), heads: [], gap: null, ends: [value] }]),
+  );
+
+const goOn = <T>({ sequence, index, out }: Rest, on: After<T>): readonly Place<T>[] =>
+  placesAt(sequence, index, out ? once(() => goOn(out, on)) : on);
+
+const stepGap = <T>(gap: Gap<T>, token: Token): readonly Place<T>[] => {
+  const { words, marks, on } = gap;
+  if (token.word ? words === 0 : marks === 0 || SENTENCE_END.test(token.norm)) return [];
+  if (token.word) {
+    gap.fewerWords ??= gapAt(words - 1, marks, on);
+    return [gap.fewerWords, ...on()];
+  }
+  gap.fewerMarks ??= gapAt(words, marks - 1, on);
+  return [gap.fewerMarks, ...on()];
+};
+
+/** Adds where a token leads from a place; true where the place asked for this very word. */
+export const stepFrom = <T>(place: Place<T>, token: Token, to: Set<Place<T>>): void => {
+  for (const { firsts, on, made } of place.heads)
+    for (const rest of firsts.get(token.norm) ?? []) {
+      let places = rest === DONE ? on() : made.get(rest);
+      if (!places) {
+        places = [...goOn(rest, on)];
+        made.set(rest, [...places]);
+      }
+      for (const next of places) to.add(next);
+    }
+  if (place.gap) for (const next of stepGap(place.gap, token)) to.add(next);
 };

@@ -1,4 +1,5 @@
-import { beginnings, type Node } from './phrase-places.ts';
+import { reader, type Sequence } from './phrase-parts.ts';
+import { beginningOf, firstWords, type Place, stepFrom } from './phrase-places.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Token } from './tokens.ts';
  * `(a|b c)` one of these, `(…)?` may be missing, `~3` up to three words in between.
  * `problem/s` is short for `(problem|problems)`, `fail/s/ed` for three.
  * `you're` and the like are one token in text, so write `(you are|you're)`.
+ * `<name>` stands for words given by that name when the phrases are compiled.
  * A mark of punctuation is a word of its own: `sorry (,)? but`.
  * Punctuation is skipped between words only where the phrase has `~`, and never a sentence's end.
  * A list is no slot language but the tokens themselves, in their normal form.
@@ -30,87 +32,113 @@ export interface Phrases<T> {
 
 /** All the places one can be at together; where they lead is worked out once, when first needed. */
 interface State<T> {
-  nodes: Node<T>[];
-  ends: T[];
-  /** Undefined: nobody has stepped there yet. */
-  next: Map<string, State<T> | null | undefined>;
-  otherWord: State<T> | null | undefined;
-  otherMark: State<T> | null | undefined;
+  places: readonly Place<T>[];
+  ends: readonly T[];
+  /** Null: no phrase goes on like this. */
+  next: Map<string, State<T> | null>;
 }
 
-const SENTENCE_END = /^[.!?…\ufffc]$/;
+// A hostile text may hold words without number: only so many are remembered in one place.
+const MOST_REMEMBERED = 2000;
+
+const remember = <K, V>(known: Map<K, V>, key: K, value: V): V => {
+  if (known.size < MOST_REMEMBERED) known.set(key, value);
+  return value;
+};
 
 /** Where one is together after each step, remembered by the places held. */
-const automaton = <T>(startsOf: (word: string) => Node<T>[]) => {
+const automaton = <T>(startsAt: (token: Token) => Set<Place<T>>) => {
   const known = new Map<string, State<T>>();
-  const begun = new Map<string, State<T>>();
+  const begun = new Map<string, State<T> | null>();
 
-  const stateOf = (nodes: readonly Node<T>[]): State<T> | null => {
-    if (nodes.length === 0) return null;
-    const unique = [...new Set(nodes)].sort((a, b) => a.id - b.id);
-    const name = unique.map(({ id }) => id).join(' ');
-    let state = known.get(name);
-    if (!state) {
-      const ends = [...new Set(unique.flatMap((at) => at.ends))];
-      state = { nodes: unique, ends, next: new Map(), otherWord: undefined, otherMark: undefined };
-      for (const at of unique) for (const word of at.next.keys()) state.next.set(word, undefined);
-      known.set(name, state);
-    }
+  const stateOf = (at: Set<Place<T>>): State<T> | null => {
+    if (at.size === 0) return null;
+    const places = [...at].sort((a, b) => a.id - b.id);
+    const name = places.map(({ id }) => id).join(' ');
+    const same = known.get(name);
+    if (same) return same;
+    const state: State<T> = {
+      places: places.filter(({ heads, gap }) => heads.length > 0 || gap),
+      ends: [...new Set(places.flatMap(({ ends }) => ends))],
+      next: new Map(),
+    };
+    known.set(name, state);
     return state;
-  };
-
-  const other = (state: State<T>, token: Token): Node<T>[] => {
-    if (token.word) return state.nodes.flatMap((at) => at.anyWord);
-    return SENTENCE_END.test(token.norm) ? [] : state.nodes.flatMap((at) => at.anyMark);
   };
 
   const step = (state: State<T>, token: Token): State<T> | null => {
-    const { norm } = token;
-    if (state.next.has(norm)) {
-      let to = state.next.get(norm);
-      if (to === undefined) {
-        to = stateOf([
-          ...state.nodes.flatMap((at) => at.next.get(norm) ?? []),
-          ...other(state, token),
-        ]);
-        state.next.set(norm, to);
-      }
-      return to;
-    }
-    const kind = token.word ? 'otherWord' : 'otherMark';
-    if (kind === 'otherMark' && SENTENCE_END.test(norm)) return null;
-    const to = state[kind] === undefined ? stateOf(other(state, token)) : state[kind];
-    state[kind] = to;
-    return to;
+    const to = state.next.get(token.norm);
+    if (to !== undefined) return to;
+    const at = new Set<Place<T>>();
+    for (const place of state.places) stepFrom(place, token, at);
+    return remember(state.next, token.norm, stateOf(at));
   };
 
-  const begin = ({ norm }: Token): State<T> | null => {
-    const known = begun.get(norm);
-    if (known) return known;
-    const state = stateOf(startsOf(norm));
-    // Words that begin nothing are without number; they are not remembered.
-    if (state) begun.set(norm, state);
-    return state;
+  const begin = (token: Token): State<T> | null => {
+    const state = begun.get(token.norm);
+    return state === undefined ? remember(begun, token.norm, stateOf(startsAt(token))) : state;
   };
 
   return { begin, step };
 };
 
+/** Where each word can begin something: only the phrases that a text begins are read on. */
+const beginnings = <T>(
+  phrases: readonly Phrase<T>[],
+  read: (phrase: Phrase<T>['phrase']) => Sequence,
+): ((token: Token) => Set<Place<T>>) => {
+  const byWord = new Map<string, (() => readonly Place<T>[])[]>();
+  for (const { phrase, value } of phrases) {
+    const sequence = read(phrase);
+    let places: readonly Place<T>[] | undefined;
+    const start = (): readonly Place<T>[] => {
+      places ??= beginningOf(sequence, value);
+      return places;
+    };
+    for (const word of new Set(firstWords(sequence))) {
+      const others = byWord.get(word);
+      if (others) others.push(start);
+      else byWord.set(word, [start]);
+    }
+  }
+  return (token) => {
+    const to = new Set<Place<T>>();
+    for (const start of byWord.get(token.norm) ?? [])
+      for (const place of start()) stepFrom(place, token, to);
+    return to;
+  };
+};
+
 /** Builds one automaton for all phrases: reading a text costs little more than one look-up a word. */
-export const compilePhrases = <T>(phrases: readonly Phrase<T>[]): Phrases<T> => {
-  const { begin, step } = automaton(beginnings(phrases));
+export const compilePhrases = <T>(
+  phrases: readonly Phrase<T>[],
+  named: Readonly<Record<string, string>> = {},
+): Phrases<T> => {
+  const { begin, step } = automaton(beginnings(phrases, reader(named)));
+
+  const findAt = (tokens: readonly Token[], first: number, found: PhraseMatch<T>[]): void => {
+    let state = begin(tokens[first] as Token);
+    if (!state) return;
+    const from = found.length;
+    for (let at = first + 1; state; at += 1) {
+      for (const value of state.ends) {
+        let same = from;
+        while (same < found.length && found[same]?.value !== value) same += 1;
+        const known = found[same];
+        if (known) known.last = at;
+        else found.push({ value, first, last: at });
+      }
+      const token = tokens[at];
+      if (!token || state.places.length === 0) return;
+      state = step(state, token);
+    }
+  };
+
   return {
-    find: (tokens) =>
-      tokens.flatMap((start, first) => {
-        let state = begin(start);
-        if (!state) return [];
-        const longest = new Map<T, number>();
-        for (let at = first + 1; state; at += 1) {
-          for (const value of state.ends) longest.set(value, at);
-          const token = tokens[at];
-          state = token ? step(state, token) : null;
-        }
-        return [...longest].map(([value, last]) => ({ value, first, last }));
-      }),
+    find: (tokens) => {
+      const found: PhraseMatch<T>[] = [];
+      for (let first = 0; first < tokens.length; first += 1) findAt(tokens, first, found);
+      return found;
+    },
   };
 };
