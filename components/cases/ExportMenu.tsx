@@ -4,7 +4,7 @@ import { json } from '../../lib/export/json.ts';
 import { jsonl } from '../../lib/export/jsonl.ts';
 import type { Cases } from '../../lib/export/manifest.ts';
 import { Button } from '../ui/Button.tsx';
-import { download } from './download.ts';
+import { download } from '../ui/download.ts';
 import './menu.css';
 
 interface ExportMenuProps {

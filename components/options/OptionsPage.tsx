@@ -2,6 +2,8 @@ import { Note } from '../ui/Note.tsx';
 import './options.css';
 import { useSettings } from '../ui/use-settings.ts';
 import { ChecksSection } from './ChecksSection.tsx';
+import { OffSection } from './OffSection.tsx';
+import { PhrasesSection } from './PhrasesSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { TeamSection } from './TeamSection.tsx';
@@ -23,6 +25,8 @@ export const OptionsPage = () => {
           <TeamSection settings={settings} onChange={change} />
           <SitesSection settings={settings} onChange={change} />
           <PrivacySection settings={settings} onChange={change} />
+          <PhrasesSection settings={settings} onChange={change} />
+          <OffSection settings={settings} onChange={change} />
           <ChecksSection settings={settings} onChange={change} />
         </>
       )}

@@ -21,10 +21,14 @@ export const useSettings = () => {
     return () => stop.abort();
   }, []);
 
-  const save = async (change: SettingsChange, undo?: SettingsChange): Promise<void> => {
+  const save = async (
+    change: SettingsChange,
+    words: string,
+    undo?: SettingsChange,
+  ): Promise<void> => {
     try {
       setSettings(await changeSettings(change));
-      setSaid(undo ? { text: 'Saved.', undo } : { text: 'Taken back.' });
+      setSaid(undo ? { text: words, undo } : { text: words });
     } catch {
       setSaid({ text: 'This could not be saved and is as it was before: try again.' });
     }
@@ -34,11 +38,12 @@ export const useSettings = () => {
     settings,
     said,
     forget: () => setSaid(null),
-    change: (change: SettingsChange): void => {
+    /** Says these words when it is done. */
+    change: (change: SettingsChange, words = 'Saved.'): void => {
       if (!settings) return;
       const before = Object.keys(change).map((key) => [key, settings[key as keyof Settings]]);
-      void save(change, Object.fromEntries(before));
+      void save(change, words, Object.fromEntries(before));
     },
-    undo: (change: SettingsChange): void => void save(change),
+    undo: (change: SettingsChange): void => void save(change, 'Taken back.'),
   };
 };

@@ -72,7 +72,7 @@ export interface Pack {
 
 /** What is wrong with an entry, counted from one, as one sentence. */
 export const refuseEntry = (index: number, why: string): string =>
-  `Entry ${index + 1} cannot be taken: ${why.replace(/\.$/, '')}.`;
+  `Entry ${index + 1} cannot be taken: ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, '')}.`;
 
 const parsed = (text: string): unknown => {
   try {

@@ -59,3 +59,12 @@ export const refuseExamples = (phrase: string, { flags, passes }: Examples): str
   const caught = passes.find(found);
   return caught === undefined ? null : `The phrase flags “${caught}”, which should pass.`;
 };
+
+/** The examples a phrase stands by: those it would fail are left out. */
+export const examplesKept = (
+  phrase: string,
+  { flags, passes }: Examples,
+): { flags: string[]; passes: string[] } => {
+  const found = finder(phrase);
+  return { flags: flags.filter(found), passes: passes.filter((text) => !found(text)) };
+};

@@ -31,8 +31,8 @@ const button = (name: string): HTMLButtonElement => {
   return found;
 };
 const type = async (label: string, value: string) => {
-  const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
   const input = field(label);
+  const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value');
   await act(async () => {
     input.focus();
     own?.set?.call(input, value);
@@ -106,6 +106,115 @@ test('every rule has its switch, found by search', async () => {
   await type('Search the habits', first.title);
   await click(field(first.title));
   expect((await readSettings()).offRules).toEqual([first.id]);
+});
+
+test('what is switched off is listed by place, and restored alone or all together', async () => {
+  const [first, second] = rules;
+  if (!first || !second) throw new Error('There are no rules.');
+  const off = () => place.querySelector('[aria-labelledby=off]')?.textContent ?? '';
+  expect(off()).toContain('Nothing.');
+  await act(() =>
+    changeSettings({
+      offRules: [first.id, 'went-long-ago'],
+      offOnSite: { gmail: [second.id], zendesk: [], x: [second.id] },
+    }),
+  );
+  await settle();
+  expect(off()).toMatch(
+    new RegExp(`Everywhere${first.title}.*On Gmail${second.title}.*On X${second.title}`),
+  );
+  expect(off()).not.toContain('went');
+  await click(button('Restore'));
+  expect(off()).not.toContain('Everywhere');
+  await click(button('Restore all'));
+  expect((await readSettings()).offOnSite).toEqual({ gmail: [], zendesk: [], x: [] });
+  await click(button('Undo'));
+  expect((await readSettings()).offOnSite.x).toEqual([second.id]);
+});
+
+const add = async (phrase: string, instead = '') => {
+  await click(button('Add a phrase'));
+  await type('Phrase', phrase);
+  await type('Say instead', instead);
+  await click(button('Save phrase'));
+};
+const phrases = async () => (await readSettings()).ownPhrases.map(({ phrase }) => phrase);
+
+test('a phrase is added as it was typed, changed, removed and taken back', async () => {
+  await add(' the  (a|b)? ~2 ticket ', 'the conversation\n\n the case ');
+  expect((await readSettings()).ownPhrases).toEqual([
+    {
+      phrase: 'the (a|b)? ~2 ticket',
+      why: '',
+      replacements: ['the conversation', 'the case'],
+      strength: 'weak',
+      examples: { flags: [], passes: [] },
+    },
+  ]);
+  await click(button('Edit'));
+  await type('Phrase', 'the ticket');
+  await click(button('Save phrase'));
+  expect(await phrases()).toEqual(['the ticket']);
+  await click(button('Remove'));
+  expect(await phrases()).toEqual([]);
+  await click(button('Undo'));
+  expect(await phrases()).toEqual(['the ticket']);
+});
+
+test('a phrase that is there, holds no word or mends itself with itself is refused', async () => {
+  await add('Don’t');
+  for (const [phrase, instead, why] of [
+    ["don't", '', 'is on the list already'],
+    ['?!', '', 'needs at least one word'],
+    ['x'.repeat(121), '', '120 characters'],
+    ['ticket', 'your ticket', 'holds the phrase itself'],
+    ['ticket', 'a\nb\nc\nd', 'at most 3 replacements'],
+  ] as const) {
+    await add(phrase, instead);
+    expect(place.querySelector('[role=alert]')?.textContent).toContain(why);
+    await click(button('Cancel'));
+  }
+  expect(await phrases()).toEqual(['Don’t']);
+});
+
+const importPack = async (text: string) => {
+  const input = place.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('No place for a file');
+  // jsdom lets nobody put a file into an input.
+  Object.defineProperty(input, 'files', {
+    value: [new File([text], 'p.json')],
+    configurable: true,
+  });
+  Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
+  await act(async () => input.dispatchEvent(new Event('change', { bubbles: true })));
+  await settle();
+};
+const pack = (...entries: object[]) =>
+  JSON.stringify({ amends: 'phrases', version: 1, name: 'Acme', phrases: entries });
+
+test('a pack is looked at, added and taken back; the same pack changes nothing', async () => {
+  await add('case');
+  await add('ticket');
+  const text = pack({ phrase: 'Ticket', why: 'Cold.' }, { phrase: 'case' }, { phrase: 'user' });
+  await importPack(text);
+  expect(place.textContent).toContain('3 phrases: 1 new, 1 changed, 1 the same.');
+  await click(button('Add 1 phrase and change 1'));
+  expect(await phrases()).toEqual(['case', 'Ticket', 'user']);
+  const taken = await readSettings();
+  await importPack(text);
+  expect(place.textContent).toContain('3 phrases: 0 new, 0 changed, 3 the same.');
+  await click(button('Close'));
+  expect(await readSettings()).toEqual(taken);
+  await click(button('Undo'));
+  expect(await phrases()).toEqual(['case', 'ticket']);
+});
+
+test('a pack that fails its own example is refused whole', async () => {
+  await importPack(pack({ phrase: 'case' }, { phrase: 'user', examples: { passes: ['A user.'] } }));
+  expect(place.textContent).toContain(
+    'Entry 2 cannot be taken: the phrase flags “A user.”, which should pass. Nothing was added.',
+  );
+  expect(await phrases()).toEqual([]);
 });
 
 test('what another page changes shows here', async () => {

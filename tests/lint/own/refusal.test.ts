@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  examplesKept,
   MOST_PHRASES,
   refuseBeside,
   refuseExamples,
@@ -48,4 +49,12 @@ test('a phrase has to stand by its examples', () => {
   expect(refuseExamples('ticket', { flags: [], passes: ['A ticket.'] })).toMatch(
     /flags “A ticket\.”, which should pass/,
   );
+});
+
+test('examples a phrase does not stand by any more are left out', () => {
+  const examples = { flags: ['Your ticket.', 'Your case.'], passes: ['Two tickets.', 'A ticket.'] };
+  expect(examplesKept('ticket', examples)).toEqual({
+    flags: ['Your ticket.'],
+    passes: ['Two tickets.'],
+  });
 });

@@ -2,7 +2,7 @@
 export const download = async (
   name: string,
   type: string,
-  chunks: AsyncIterable<string>,
+  chunks: AsyncIterable<string> | Iterable<string>,
 ): Promise<void> => {
   const parts: string[] = [];
   for await (const chunk of chunks) parts.push(chunk);

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { OwnPhrase } from '../../lib/settings/own-phrase.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import '../ui/findings.css';
+import './phrases.css';
+import { PackTools } from './PackTools.tsx';
+import { PhraseForm } from './PhraseForm.tsx';
+import { PhraseRow } from './PhraseRow.tsx';
+import type { SectionProps } from './section.ts';
+
+/** No phrase is empty. */
+const NEW = '';
+
+/** Below this many, all are in sight. */
+const SEARCHED_FROM = 8;
+
+export const PhrasesSection = ({ settings, onChange }: SectionProps) => {
+  const [edited, edit] = useState<string | null>(null);
+  const [query, setQuery] = useState('');
+  const { ownPhrases: all, showWeak, brand } = settings;
+  const shown = all.filter(({ phrase }) => phrase.toLowerCase().includes(query.toLowerCase()));
+  const unseen = !showWeak && all.some(({ strength }) => strength === 'weak');
+
+  const others = (phrase: string): OwnPhrase[] => all.filter((one) => one.phrase !== phrase);
+  const add = (own: OwnPhrase): void => {
+    edit(null);
+    onChange({ ownPhrases: [...all, own] }, 'Phrase added.');
+  };
+  const replace = (phrase: string, own: OwnPhrase): void => {
+    edit(null);
+    const ownPhrases = all.map((one) => (one.phrase === phrase ? own : one));
+    onChange({ ownPhrases }, 'Phrase changed.');
+  };
+
+  return (
+    <section className="options-section" aria-labelledby="phrases">
+      <h2 id="phrases">Your own phrases</h2>
+      <p className="options-count">
+        Words your team wants to leave out of replies. They are flagged beside the habits below.
+        {unseen && ' Those not marked as strong are hidden while stock wording is switched off.'}
+      </p>
+      {all.length >= SEARCHED_FROM && (
+        <Field label="Search your phrases" type="search" value={query} onChange={setQuery} />
+      )}
+      {shown.length > 0 && (
+        <ul className="options-rows phrase-rows" aria-label="Your own phrases">
+          {shown.map((own) =>
+            own.phrase === edited ? (
+              <li key={own.phrase}>
+                <PhraseForm
+                  own={own}
+                  others={others(own.phrase)}
+                  onSave={(next) => replace(own.phrase, next)}
+                  onCancel={() => edit(null)}
+                />
+              </li>
+            ) : (
+              <PhraseRow
+                key={own.phrase}
+                own={own}
+                onEdit={() => edit(own.phrase)}
+                onRemove={() => onChange({ ownPhrases: others(own.phrase) }, 'Phrase removed.')}
+              />
+            ),
+          )}
+        </ul>
+      )}
+      {edited === NEW ? (
+        <PhraseForm others={all} onSave={add} onCancel={() => edit(null)} />
+      ) : (
+        <div className="options-buttons">
+          <Button kind="primary" onClick={() => edit(NEW)}>
+            Add a phrase
+          </Button>
+        </div>
+      )}
+      <PackTools
+        phrases={all}
+        brand={brand}
+        onTake={(ownPhrases, words) => onChange({ ownPhrases }, words)}
+      />
+    </section>
+  );
+};
