@@ -44,7 +44,7 @@ export const WhoSection = ({ conversation, reading, status, now }: WhoProps) => 
       <p className="who-where">
         {conversation.public ? 'Public' : 'Private'} · {channelLabels[channel].split(',')[0]} ·
         reading {siteNames[status.site]}
-        {status.fallback && ' (the page has changed in places)'}
+        {status.fallback && ' by a fallback, because the page has changed in places'}
       </p>
       {folded > 0 && <p className="who-where">{unread(folded)}</p>}
     </section>

@@ -9,11 +9,11 @@ export const selectors = {
   // 2026-11, IS: missing while Gmail starts, and swapped on every route.
   main: ['[role="main"]'],
   thread: [
-    '[role="main"] .g.id .a98.iY', // since 2023-11, IS
+    // Since 2023-11, IS; in a window of its own, 2026-11, IS.
+    '[role="main"] .g.id .a98.iY, body.aAU.xE.Su .nH',
     '[role="main"] .a98.iY', // the same without its outer classes
     '[role="main"] table.Bs > tbody > tr', // until 2023-11, IS
     '[role="main"] .if', // until 2022-10, IS
-    'body.aAU.xE.Su .nH', // 2026-11, IS: a conversation in a window of its own
   ],
   // 2025-11, DF and IS.
   subject: ['h2.hP', '.ha h2', 'h2[data-legacy-thread-id]'],
