@@ -36,17 +36,18 @@ const ask = (subject: Subject, job: Job): Promise<number[]> =>
     worker.send(job);
   });
 
+export interface Asked extends Omit<Job, 'round'> {
+  subject: Subject;
+}
+
 /**
- * Asks all in turn, round after round, so that what else the machine does falls on each alike. One
- * round more comes first and is not counted.
+ * The times of each that is asked. They take turns, round after round, so that what else the machine
+ * does falls on all alike. One round more comes first and is not counted.
  */
-export const measure = async (
-  which: readonly Subject[],
-  job: Pick<Job, 'of' | 'size' | 'budget'>,
-): Promise<Map<Subject, number[]>> => {
-  const all = new Map<Subject, number[]>(which.map((subject) => [subject, []]));
+export const measure = async (asked: readonly Asked[]): Promise<Map<Asked, number[]>> => {
+  const all = new Map<Asked, number[]>(asked.map((one) => [one, []]));
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [subject, times] of all) {
+    for (const [{ subject, ...job }, times] of all) {
       const now = await ask(subject, { ...job, round });
       if (round > 0) times.push(...now);
     }
@@ -61,6 +62,13 @@ export const stopWorkers = (): void => {
 const coldOnce = (name: string): number =>
   Number(execFileSync(process.execPath, [join(import.meta.dirname, 'cold.ts'), name]));
 
-/** Median milliseconds from import to first result, each in a new process. */
-export const coldStart = (name: string, runs: number): number =>
-  median(Array.from({ length: runs }, () => coldOnce(name)));
+const COLD_RUNS = 9;
+
+/** Median milliseconds from import to first result by name, each in a new process, taking turns. */
+export const coldStarts = (names: readonly string[]): Map<string, number> => {
+  const all = new Map<string, number[]>(names.map((name) => [name, []]));
+  for (let run = 0; run < COLD_RUNS; run += 1) {
+    for (const [name, times] of all) times.push(coldOnce(name));
+  }
+  return new Map([...all].map(([name, times]) => [name, median(times)]));
+};

@@ -1,67 +1,44 @@
+import { type Figures, LONG_SIZES, perCharacter, THREAD } from './figures.ts';
 import { median, quantile, shown } from './numbers.ts';
 import { ours, peers, type Subject } from './subjects.ts';
 
-type Times = Map<Subject, number[]>;
+const row = (what: string, wanted: string, said: string, met: boolean): string[] => [
+  what,
+  wanted,
+  said,
+  met ? 'met' : 'missed',
+];
 
-export interface Figures {
-  /** By size of the text. */
-  texts: Map<number, Times>;
-  keys: Times;
-  judged: Times;
-  cold: Map<Subject, number>;
-  /** Nanoseconds a character by size, of ours. */
-  long: Map<Subject, Map<number, number>>;
-  /** Milliseconds for 100 kB of one sentence, of ours. */
-  hostile: Map<Subject, number>;
-}
+const goal = (what: string, most: number, measured: number, unit = ''): string[] =>
+  Number.isFinite(measured)
+    ? row(what, `${most}${unit}`, `${shown(measured)}${unit}`, measured <= most)
+    : [what, `${most}${unit}`, 'not measured'];
 
-const THREAD = 10_000;
-
-const goal = (what: string, most: number, measured: number, unit: string): string[] => {
-  const said = `${shown(measured)}${unit}`;
-  if (!Number.isFinite(measured)) return [what, `${most}${unit}`, 'not measured', ''];
-  return [what, `${most}${unit}`, said, measured <= most ? 'met' : 'missed'];
-};
-
-/** "At most a 20th": both as what one of theirs costs in ours. */
-const part = (what: string, most: number, us: number, them: number): string[] => {
-  const times = them / us;
-  if (!Number.isFinite(times)) return [what, `1/${most}`, 'not measured', ''];
-  return [what, `1/${most}`, `1/${shown(times)}`, times >= most ? 'met' : 'missed'];
-};
-
-const middle = (times: Times | undefined, of: Subject): number => median(times?.get(of) ?? []);
-
-const growth = (each: ReadonlyMap<number, number> | undefined): number => {
-  const costs = [...(each?.values() ?? [])];
-  return Math.max(...costs) / Math.min(...costs);
-};
+/** "At most a 20th of theirs": how often our time goes into theirs. */
+const part = (what: string, most: number, us: number, them: number): string[] =>
+  Number.isFinite(them / us)
+    ? row(what, `1/${most}`, `1/${shown(them / us)}`, them / us >= most)
+    : [what, `1/${most}`, 'not measured'];
 
 /** What was to be reached, what was measured, and whether it is met. */
-export const goals = ({
-  texts,
-  keys,
-  judged,
-  cold,
-  long,
-}: Omit<Figures, 'hostile'>): string[][] => {
-  const thread = texts.get(THREAD);
-  const typed = keys.get(ours.check) ?? [];
-  const check = middle(thread, ours.check);
+export const goals = (figures: Figures): string[][] => {
+  const { times, cold } = figures;
+  const keys = times(ours.check, 'key', THREAD);
+  const thread = (of: Subject): number => median(times(of, 'text', THREAD));
+  const post = (of: Subject): number => median(times(of, 'post', 0));
+  const growth = (of: Subject): number => {
+    const costs = LONG_SIZES.map((size) => perCharacter(figures, of, size));
+    return Math.max(...costs) / Math.min(...costs);
+  };
   return [
-    part('10 kB, of the time of write-good', 20, check, middle(thread, peers.writeGood)),
-    part('10 kB, of the time of Harper', 500, check, middle(thread, peers.harper)),
-    goal('one key, median', 0.1, median(typed), ' ms'),
-    goal('one key, 99th percentile', 1, quantile(typed, 0.99), ' ms'),
-    part(
-      'one post, of the time of VADER',
-      10,
-      middle(judged, ours.detector),
-      middle(judged, peers.vader),
-    ),
-    goal('draft check, from cold', 20, cold.get(ours.check) ?? Number.NaN, ' ms'),
-    goal('detector with its weights, from cold', 20, cold.get(ours.detector) ?? Number.NaN, ' ms'),
-    goal('draft check, dearest length by cheapest', 1.5, growth(long.get(ours.check)), ''),
-    goal('detector, dearest length by cheapest', 1.5, growth(long.get(ours.detector)), ''),
+    part('10 kB, of write-good', 20, thread(ours.check), thread(peers.writeGood)),
+    part('10 kB, of Harper', 500, thread(ours.check), thread(peers.harper)),
+    goal('one key, median', 0.1, median(keys), ' ms'),
+    goal('one key, 99th percentile', 1, quantile(keys, 0.99), ' ms'),
+    part('one post, of VADER', 10, post(ours.detector), post(peers.vader)),
+    goal('draft check from cold', 20, cold(ours.check), ' ms'),
+    goal('detector from cold, with its weights', 20, cold(ours.detector), ' ms'),
+    goal('draft check, a character at its dearest by its cheapest length', 1.5, growth(ours.check)),
+    goal('detector, a character at its dearest by its cheapest length', 1.5, growth(ours.detector)),
   ];
 };
