@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gmail } from '../../lib/sites/gmail.ts';
+import type { Page } from '../../lib/sites/site.ts';
 import { at, conversationOn } from './saved-pages.ts';
 
 test('reads the thread that is shown, of two that are whole', () => {
@@ -57,4 +58,39 @@ test('while Gmail starts, or between two routes, nothing is guessed', () => {
   for (const main of page.document.querySelectorAll('[role="main"]')) main.remove();
   expect(gmail.read(page)).toMatchObject({ is: 'unrecognised' });
   expect(gmail.composers(page).every(({ thread }) => thread === '18c8000000000000')).toBe(true);
+});
+
+test('a reply elsewhere on the page is known by the mail it answers', () => {
+  const page = at('gmail-team');
+  const [rt, rm] = page.document.querySelectorAll<HTMLInputElement>('.aSt input');
+  const thread = () => gmail.composers(page).find(({ element }) => element.closest('.aSt'))?.thread;
+  rt?.remove();
+  expect(thread()).toBe('msg-f:81');
+  for (const name of ['18c3000000000000', '#msg-f:63', 'msg-a:r-65']) {
+    if (rm) rm.value = name;
+    expect(thread()).toBe('18c1000000000000');
+  }
+  page.document.querySelector('.ha h2')?.setAttribute('data-thread-perm-id', 'undefined');
+  if (rm) rm.value = 'undefined';
+  expect(thread()).toBeNull();
+});
+
+test('a window must show the conversation its address names', () => {
+  const page = at('gmail-window');
+  const window = (th: string): Page => {
+    const url = new URL(page.url);
+    url.searchParams.set('th', th);
+    return { ...page, url };
+  };
+  expect(gmail.read(window('#thread-f:1862'))).toMatchObject({ is: 'unrecognised' });
+  // The number of 18c1000000000000, where the page gives only that.
+  page.document.querySelector('[data-thread-perm-id]')?.removeAttribute('data-thread-perm-id');
+  const number = `#thread-f:${BigInt('0x18c1000000000000')}`;
+  expect(conversationOn('gmail', window(number)).thread).toBe('18c1000000000000');
+  expect(gmail.read(window('#thread-f:1861'))).toMatchObject({ is: 'unrecognised' });
+  const field = page.document.querySelector<HTMLInputElement>('[name="rm"]');
+  if (field) field.value = number;
+  expect(gmail.composers(page).map(({ thread }) => thread)).toEqual(['18c1000000000000']);
+  if (field) field.value = `#msg-f:${BigInt('0x18c1000000000000')}`;
+  expect(gmail.composers(page).map(({ thread }) => thread)).toEqual(['18c1000000000000']);
 });

@@ -87,3 +87,35 @@ test('a box that does not say who gets it is not offered', () => {
   button?.removeAttribute('data-channel');
   expect(zendesk.composers(page)).toEqual([]);
 });
+
+test('what is there for screen readers alone, or once more, is not a second message', () => {
+  const page = at('zendesk-ticket');
+  const twin = page.document.querySelector('[type="end-user"][aria-hidden="true"]');
+  if (twin) twin.textContent = 'Dana Roe says: Hello??';
+  expect(said(page).filter(([, , text]) => text?.includes('Hello??'))).toHaveLength(1);
+  const copy = item(page, 'Still no refund').cloneNode(true) as Element;
+  page.document.querySelector('[data-test-id="ticket-102-standard-layout"] article')?.after(copy);
+  expect(said(page)).toHaveLength(5);
+  copy.setAttribute('aria-hidden', 'true');
+  const words = copy.querySelector('p');
+  if (words) words.textContent = 'Read aloud';
+  expect(said(page)).toHaveLength(5);
+});
+
+test('pages of the log that came late stand where they belong in time', () => {
+  const page = at('zendesk-people');
+  const log = page.document.querySelector('[data-test-id="omni-log-container"]');
+  log?.append(item(page, 'The lamp broke.'));
+  expect(said(page).map(([, , text]) => text)[0]).toBe('The lamp broke.');
+});
+
+test('the agent’s badge tells who speaks where the message does not', () => {
+  const page = at('zendesk-people');
+  const message = item(page, 'Which lamp').querySelector('[type]');
+  message?.removeAttribute('type');
+  expect(partyOf(page, 'Which lamp')).toBeUndefined();
+  const badge = page.document.createElement('span');
+  badge.dataset.testId = 'omni-log-avatar-badge-AgentBadge';
+  message?.before(badge);
+  expect(partyOf(page, 'Which lamp')).toBe('agent');
+});

@@ -6,16 +6,16 @@ import { isShown } from '../visible.ts';
 import { gmailLink, gmailThreadAt } from './address.ts';
 import { type GmailMessages, readMessages } from './messages.ts';
 import { selectors } from './selectors.ts';
-import { type GmailThread, openThread } from './thread.ts';
+import { type GmailThread, LEGACY_ID, openThread } from './thread.ts';
 import { mailboxOwner, ownAddresses, teamIn } from './who.ts';
 
-const LEGACY_ID = /^[0-9a-f]{14,17}$/;
+const NUMBER = /^thread-f:\d+$/;
 
 const unrecognised = (why: string): ReadResult => ({ is: 'unrecognised', why });
 
-/** An old-style address names the thread or one of its messages; both must be the open one. */
+/** An old-style address, or a window's, names the thread or one of its mails: it must be this one. */
 const agrees = (named: string | null, thread: GmailThread): boolean =>
-  named === null || !LEGACY_ID.test(named) || thread.names.has(named);
+  named === null || !(LEGACY_ID.test(named) || NUMBER.test(named)) || thread.names.has(named);
 
 const conversationOf = (
   page: Page,

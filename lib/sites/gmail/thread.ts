@@ -13,6 +13,9 @@ export interface GmailThread {
   names: Set<string>;
 }
 
+/** Gmail's older names: sixteen hexadecimal digits, as a rule. */
+export const LEGACY_ID = /^[0-9a-f]{14,17}$/;
+
 const bare = (name: string | null | undefined): string =>
   (name ?? '').replace(/^#/, '').replace(/^undefined$/, '');
 
@@ -20,6 +23,10 @@ const fieldIn = (root: ParentNode, name: GmailPart, find: Finder<GmailPart>): st
   const fields = find.all(root, name) as HTMLInputElement[];
   return bare(fields.find((field) => field.value !== '')?.value);
 };
+
+/** What was received goes by one number, written in two ways; the page may show only one of them. */
+const numbered = (kind: 'thread' | 'msg', id: string): string =>
+  LEGACY_ID.test(id) ? `${kind}-f:${BigInt(`0x${id}`)}` : '';
 
 const isHeading = (element: HTMLElement): boolean => isGmails(element) && isShown(element);
 
@@ -41,10 +48,12 @@ export const openThread = (document: Document, find: Finder<GmailPart>): GmailTh
   const id = bare(heading.getAttribute('data-legacy-thread-id')) || fieldIn(root, 'answers', find);
   if (!id) return null;
   const items = find.all(root, 'message', isGmails);
-  const names = new Set([id, bare(heading.getAttribute('data-thread-perm-id'))]);
+  const names = new Set([id, numbered('thread', id)]);
+  names.add(bare(heading.getAttribute('data-thread-perm-id')));
   for (const message of items) {
+    const legacy = bare(message.getAttribute('data-legacy-message-id'));
+    names.add(legacy).add(numbered('msg', legacy));
     names.add(bare(message.getAttribute('data-message-id')));
-    names.add(bare(message.getAttribute('data-legacy-message-id')));
   }
   names.delete('');
   return { root, heading, items, id, names };
