@@ -32,7 +32,7 @@ export const PackTools = ({ phrases, brand, onTake }: PackToolsProps) => {
   const pack = { name: brand ? `${brand} phrases` : 'Our phrases', phrases: [...phrases] };
 
   return (
-    <>
+    <div className="pack-tools">
       <div className="options-buttons">
         <Button onClick={() => input.current?.click()}>Import a pack</Button>
         <Button
@@ -57,7 +57,7 @@ export const PackTools = ({ phrases, brand, onTake }: PackToolsProps) => {
           }}
         />
       </div>
-      <div aria-live="polite">
+      <div className="pack-read" aria-live="polite">
         {read && 'refused' in read && (
           <p className="field-error">{read.refused} Nothing was added.</p>
         )}
@@ -73,6 +73,6 @@ export const PackTools = ({ phrases, brand, onTake }: PackToolsProps) => {
           />
         )}
       </div>
-    </>
+    </div>
   );
 };

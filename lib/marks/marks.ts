@@ -47,7 +47,7 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
   };
 
   const clear = (): void => {
-    opener.close();
+    opener.leave();
     pill.hide();
     mirror.hide();
     underlines.clear();
@@ -122,7 +122,8 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
     show: (nextField, nextMarks) => {
       const typed = nextField?.element !== field?.element || nextField?.text !== field?.text;
       const shown = opener.shown();
-      if (shown && (typed || !nextMarks.some(({ key }) => key === shown.mark.key))) opener.close();
+      if (typed) opener.leave();
+      else if (shown && !nextMarks.some(({ key }) => key === shown.mark.key)) opener.close();
       field =
         nextField && (areaOf(nextField) ? { ...nextField, rangeOf: mirror.rangeOf } : nextField);
       marks = nextMarks;

@@ -26,6 +26,8 @@ export interface Opener {
   follow(field: Field, placed: readonly Placed[]): void;
   /** Puts the caret back where it was if our card had taken the keys. */
   close(): void;
+  /** Closes, and takes back what was said: the agent has gone on. */
+  leave(): void;
   /** Closes what was opened last: the card's menu, else the card. */
   stepBack(): void;
   holds(x: number, y: number): boolean;
@@ -98,6 +100,10 @@ export const createOpener = (host: Host, wishes: Wishes): Opener => {
     },
     shown: () => card && { mark: card.mark, how: opened },
     close,
+    leave: () => {
+      close();
+      notice.hide();
+    },
     stepBack: () => {
       if (!card?.closeMenu()) close();
     },

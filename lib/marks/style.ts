@@ -42,6 +42,7 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
 }
 .why { margin: 8px 0 0; font-size: 15px; }
 .instead { margin: 4px 0 0; color: var(--muted); }
+.instead:empty { display: none; }
 .choices { display: grid; gap: 4px; margin-top: 12px; }
 .choice {
   border: 1px solid var(--line); border-radius: 8px; background: var(--tint); padding: 8px 12px;
@@ -66,6 +67,7 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
   display: grid; background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
   box-shadow: var(--shadow);
 }
+.item:focus-visible { outline-offset: -2px; }
 .item { border: 0; background: none; padding: 6px 12px; border-radius: 4px; color: var(--text); }
 .note { margin: 0; font-size: 12px; flex-basis: 100%; }
 .note:empty { display: none; }

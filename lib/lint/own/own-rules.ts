@@ -29,9 +29,6 @@ const looked = (own: OwnPhrase, draft: Draft, match: OwnMatch): Looked => {
   return { start, end, words, texts: [...new Set(manner)] };
 };
 
-const insteadOf = ([first]: readonly string[]): string =>
-  first === undefined ? 'Say it in other words.' : `Say “${first}”.`;
-
 /** A rule for each phrase that holds a word. They are looked for all together, once a draft. */
 export const ownRules = (phrases: readonly OwnPhrase[]): Rule[] => {
   const lists = phrases.map(({ phrase }) => wordsOf(phrase));
@@ -51,7 +48,8 @@ export const ownRules = (phrases: readonly OwnPhrase[]): Rule[] => {
     family: 'own',
     title: "Your team's phrases",
     why: own.why || NO_REASON,
-    instead: insteadOf(own.replacements),
+    // With replacements there is nothing to add: they are shown.
+    instead: own.replacements.length > 0 ? '' : 'Say it in other words.',
     source: '',
     strength: own.strength,
     find: (draft) => (inDraft(draft).get(at) ?? []).map((match) => looked(own, draft, match)),
