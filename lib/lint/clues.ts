@@ -1,4 +1,4 @@
-import { compilePhrases } from '../text/phrases.ts';
+import { compilePhrases, type Phrases } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { isQuestion } from './draft.ts';
 import type { Draft, Found, Sentence } from './rule.ts';
@@ -17,8 +17,16 @@ const remembered = (test: Test): Test => {
   };
 };
 
-const compile = (phrases: readonly string[]) =>
-  compilePhrases(phrases.map((phrase) => ({ phrase, value: true })));
+/** Compiled when first asked: most drafts ask for few of these. */
+const compile = (phrases: readonly string[]): Phrases<true> => {
+  let compiled: Phrases<true> | undefined;
+  return {
+    find: (tokens) => {
+      compiled ??= compilePhrases(phrases.map((phrase) => ({ phrase, value: true as const })));
+      return compiled.find(tokens);
+    },
+  };
+};
 
 const has = (phrases: readonly string[]): Test => {
   const compiled = compile(phrases);

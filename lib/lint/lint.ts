@@ -1,16 +1,12 @@
-import { languageOf } from '../text/language.ts';
-import { compilePhrases, type PhraseMatch, type Phrases } from '../text/phrases.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
-import { foundSpan, foundWords, ownText, sentenceSpans } from './draft.ts';
-import type { Draft, DraftContext, Finding, Found, Rule, Sentence } from './rule.ts';
+import { LANGUAGE_WITHIN, languageBy } from '../text/language.ts';
+import { compilePhrases, type Phrases } from '../text/phrases.ts';
+import { ownText } from './draft.ts';
+import { judge } from './judge.ts';
+import { type ReadSentence, sentenceReader } from './read-sentences.ts';
+import type { Draft, DraftContext, Finding, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Candidate, settle } from './settle.ts';
 import { slots } from './words.ts';
-
-interface Read {
-  tokens: Token[];
-  matches: PhraseMatch<Rule>[];
-}
 
 const compile = (from: readonly Rule[]): Phrases<Rule> =>
   compilePhrases(
@@ -25,48 +21,55 @@ const phrases = (): Phrases<Rule> => {
   return compiled;
 };
 
-// What stands before tells the same words in two places apart; what comes after is still being typed.
-const WORDS_BEFORE = 12;
-
-const readSentence = (text: string, own: Phrases<Rule>): Read => {
-  const tokens = tokenize(text);
-  return { tokens, matches: [...phrases().find(tokens), ...own.find(tokens)] };
+const byLooking = (draft: Draft, context: DraftContext, active: Iterable<Rule>): Candidate[] => {
+  const all: Candidate[] = [];
+  for (const rule of active)
+    for (const { start, end, texts = [], words } of rule.find?.(draft, context) ?? [])
+      all.push({
+        rule,
+        core: { start, end },
+        start,
+        end,
+        texts,
+        words: words ?? draft.text.slice(start, end),
+      });
+  return all;
 };
 
-const candidateOf = (rule: Rule, found: Found): Candidate => {
-  const core = foundSpan(found);
-  const mended = rule.mend?.(found);
-  return {
-    rule,
-    core,
-    start: mended?.start ?? core.start,
-    end: mended?.end ?? core.end,
-    texts: mended?.texts ?? [],
-    words: foundWords({ ...found, first: Math.max(0, found.first - WORDS_BEFORE) }).join(' '),
+const isEnglish = (sentences: readonly ReadSentence[]): boolean => {
+  const looked = sentences.filter(({ start }) => start < LANGUAGE_WITHIN);
+  const language = languageBy(looked.map(({ read }) => read.signs));
+  return language === 'en' || language === 'und';
+};
+
+const sameContext = (a: DraftContext, b: DraftContext): boolean =>
+  a.channel === b.channel &&
+  a.customer === b.customer &&
+  a.earlier.length === b.earlier.length &&
+  a.earlier.every((text, at) => text === b.earlier[at]) &&
+  a.off.size === b.off.size &&
+  [...a.off].every((id) => b.off.has(id));
+
+/** Which rules have a say, in what context and manner; a new round begins when any of it changes. */
+const rounds = (all: readonly Rule[]) => {
+  let context: DraftContext | null = null;
+  let active: ReadonlySet<Rule> = new Set();
+  let manner = { one: false, curly: false };
+  let round = 0;
+  return (given: DraftContext, { one, curly }: Draft['manner']) => {
+    if (!context || !sameContext(context, given)) {
+      const kept = { ...given, earlier: [...given.earlier], off: new Set(given.off) };
+      context = kept;
+      active = new Set(all.filter((rule) => !kept.off.has(rule.id) && rule.when?.(kept) !== false));
+      round += 1;
+    }
+    if (manner.one !== one || manner.curly !== curly) {
+      manner = { one, curly };
+      round += 1;
+    }
+    return { context, active, round };
   };
 };
-
-const byPhrase = (draft: Draft, reads: readonly Read[], context: DraftContext): Candidate[] =>
-  draft.sentences.flatMap((sentence: Sentence, index) =>
-    (reads[index]?.matches ?? []).flatMap(({ value: rule, first, last }) => {
-      const found: Found = { first, last, sentence, index, draft, context };
-      if (context.off.has(rule.id) || rule.when?.(context) === false) return [];
-      return rule.unless?.(found) ? [] : [candidateOf(rule, found)];
-    }),
-  );
-
-const byLooking = (all: readonly Rule[], draft: Draft, context: DraftContext): Candidate[] =>
-  all.flatMap((rule) => {
-    if (!rule.find || context.off.has(rule.id) || rule.when?.(context) === false) return [];
-    return rule.find(draft, context).map(({ start, end, texts = [], words }) => ({
-      rule,
-      core: { start, end },
-      start,
-      end,
-      texts,
-      words: words ?? draft.text.slice(start, end),
-    }));
-  });
 
 /**
  * A check that remembers the sentences it has read, so that a keystroke re-reads only its own.
@@ -76,25 +79,23 @@ export const createLint = (
   extraRules: readonly Rule[] = [],
 ): ((draft: string, context: DraftContext) => Finding[]) => {
   const extra = compile(extraRules);
-  const all = [...rules, ...extraRules];
-  let known = new Map<string, Read>();
-  return (text, context) => {
+  const read = sentenceReader((tokens) => [...phrases().find(tokens), ...extra.find(tokens)]);
+  const roundOf = rounds([...rules, ...extraRules]);
+  return (text, given) => {
     const own = ownText(text);
-    const language = languageOf(own);
-    const english = language === 'en' || language === 'und';
+    const sentences = read(own);
+    const english = isEnglish(sentences);
     if (!english && extraRules.length === 0) return [];
-    const now = new Map<string, Read>();
-    const reads: Read[] = [];
-    const sentences = sentenceSpans(own).map(({ start, end }) => {
-      const sentence = own.slice(start, end);
-      const read = now.get(sentence) ?? known.get(sentence) ?? readSentence(sentence, extra);
-      now.set(sentence, read);
-      reads.push(read);
-      return { start, end, text: sentence, tokens: read.tokens };
-    });
-    known = now;
-    const draft: Draft = { text, own, sentences };
-    const found = [...byPhrase(draft, reads, context), ...byLooking(all, draft, context)];
+    const manner = {
+      one: sentences.some(({ read }) => read.one),
+      curly: sentences.some(({ read }) => read.curly),
+    };
+    const draft: Draft = { text, own, sentences, manner };
+    const { context, active, round } = roundOf(given, manner);
+    const found = [
+      ...judge(draft, sentences, context, active, round),
+      ...byLooking(draft, context, active),
+    ];
     // Ours judge English only; a team's own words are the same words in any language.
     return settle(
       english ? found : found.filter(({ rule }) => extraRules.includes(rule)),

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import { clauseEndsAt, foundSpan, startsSentence } from './draft.ts';
-import type { Draft, Found, Mended } from './rule.ts';
+import type { Found, Mended } from './rule.ts';
 
 type Mend = (found: Found) => Mended | null;
 
@@ -16,23 +16,6 @@ const voiceIn = (tokens: readonly Token[]): 'one' | 'many' | null => {
   return null;
 };
 
-interface Manner {
-  one: boolean;
-  curly: boolean;
-}
-
-const manners = new WeakMap<Draft, Manner>();
-
-/** How the draft as a whole speaks and which apostrophe it uses. */
-const mannerOf = (draft: Draft): Manner => {
-  const known = manners.get(draft);
-  if (known) return known;
-  const { own } = draft;
-  const manner = { one: /\b(?:I|[Mm]y)\b/.test(own), curly: own.includes('’') };
-  manners.set(draft, manner);
-  return manner;
-};
-
 const sentenceVoices = new WeakMap<Found['sentence']['tokens'], ReturnType<typeof voiceIn>>();
 
 /** Whether the writer speaks as I or as we: by these words, else their sentence, else the draft. */
@@ -42,7 +25,7 @@ const speaksAsOne = ({ sentence: { tokens }, first, last, draft }: Found): boole
   sentenceVoices.set(tokens, around);
   const near = here ?? around;
   if (near) return near === 'one';
-  return mannerOf(draft).one;
+  return draft.manner.one;
 };
 
 const VOICE = /\{([^{|}]*)\|([^{|}]*)\}/g;
@@ -54,11 +37,12 @@ const lowerFirst = (text: string): string =>
   SELF.test(text) ? text : text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 const startsUpper = (found: Found): boolean => {
-  const { start } = foundSpan(found);
-  const raw = found.draft.text.slice(start, start + 2);
+  const { text, tokens } = found.sentence;
+  const start = tokens[found.first]?.start ?? 0;
+  const raw = text.slice(start, start + 2);
   if (!/^\p{Lu}/u.test(raw)) return false;
   if (!/^I(?:$|[^\p{L}])/u.test(raw)) return true;
-  const lineStart = /\n[ \t]*$/.test(found.draft.text.slice(Math.max(0, start - 3), start));
+  const lineStart = /\n[ \t]*$/.test(text.slice(Math.max(0, start - 3), start));
   return startsSentence(found) || lineStart;
 };
 
@@ -69,7 +53,7 @@ export const suited = (template: string, found: Found): string => {
     one ? singular : plural,
   );
   const cased = startsUpper(found) ? upperFirst(said) : lowerFirst(said);
-  return mannerOf(found.draft).curly ? cased.replaceAll("'", '’') : cased;
+  return found.draft.manner.curly ? cased.replaceAll("'", '’') : cased;
 };
 
 const fitAll = (templates: readonly string[], found: Found): string[] => [
@@ -103,7 +87,7 @@ const spanOf = ({ sentence }: Found, first: number, last: number): Span => ({
 
 /** The same sentence without the words found: their commas go, the next word takes the capital. */
 export const drop: Mend = (found) => {
-  const { sentence, draft } = found;
+  const { sentence } = found;
   const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
   let next = found.last;
   if (norm(next) === ',' || norm(next) === ':') next += 1;
@@ -112,13 +96,13 @@ export const drop: Mend = (found) => {
   const token = sentence.tokens[next];
   if (token?.word && !commaBefore) {
     const span = spanOf(found, found.first, next);
-    const word = draft.text.slice(sentence.start + token.start, span.end);
+    const word = sentence.text.slice(token.start, span.end - sentence.start);
     return { ...span, texts: [startsUpper(found) ? upperFirst(word) : word] };
   }
   const previous = sentence.tokens[first - 1];
   if (!previous?.word) return null;
   const span = spanOf(found, first - 1, token?.word ? next - 1 : found.last - 1);
-  const kept = draft.text.slice(sentence.start + previous.start, sentence.start + previous.end);
+  const kept = sentence.text.slice(previous.start, previous.end);
   return { ...span, texts: [kept] };
 };
 
@@ -126,10 +110,10 @@ export const drop: Mend = (found) => {
 export const swapAndGoOn =
   (...templates: string[]): Mend =>
   (found) => {
-    const { sentence, draft } = found;
+    const { sentence } = found;
     const token = sentence.tokens[found.last];
     if (!token?.word) return null;
-    const word = draft.text.slice(sentence.start + token.start, sentence.start + token.end);
+    const word = sentence.text.slice(token.start, token.end);
     const span = spanOf(found, found.first, found.last);
     return {
       ...span,

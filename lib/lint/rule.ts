@@ -62,11 +62,19 @@ export interface Sentence extends Span {
   tokens: readonly Token[];
 }
 
+/** What a rule remembers of a draft it keeps by its `sentences`: then it is known that it looked there. */
 export interface Draft {
   text: string;
   /** As long as `text`, with everything blanked out that is quoted, signed, code or a link. */
   own: string;
   sentences: readonly Sentence[];
+  manner: Manner;
+}
+
+/** How a draft as a whole speaks and which apostrophe it uses. */
+export interface Manner {
+  one: boolean;
+  curly: boolean;
 }
 
 /** Where a rule's words stand: tokens `first` to `last` of a sentence, in its draft. */
@@ -117,7 +125,9 @@ export interface Rule {
   when?: (context: DraftContext) => boolean;
   /** True where the words do not hurt. */
   unless?: (found: Found) => boolean;
-  /** For what words alone cannot say: looks at the whole draft. */
+  /** For what words alone cannot say: looks at one sentence. Its places count from the sentence's start. */
+  look?: (sentence: Sentence, context: DraftContext) => Looked[];
+  /** The same for what a sentence alone cannot say: looks at the whole draft, at every keystroke. */
   find?: (draft: Draft, context: DraftContext) => Looked[];
   mend?: (found: Found) => Mended | null;
 }

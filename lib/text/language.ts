@@ -1,4 +1,4 @@
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 
 // Words a text in the language can hardly do without, and its neighbours mostly do.
 const WORDS: Record<string, string> = {
@@ -14,10 +14,21 @@ const WORDS: Record<string, string> = {
   pl: 'i nie jest się na do w z że to jak ale po za od już czy mi mnie są był była proszę dziękuję tego jestem dla przez',
 };
 
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(WORDS))
-  for (const word of words.split(' '))
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+const LANGUAGES = Object.keys(WORDS);
+
+/** By word, the places in LANGUAGES it speaks for. Built when a first text is looked at. */
+let languagesOf: Map<string, number[]> | undefined;
+const languagesByWord = (): Map<string, number[]> => {
+  if (languagesOf) return languagesOf;
+  languagesOf = new Map();
+  for (const [at, language] of LANGUAGES.entries())
+    for (const word of WORDS[language]?.split(' ') ?? []) {
+      const others = languagesOf.get(word);
+      if (others) others.push(at);
+      else languagesOf.set(word, [at]);
+    }
+  return languagesOf;
+};
 
 // In order: kana before han, because Japanese is written in both.
 const SCRIPTS: [string, RegExp][] = [
@@ -32,39 +43,86 @@ const SCRIPTS: [string, RegExp][] = [
   ['ru', /\p{Script=Cyrillic}/gu],
 ];
 
-const ENOUGH = 4000;
+const NONE: readonly number[] = [];
+// Where no other script stands, Latin letters are not counted but taken from the words.
+const LATIN_WORD = 4;
 const LEAST_LETTERS = 2;
 const LEAST_WORDS = 3;
 const LEAST_HITS = 2;
 
-const byScript = (text: string): string | null => {
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const others = SCRIPTS.map(([language, script]) => ({
-    language,
-    letters: text.match(script)?.length ?? 0,
-  })).filter(({ letters }) => letters > 0);
-  const letters = others.reduce((sum, other) => sum + other.letters, 0);
-  if (letters < LEAST_LETTERS || letters <= latin) return null;
-  const language = others[0]?.language ?? 'und';
-  return language === 'ru' && /[іїєґ]/i.test(text) ? 'uk' : language;
+/** What in a stretch of text speaks for which language. */
+export interface LanguageSigns {
+  /** How many of its words each of LANGUAGES can hardly do without. */
+  hits: readonly number[];
+  words: number;
+  /** Letters by script; null where there are none but Latin ones. */
+  letters: { latin: number; others: readonly number[]; ukrainian: boolean } | null;
+}
+
+// Nearly everything else is Latin, punctuation or a picture, and need not be counted.
+const OTHER_SCRIPTS = /[\u0370-\u1dff\u1f00-\u1fff\u2126\u2c00-\ud83b\ud83f-\udbff\uf900-\uffff]/;
+
+const lettersOf = (text: string): LanguageSigns['letters'] =>
+  OTHER_SCRIPTS.test(text)
+    ? {
+        latin: text.match(/\p{Script=Latin}/gu)?.length ?? 0,
+        others: SCRIPTS.map(([, script]) => text.match(script)?.length ?? 0),
+        ukrainian: /[іїєґ]/i.test(text),
+      }
+    : null;
+
+export const languageSigns = (text: string, tokens: readonly Token[]): LanguageSigns => {
+  const known = languagesByWord();
+  const hits = LANGUAGES.map(() => 0);
+  let words = 0;
+  for (const { norm, word } of tokens) {
+    if (!word) continue;
+    words += 1;
+    for (const at of known.get(norm) ?? NONE) hits[at] = (hits[at] ?? 0) + 1;
+  }
+  return { hits, words, letters: lettersOf(text) };
 };
 
-const byWords = (text: string): string => {
-  const scores = new Map<string, number>();
-  const words = tokenize(text).filter(({ word }) => word);
-  for (const { norm } of words)
-    for (const language of languagesOf.get(norm) ?? [])
-      scores.set(language, (scores.get(language) ?? 0) + 1);
-  // English wins a draw: it is the language we judge, and the others borrow from it most.
-  const [best] = [...scores].sort(
-    (a, b) => b[1] - a[1] || Number(b[0] === 'en') - Number(a[0] === 'en'),
+const byScript = (all: readonly LanguageSigns[]): string | null => {
+  const scripted = all.flatMap(({ letters }) => letters ?? []);
+  if (scripted.length === 0) return null;
+  const others = SCRIPTS.map((_, at) =>
+    scripted.reduce((sum, letters) => sum + (letters.others[at] ?? 0), 0),
   );
-  if (!best || words.length < LEAST_WORDS || best[1] < LEAST_HITS) return 'und';
-  return best[0];
+  const letters = others.reduce((sum, one) => sum + one, 0);
+  const latin =
+    scripted.reduce((sum, one) => sum + one.latin, 0) +
+    all.reduce((sum, one) => sum + (one.letters ? 0 : one.words * LATIN_WORD), 0);
+  if (letters < LEAST_LETTERS || letters <= latin) return null;
+  const language = SCRIPTS[others.findIndex((count) => count > 0)]?.[0] ?? 'und';
+  return language === 'ru' && scripted.some(({ ukrainian }) => ukrainian) ? 'uk' : language;
 };
+
+const byWords = (all: readonly LanguageSigns[]): string => {
+  let best = 0;
+  let most = 0;
+  // English is first and wins a draw: it is the language we judge, and the others borrow from it most.
+  for (let at = 0; at < LANGUAGES.length; at += 1) {
+    let hits = 0;
+    for (const one of all) hits += one.hits[at] ?? 0;
+    if (hits > most) {
+      best = at;
+      most = hits;
+    }
+  }
+  const words = all.reduce((sum, one) => sum + one.words, 0);
+  return words < LEAST_WORDS || most < LEAST_HITS ? 'und' : (LANGUAGES[best] ?? 'und');
+};
+
+/** ISO 639-1 of the language most of a text is in, by its parts; 'und' where it is too short to tell. */
+export const languageBy = (signs: readonly LanguageSigns[]): string =>
+  byScript(signs) ?? byWords(signs);
+
+/** How much of a text is looked at. */
+export const LANGUAGE_WITHIN = 4000;
 
 /** ISO 639-1 of the language most of a text is in; 'und' where it is too short to tell. */
 export const languageOf = (text: string): string => {
-  const part = text.slice(0, ENOUGH);
-  return byScript(part) ?? byWords(part);
+  const part = text.slice(0, LANGUAGE_WITHIN);
+  return languageBy([languageSigns(part, tokenize(part))]);
 };

@@ -19,7 +19,7 @@ const draftOf = (text: string): Draft => {
     const sentence = own.slice(start, end);
     return { start, end, text: sentence, tokens: tokenize(sentence) };
   });
-  return { text, own, sentences };
+  return { text, own, sentences, manner: { one: false, curly: false } };
 };
 
 const finder = (phrase: string): ((text: string) => boolean) => {

@@ -10,12 +10,10 @@ export const rule: Rule = {
   source: 'C 6, D 13',
   strength: 'weak',
   when: ({ customer }) => isAngry(customer),
-  find: ({ sentences }) =>
-    sentences.flatMap((sentence) =>
-      sentence.tokens
-        .filter(({ norm, word }) => !word && /\p{Emoji_Presentation}|[\u2600-\u27bf]/u.test(norm))
-        .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end })),
-    ),
+  look: ({ tokens }) =>
+    tokens
+      .filter(({ norm, word }) => !word && /\p{Emoji_Presentation}|[\u2600-\u27bf]/u.test(norm))
+      .map(({ start, end }) => ({ start, end })),
 };
 
 export const flags: readonly Sample[] = [

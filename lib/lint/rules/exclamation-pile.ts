@@ -8,8 +8,8 @@ export const rule: Rule = {
   instead: 'One full stop is enough.',
   source: 'C 6',
   strength: 'weak',
-  find: ({ own }) =>
-    [...own.matchAll(/(?<![!?])[!?]{2,}/g)].map((match) => ({
+  look: ({ text }) =>
+    [...text.matchAll(/(?<![!?])[!?]{2,}/g)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       texts: [match[0].includes('?') ? '?' : '.'],

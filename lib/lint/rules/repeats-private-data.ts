@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { Draft, DraftContext, Rule, Sample } from '../rule.ts';
+import type { DraftContext, Rule, Sample, Sentence } from '../rule.ts';
 
 const MOST_ADDRESS = 64;
 const LEAST_DIGITS = 6;
@@ -23,16 +23,15 @@ const numbers = (text: string): Span[] =>
 const digits = (text: string): string => text.replace(/\D/g, '');
 
 /** Addresses and long numbers that the customer wrote and the draft says again. */
-const privateDetails = ({ own }: Draft, { customer }: DraftContext): Span[] => {
+const privateDetails = ({ text }: Sentence, { customer }: DraftContext): Span[] => {
   const said = customer.toLowerCase();
-  const saidDigits = new Set(
-    numbers(customer).map(({ start, end }) => digits(customer.slice(start, end))),
-  );
+  const saidDigits = (number: string): boolean =>
+    numbers(customer).some(({ start, end }) => digits(customer.slice(start, end)) === number);
   return [
-    ...addresses(own).filter(({ start, end }) =>
-      said.includes(own.slice(start, end).toLowerCase()),
+    ...addresses(text).filter(({ start, end }) =>
+      said.includes(text.slice(start, end).toLowerCase()),
     ),
-    ...numbers(own).filter(({ start, end }) => saidDigits.has(digits(own.slice(start, end)))),
+    ...numbers(text).filter(({ start, end }) => saidDigits(digits(text.slice(start, end)))),
   ];
 };
 
@@ -45,7 +44,7 @@ export const rule: Rule = {
   source: 'D 10',
   strength: 'strong',
   when: ({ channel }) => channel === 'x-public',
-  find: privateDetails,
+  look: privateDetails,
 };
 
 export const flags: readonly Sample[] = [

@@ -2,7 +2,7 @@ import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { isQuestion } from '../draft.ts';
-import type { Draft, DraftContext, Rule, Sample } from '../rule.ts';
+import type { DraftContext, Rule, Sample, Sentence } from '../rule.ts';
 
 const EMPATHY =
   /^(?:sorry|apologise|apologize|apologies|understand|appreciate|frustrating|frustration|frustrated|hear|feel|imagine|upsetting|disappointing|disappointed|sincerely|regret)$/;
@@ -19,8 +19,12 @@ const alike = (a: readonly string[], b: readonly string[]): number => {
   return shared / (first.size + second.size - shared);
 };
 
-/** Sentences of feeling said before, even in nearly the same words; others only word for word. */
-const repeats = (draft: Draft, { earlier }: DraftContext): Span[] => {
+interface Said {
+  verbatim: ReadonlySet<string>;
+  felt: readonly string[][];
+}
+
+const saidIn = (earlier: readonly string[]): Said => {
   const said = earlier.flatMap((text) =>
     sentences(text).map(({ start, end }) => wordsOf(tokenize(text, start, end))),
   );
@@ -28,13 +32,21 @@ const repeats = (draft: Draft, { earlier }: DraftContext): Span[] => {
   const felt = said.filter(
     (words) => words.length >= LEAST_WORDS && words.some((word) => EMPATHY.test(word)),
   );
-  return draft.sentences.filter((sentence) => {
-    const words = wordsOf(sentence.tokens);
-    if (words.length < LEAST_WORDS || isQuestion(sentence)) return false;
-    if (!words.some((word) => EMPATHY.test(word)))
-      return words.length >= LEAST_PLAIN_WORDS && verbatim.has(words.join(' '));
-    return felt.some((other) => alike(words, other) >= ALIKE);
-  });
+  return { verbatim, felt };
+};
+
+const saidBefore = new WeakMap<readonly string[], Said>();
+
+/** Sentences of feeling said before, even in nearly the same words; others only word for word. */
+const repeats = (sentence: Sentence, { earlier }: DraftContext): Span[] => {
+  const words = wordsOf(sentence.tokens);
+  if (words.length < LEAST_WORDS || isQuestion(sentence)) return [];
+  const { verbatim, felt } = saidBefore.get(earlier) ?? saidIn(earlier);
+  saidBefore.set(earlier, { verbatim, felt });
+  const again = words.some((word) => EMPATHY.test(word))
+    ? felt.some((other) => alike(words, other) >= ALIKE)
+    : words.length >= LEAST_PLAIN_WORDS && verbatim.has(words.join(' '));
+  return again ? [{ start: 0, end: sentence.text.length }] : [];
 };
 
 export const rule: Rule = {
@@ -46,7 +58,7 @@ export const rule: Rule = {
   source: 'A, C 5',
   strength: 'strong',
   when: ({ earlier }) => earlier.length > 0,
-  find: repeats,
+  look: repeats,
 };
 
 export const flags: readonly Sample[] = [

@@ -1,6 +1,5 @@
-import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Draft, Rule, Sample } from '../rule.ts';
+import type { Looked, Rule, Sample, Sentence } from '../rule.ts';
 
 // Ordinary words: one of them in capitals is a raised voice, where a name or short form is not.
 const PLAIN = new Set(
@@ -19,7 +18,9 @@ const runsOf = (text: string, tokens: readonly Token[]): Run[] => {
   const runs: Run[] = [];
   let run: Token[] = [];
   for (const token of tokens) {
-    const raw = text.slice(token.start, token.end);
+    // Most words are in small letters: one look at the second letter spares the pattern.
+    const second = text.charCodeAt(token.start + 1);
+    const raw = second >= 97 && second <= 122 ? token.norm : text.slice(token.start, token.end);
     const fits = CAPITALS.test(raw) || (run.length > 0 && (raw === 'I' || raw === 'A'));
     if (fits) run.push(token);
     else if (token.word || /^[.!?]$/.test(token.norm)) {
@@ -36,19 +37,17 @@ const isShout = ({ words }: Run): boolean => {
   return plain === words.length;
 };
 
-const shouts = ({ sentences }: Draft): (Span & { texts: string[] })[] =>
-  sentences.flatMap(({ start, text, tokens }) =>
-    runsOf(text, tokens)
-      .filter(isShout)
-      .map(({ words }) => {
-        const from = words[0]?.start ?? 0;
-        const to = words.at(-1)?.end ?? 0;
-        const lower = text.slice(from, to).toLowerCase().replace(/\bi\b/g, 'I');
-        const first = tokens[0]?.start === from;
-        const quiet = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
-        return { start: start + from, end: start + to, texts: [quiet] };
-      }),
-  );
+const shouts = ({ text, tokens }: Sentence): Looked[] =>
+  runsOf(text, tokens)
+    .filter(isShout)
+    .map(({ words }) => {
+      const start = words[0]?.start ?? 0;
+      const end = words.at(-1)?.end ?? 0;
+      const lower = text.slice(start, end).toLowerCase().replace(/\bi\b/g, 'I');
+      const first = tokens[0]?.start === start;
+      const quiet = first ? lower.charAt(0).toUpperCase() + lower.slice(1) : lower;
+      return { start, end, texts: [quiet] };
+    });
 
 export const rule: Rule = {
   id: 'shouting',
@@ -58,7 +57,7 @@ export const rule: Rule = {
   instead: 'Write it in small letters: the words carry it.',
   source: 'C 6, D 13',
   strength: 'strong',
-  find: shouts,
+  look: shouts,
 };
 
 export const flags: readonly Sample[] = [

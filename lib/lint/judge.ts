@@ -1,0 +1,102 @@
+import { foundSpan, foundWords } from './draft.ts';
+import type { Judged, ReadSentence } from './read-sentences.ts';
+import type { Draft, DraftContext, Found, Rule } from './rule.ts';
+import type { Candidate } from './settle.ts';
+
+// What stands before tells the same words in two places apart; what comes after is still being typed.
+const WORDS_BEFORE = 12;
+
+const candidateOf = (rule: Rule, found: Found): Candidate => {
+  const core = foundSpan(found);
+  const mended = rule.mend?.(found);
+  return {
+    rule,
+    core,
+    start: mended?.start ?? core.start,
+    end: mended?.end ?? core.end,
+    texts: mended?.texts ?? [],
+    words: foundWords({ ...found, first: Math.max(0, found.first - WORDS_BEFORE) }).join(' '),
+  };
+};
+
+export const moved = (candidate: Candidate, by: number): Candidate => ({
+  ...candidate,
+  core: { start: candidate.core.start + by, end: candidate.core.end + by },
+  start: candidate.start + by,
+  end: candidate.end + by,
+});
+
+/** The draft as rules see it: it tells whether anybody looked beyond their own sentence. */
+const watch = ({ text, own, sentences, manner }: Draft) => {
+  const watched = {
+    seen: false,
+    draft: {
+      manner,
+      get text() {
+        watched.seen = true;
+        return text;
+      },
+      get own() {
+        watched.seen = true;
+        return own;
+      },
+      get sentences() {
+        watched.seen = true;
+        return sentences;
+      },
+    },
+  };
+  return watched;
+};
+
+/** What the rules say of a draft. A sentence they judged alone is judged again only when it changes. */
+export const judge = (
+  draft: Draft,
+  sentences: readonly ReadSentence[],
+  context: DraftContext,
+  active: ReadonlySet<Rule>,
+  round: number,
+): Candidate[] => {
+  const all: Candidate[] = [];
+  const watched = watch(draft);
+  const looking = [...active].filter(({ look }) => look);
+
+  const look = (sentence: ReadSentence): Candidate[] =>
+    looking.flatMap((rule) =>
+      (rule.look?.(sentence, context) ?? []).map(({ start, end, texts = [] }) => ({
+        rule,
+        core: { start, end },
+        start,
+        end,
+        texts,
+        words: sentence.text.slice(start, end),
+      })),
+    );
+
+  const verdict = (sentence: ReadSentence, index: number, judged: Judged, at: number): void => {
+    let candidate = judged.found[at];
+    if (candidate === undefined) {
+      const match = sentence.read.matches[at];
+      if (!match) return;
+      const { value: rule, first, last } = match;
+      const found: Found = { first, last, sentence, index, draft: watched.draft, context };
+      watched.seen = false;
+      const spared = !active.has(rule) || rule.unless?.(found) === true;
+      candidate = spared ? null : moved(candidateOf(rule, found), -sentence.start);
+      judged.found[at] = watched.seen ? undefined : candidate;
+    }
+    if (candidate) all.push(moved(candidate, sentence.start));
+  };
+
+  for (const [index, sentence] of sentences.entries()) {
+    const { read } = sentence;
+    let { judged } = read;
+    if (judged?.round !== round || judged.index !== index) {
+      judged = { round, index, found: [], looked: look(sentence) };
+      read.judged = judged;
+    }
+    for (let at = 0; at < read.matches.length; at += 1) verdict(sentence, index, judged, at);
+    for (const candidate of judged.looked) all.push(moved(candidate, sentence.start));
+  }
+  return all;
+};
