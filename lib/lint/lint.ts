@@ -2,7 +2,7 @@ import { LANGUAGE_WITHIN, languageBy } from '../text/language.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
 import { ownText } from './draft.ts';
 import { judge } from './judge.ts';
-import { type ReadSentence, sentenceReader } from './read-sentences.ts';
+import { type ReadSentence, sentenceReader, signsOf } from './read-sentences.ts';
 import type { Draft, DraftContext, Finding, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Candidate, settle } from './settle.ts';
@@ -38,7 +38,7 @@ const byLooking = (draft: Draft, context: DraftContext, active: Iterable<Rule>):
 
 const isEnglish = (sentences: readonly ReadSentence[]): boolean => {
   const looked = sentences.filter(({ start }) => start < LANGUAGE_WITHIN);
-  const language = languageBy(looked.map(({ read }) => read.signs));
+  const language = languageBy(looked.map(signsOf));
   return language === 'en' || language === 'und';
 };
 

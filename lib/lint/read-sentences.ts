@@ -9,7 +9,8 @@ import type { Candidate } from './settle.ts';
 /** What is known of a sentence wherever it stands. */
 export interface Read {
   tokens: Token[];
-  signs: LanguageSigns;
+  /** Worked out where the language is looked for. */
+  signs: LanguageSigns | null;
   /** Whether the writer says I, and which apostrophe they use. */
   one: boolean;
   curly: boolean;
@@ -31,6 +32,11 @@ export interface ReadSentence extends Sentence {
   read: Read;
 }
 
+export const signsOf = ({ text, tokens, read }: ReadSentence): LanguageSigns => {
+  read.signs ??= languageSigns(text, tokens);
+  return read.signs;
+};
+
 /** Reads a draft's own text by the sentence, and remembers those of the draft before. */
 export const sentenceReader = (find: (tokens: readonly Token[]) => PhraseMatch<Rule>[]) => {
   let known = new Map<string, Read>();
@@ -39,7 +45,7 @@ export const sentenceReader = (find: (tokens: readonly Token[]) => PhraseMatch<R
     const tokens = tokenize(text);
     return {
       tokens,
-      signs: languageSigns(text, tokens),
+      signs: null,
       one: /\b(?:I|[Mm]y)\b/.test(text),
       curly: text.includes('’'),
       matches: find(tokens),

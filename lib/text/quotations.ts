@@ -11,19 +11,23 @@ const CLOSES: Record<string, string> = {
 const SINGLE = new Set(["'", '‘']);
 const MOST = 400;
 
+const OPENS = /["“„«'‘]/g;
+
 const isLetter = (char: string | undefined): boolean =>
-  char !== undefined && /[\p{L}\p{N}]/u.test(char);
+  char !== undefined &&
+  (/[a-z0-9]/i.test(char) || (char.charCodeAt(0) >= 128 && /[\p{L}\p{N}]/u.test(char)));
 
 /** A single quotation mark is also an apostrophe: it closes only where no letter follows. */
 const closing = (text: string, open: number): number => {
   const mark = text.charAt(open);
   const close = CLOSES[mark] ?? '';
-  const paragraph = text.indexOf('\n\n', open);
-  const most = Math.min(open + MOST, paragraph < 0 ? text.length : paragraph);
-  for (let at = text.indexOf(close, open + 1); at >= 0 && at < most; ) {
-    if (!SINGLE.has(mark)) return at;
-    if (at > open + 1 && !isLetter(text[at + 1]) && text[at - 1] !== ' ') return at;
-    at = text.indexOf(close, at + 1);
+  // Only so far is looked: a mark that nothing closes must not cost the rest of the text.
+  const reach = text.slice(open, open + MOST);
+  const paragraph = reach.indexOf('\n\n');
+  const most = paragraph < 0 ? reach.length : paragraph;
+  for (let at = reach.indexOf(close, 1); at >= 0 && at < most; at = reach.indexOf(close, at + 1)) {
+    if (!SINGLE.has(mark)) return open + at;
+    if (at > 1 && !isLetter(text[open + at + 1]) && reach[at - 1] !== ' ') return open + at;
   }
   return -1;
 };
@@ -31,14 +35,14 @@ const closing = (text: string, open: number): number => {
 /** Words put between quotation marks, marks included: they are spoken about, not said. */
 export const quotations = (text: string): Span[] => {
   const found: Span[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at);
-    if (!(mark in CLOSES) || isLetter(text[at - 1])) continue;
-    if (SINGLE.has(mark) && !isLetter(text[at + 1])) continue;
-    const end = closing(text, at);
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(OPENS)) {
+    if (index < from || isLetter(text[index - 1])) continue;
+    if (SINGLE.has(mark) && !isLetter(text[index + 1])) continue;
+    const end = closing(text, index);
     if (end < 0) continue;
-    found.push({ start: at, end: end + 1 });
-    at = end;
+    found.push({ start: index, end: end + 1 });
+    from = end + 1;
   }
   return found;
 };

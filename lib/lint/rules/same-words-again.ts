@@ -4,8 +4,11 @@ import { type Token, tokenize } from '../../text/tokens.ts';
 import { isQuestion } from '../draft.ts';
 import type { DraftContext, Rule, Sample, Sentence } from '../rule.ts';
 
-const EMPATHY =
-  /^(?:sorry|apologise|apologize|apologies|understand|appreciate|frustrating|frustration|frustrated|hear|feel|imagine|upsetting|disappointing|disappointed|sincerely|regret)$/;
+const EMPATHY = new Set(
+  'sorry apologise apologize apologies understand appreciate frustrating frustration frustrated hear feel imagine upsetting disappointing disappointed sincerely regret'.split(
+    ' ',
+  ),
+);
 const LEAST_WORDS = 5;
 const LEAST_PLAIN_WORDS = 9;
 const ALIKE = 0.8;
@@ -30,7 +33,7 @@ const saidIn = (earlier: readonly string[]): Said => {
   );
   const verbatim = new Set(said.map((words) => words.join(' ')));
   const felt = said.filter(
-    (words) => words.length >= LEAST_WORDS && words.some((word) => EMPATHY.test(word)),
+    (words) => words.length >= LEAST_WORDS && words.some((word) => EMPATHY.has(word)),
   );
   return { verbatim, felt };
 };
@@ -43,7 +46,7 @@ const repeats = (sentence: Sentence, { earlier }: DraftContext): Span[] => {
   if (words.length < LEAST_WORDS || isQuestion(sentence)) return [];
   const { verbatim, felt } = saidBefore.get(earlier) ?? saidIn(earlier);
   saidBefore.set(earlier, { verbatim, felt });
-  const again = words.some((word) => EMPATHY.test(word))
+  const again = words.some((word) => EMPATHY.has(word))
     ? felt.some((other) => alike(words, other) >= ALIKE)
     : words.length >= LEAST_PLAIN_WORDS && verbatim.has(words.join(' '));
   return again ? [{ start: 0, end: sentence.text.length }] : [];

@@ -18,10 +18,11 @@ const runsOf = (text: string, tokens: readonly Token[]): Run[] => {
   const runs: Run[] = [];
   let run: Token[] = [];
   for (const token of tokens) {
-    // Most words are in small letters: one look at the second letter spares the pattern.
-    const second = text.charCodeAt(token.start + 1);
-    const raw = second >= 97 && second <= 122 ? token.norm : text.slice(token.start, token.end);
-    const fits = CAPITALS.test(raw) || (run.length > 0 && (raw === 'I' || raw === 'A'));
+    const raw = text.slice(token.start, token.end);
+    // Most words begin with a small letter, and need no pattern.
+    const fits =
+      (!/^[a-z]/.test(raw) && CAPITALS.test(raw)) ||
+      (run.length > 0 && (raw === 'I' || raw === 'A'));
     if (fits) run.push(token);
     else if (token.word || /^[.!?]$/.test(token.norm)) {
       if (run.length > 0) runs.push({ words: run });
