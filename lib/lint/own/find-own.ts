@@ -1,7 +1,7 @@
 import { compilePhrases } from '../../text/phrases.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
-import type { Draft, Sentence } from '../rule.ts';
+import type { Sentence } from '../rule.ts';
 
 export interface OwnMatch extends Span {
   /** The first word stands at the head of its sentence. */
@@ -42,7 +42,7 @@ export const compileOwn = (phrases: readonly (readonly string[])[]) => {
     return found;
   };
 
-  return ({ sentences }: Draft): Map<number, OwnMatch[]> => {
+  return (sentences: readonly Sentence[]): Map<number, OwnMatch[]> => {
     const found = new Map<number, OwnMatch[]>();
     sentences.forEach(({ tokens }, index) => {
       for (const at of beginnings(tokens)) {

@@ -25,8 +25,7 @@ const looked = (own: OwnPhrase, draft: Draft, match: OwnMatch): Looked => {
   const { start, end, words, first } = match;
   const raw = draft.text.slice(start, end);
   const texts = own.replacements.map((one) => fitted(one, own.phrase, raw, first));
-  const manner = draft.own.includes('’') ? texts.map(curly) : texts;
-  return { start, end, words, texts: [...new Set(manner)] };
+  return { start, end, words, texts: [...new Set(draft.manner.curly ? texts.map(curly) : texts)] };
 };
 
 /** A rule for each phrase that holds a word. They are looked for all together, once a draft. */
@@ -39,7 +38,7 @@ export const ownRules = (phrases: readonly OwnPhrase[]): Rule[] => {
   const find = compileOwn(usable.map(({ words }) => words));
   const drafts = new WeakMap<Draft, ReturnType<typeof find>>();
   const inDraft = (draft: Draft): ReturnType<typeof find> => {
-    const found = drafts.get(draft) ?? find(draft);
+    const found = drafts.get(draft) ?? find(draft.sentences);
     drafts.set(draft, found);
     return found;
   };

@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/tokens.ts';
 import { ownText, sentenceSpans } from '../draft.ts';
-import type { Draft } from '../rule.ts';
+import type { Sentence } from '../rule.ts';
 import { compileOwn } from './find-own.ts';
 import { keyOf, type OwnPhrase, wordsOf } from './own-phrase.ts';
 
@@ -13,18 +13,17 @@ export interface Examples {
   passes: readonly string[];
 }
 
-const draftOf = (text: string): Draft => {
+const sentencesOf = (text: string): Sentence[] => {
   const own = ownText(text);
-  const sentences = sentenceSpans(own).map(({ start, end }) => {
+  return sentenceSpans(own).map(({ start, end }) => {
     const sentence = own.slice(start, end);
     return { start, end, text: sentence, tokens: tokenize(sentence) };
   });
-  return { text, own, sentences, manner: { one: false, curly: false } };
 };
 
 const finder = (phrase: string): ((text: string) => boolean) => {
   const find = compileOwn([wordsOf(phrase)]);
-  return (text) => find(draftOf(text)).size > 0;
+  return (text) => find(sentencesOf(text)).size > 0;
 };
 
 /** Why a phrase cannot be taken as it is, in one sentence; null where it can. */
