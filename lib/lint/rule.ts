@@ -2,7 +2,7 @@ import type { Channel } from '../text/conversation.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 
-export const families = [
+const ours = [
   'apology',
   'blame',
   'disbelief',
@@ -21,7 +21,9 @@ export const families = [
   'freebie',
 ] as const;
 /** Our families, and the one for phrases a team has put on its own list. */
-export type Family = (typeof families)[number] | 'own';
+export type Family = (typeof ours)[number] | 'own';
+/** Ours, in the order they are shown. */
+export const families: readonly Family[] = ours;
 
 /** strong: it would sting this customer here. weak: stock wording in an otherwise good reply. */
 type Strength = 'strong' | 'weak';
