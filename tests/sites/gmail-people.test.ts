@@ -92,3 +92,10 @@ test('a reply to colleagues alone is not one to the customer', () => {
   if (to) to.value = 'lee@shop.example';
   expect(gmail.composers(group).map((box) => box.mode)).toEqual(['internal']);
 });
+
+test('a mail that does not say from which address it came is nobody’s', () => {
+  const page = at('gmail-thread');
+  page.document.querySelector('[data-message-id="#msg-a:r-42"] .gD')?.setAttribute('email', '');
+  expect(said(page)).toEqual([['customer', 'Still no refund after two weeks.']]);
+  expect(conversationOn('gmail', page).folded).toBe(5);
+});

@@ -94,3 +94,13 @@ test('a window must show the conversation its address names', () => {
   if (field) field.value = `#msg-f:${BigInt('0x18c1000000000000')}`;
   expect(gmail.composers(page).map(({ thread }) => thread)).toEqual(['18c1000000000000']);
 });
+
+test('a mail that stands in another one is not that one’s', () => {
+  const page = at('gmail-thread');
+  const [closed] = page.document.querySelectorAll('.kv .adn');
+  closed?.append(page.document.querySelector('[data-message-id="#msg-a:r-42"]') ?? '');
+  expect(conversationOn('gmail', page).messages.map(({ id, from }) => [id, from])).toEqual([
+    ['#msg-a:r-42', 'agent'],
+    ['#msg-f:1800000000000000009', 'customer'],
+  ]);
+});

@@ -131,3 +131,32 @@ test('while the page changes from one account of ours to another, neither is a c
     customer: { address: 'dana_roe' },
   });
 });
+
+test('where the post above ours cannot be read, the one above that is not the customer’s', () => {
+  const page = at('x-own-reply-last');
+  for (const name of page.document.querySelectorAll('[href="/Dana_Roe"]')) {
+    name.closest('[data-testid="User-Name"]')?.removeAttribute('data-testid');
+  }
+  expect(x.read(page)).toMatchObject({ is: 'unrecognised' });
+});
+
+test('our word after a post that cannot be read is no answer to the customer', () => {
+  const page = at('x-crowd');
+  page.document
+    .querySelector('[href="/kim"]')
+    ?.closest('[data-testid="User-Name"]')
+    ?.removeAttribute('data-testid');
+  expect(conversationOn('x', page).messages.map(({ id }) => id)).toEqual(['500', '503']);
+});
+
+test('a row of the chat, or a post, that stands in another one is not that one’s', () => {
+  const chat = at('x-chat-light');
+  const [outer, , inner] = chat.document.querySelectorAll('[data-dm-message-row]');
+  outer?.append(inner ?? '');
+  expect(conversationOn('x', chat).messages[0]?.text).toBe('Any news?');
+  const page = at('x-crowd');
+  const [post, other] = page.document.querySelectorAll('article');
+  post?.querySelector('[data-testid="tweetText"]')?.remove();
+  post?.append(other ?? '');
+  expect(conversationOn('x', page).messages[0]).toMatchObject({ id: '500', text: '' });
+});

@@ -104,9 +104,10 @@ test('what is there for screen readers alone, or once more, is not a second mess
 
 test('pages of the log that came late stand where they belong in time', () => {
   const page = at('zendesk-people');
+  const known = said(page);
   const log = page.document.querySelector('[data-test-id="omni-log-container"]');
   log?.append(item(page, 'The lamp broke.'));
-  expect(said(page).map(([, , text]) => text)[0]).toBe('The lamp broke.');
+  expect(said(page)).toEqual(known);
 });
 
 test('the agent’s badge tells who speaks where the message does not', () => {
@@ -118,4 +119,12 @@ test('the agent’s badge tells who speaks where the message does not', () => {
   badge.dataset.testId = 'omni-log-avatar-badge-AgentBadge';
   message?.before(badge);
   expect(partyOf(page, 'Which lamp')).toBe('agent');
+});
+
+test('a message within another one is left out with it, and counted', () => {
+  const page = at('zendesk-people');
+  const inner = item(page, 'NOBODY');
+  item(page, 'I was there').querySelector('.zd-comment')?.append(inner);
+  expect(said(page).some(([, , text]) => /NOBODY|I was there/.test(text ?? ''))).toBe(false);
+  expect(conversationOn('zendesk', page).folded).toBeGreaterThan(1);
 });

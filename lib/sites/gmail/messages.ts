@@ -4,7 +4,7 @@ import { ownWords } from '../quote.ts';
 import { isShown } from '../visible.ts';
 import { readDate } from './date.ts';
 import { addressesIn } from './recipients.ts';
-import { type GmailPart, isGmails, selectors } from './selectors.ts';
+import { type GmailPart, isPartOf, selectors } from './selectors.ts';
 import type { GmailThread } from './thread.ts';
 import { recipientsOf, type Sender, senderOf } from './who.ts';
 
@@ -46,7 +46,7 @@ const readMessage = (
   author: sender.name || sender.address,
   from: partyOf(item, sender, team, find),
   at: readsEnglish(item.ownerDocument)
-    ? readDate(find.one(item, 'date', isGmails)?.title ?? '')
+    ? readDate(find.one(item, 'date', isPartOf(item))?.title ?? '')
     : null,
   text: ownWords(body),
   partial: find.one(item, 'clipped') !== null,
@@ -78,7 +78,7 @@ export const readMessages = (
     const id = item.getAttribute('data-message-id') ?? '';
     if (messages.has(id)) continue;
     const sender = senderOf(item, find);
-    const body = find.one(item, 'body', isShown);
+    const body = find.one(item, 'body', (each) => isPartOf(item)(each) && isShown(each));
     const theirs = sender !== null && !team(sender.address);
     if (sender && body) messages.set(id, readMessage(item, body, sender, team, find));
     else if (item.closest(selectors.closed[0])) bundled += 1;

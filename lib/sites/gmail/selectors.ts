@@ -58,3 +58,9 @@ const BODY = '.a3s, .adP, [contenteditable="true"]';
 
 /** What stands in a mail may look like anything, also like parts of Gmail. */
 export const isGmails = (element: Element): boolean => element.parentElement?.closest(BODY) == null;
+
+/** Whether this part is of this message, and not of one that stands in it. */
+export const isPartOf =
+  (item: Element) =>
+  (element: Element): boolean =>
+    isGmails(element) && element.closest('[data-message-id]') === item;

@@ -1,6 +1,6 @@
 import type { Finder } from '../find.ts';
 import type { Page } from '../site.ts';
-import { type GmailPart, isGmails } from './selectors.ts';
+import { type GmailPart, isPartOf } from './selectors.ts';
 
 const ADDRESS = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 /** Everybody has an address there, so sharing it says nothing. */
@@ -32,18 +32,19 @@ export const mailboxOwner = (page: Page, find: Finder<GmailPart>): string => {
 
 /** Null where the page does not say who wrote this. */
 export const senderOf = (item: HTMLElement, find: Finder<GmailPart>): Sender | null => {
-  const shown = find.one(item, 'sender', isGmails);
+  const shown = find.one(item, 'sender', isPartOf(item));
   if (!shown) return null;
   const address = (shown.getAttribute('email') ?? '').toLowerCase();
   const name = shown.getAttribute('name') || shown.textContent?.trim() || '';
   const passedOn = PASSED_ON.exec(name)?.[1]?.trim();
   if (passedOn) return { name: passedOn, address: '' };
+  if (!ADDRESS.test(address)) return null;
   return { name: name.toLowerCase() === address ? '' : name, address };
 };
 
 export const recipientsOf = (item: HTMLElement, find: Finder<GmailPart>): string[] =>
   find
-    .all(item, 'recipients', isGmails)
+    .all(item, 'recipients', isPartOf(item))
     .map((element) => (element.getAttribute('email') ?? '').toLowerCase())
     .filter((address) => address !== '');
 

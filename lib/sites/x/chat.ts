@@ -3,7 +3,7 @@ import type { Finder } from '../find.ts';
 import { flowOf } from '../flow.ts';
 import { isShown } from '../visible.ts';
 import { handleIn } from './address.ts';
-import type { XPart } from './selectors.ts';
+import { selectors, type XPart } from './selectors.ts';
 
 type Find = Finder<XPart>;
 
@@ -34,8 +34,11 @@ export const isListedAs = (panel: HTMLElement, id: string, find: Find): boolean 
   return title === '' || words === '' || words.includes(title);
 };
 
+const isPartOf = (part: HTMLElement, row: HTMLElement): boolean =>
+  part.getAttribute('aria-hidden') !== 'true' && part.closest(selectors.chatRow[0]) === row;
+
 const wordsOf = (row: HTMLElement, find: Find): string => {
-  const parts = find.all(row, 'chatText', (part) => part.getAttribute('aria-hidden') !== 'true');
+  const parts = find.all(row, 'chatText', (part) => isPartOf(part, row));
   const words = parts
     .map((part) => flowOf(part, () => 'keep', true).text)
     .join('\n')

@@ -15,12 +15,24 @@ export interface Post {
 
 type Find = Finder<XPart>;
 
-/** A post quoted in another one stands in a box that works as a link. */
+/** Stands for a post that cannot be read: somebody spoke there, and it is not known who. */
+export const unreadable = (element: HTMLElement): Post => ({
+  element,
+  id: '',
+  handle: '',
+  name: '',
+  at: null,
+  text: '',
+  partial: false,
+});
+
+/** A post quoted in another one stands in a box that works as a link, or is a post itself. */
 const isOwnPart =
   (article: HTMLElement) =>
   (element: HTMLElement): boolean => {
     const box = element.closest(selectors.quoted[0]);
-    return box === null || !article.contains(box);
+    const inBox = box !== null && article.contains(box);
+    return !inBox && element.closest(selectors.post[0]) === article;
   };
 
 /** The id of the post in this article; null for adverts and the like. */

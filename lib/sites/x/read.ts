@@ -38,9 +38,8 @@ const betweenUs = (
   });
 };
 
-const conversationOf = (thread: XThread, me: Me): Conversation => {
+const conversationOf = (thread: XThread, customer: Post | null, me: Me): Conversation => {
   const { answered, posts } = thread;
-  const customer = customerOf(thread, me.own);
   const between = betweenUs(posts, me.own, customer?.handle ?? '');
   return {
     site: 'x',
@@ -83,5 +82,10 @@ export const readX = (page: Page): ReadResult => {
   if (me.own.size === 0) {
     return unrecognised('Your own handle is not shown here: add it in the settings.');
   }
-  return { is: 'conversation', conversation: conversationOf(thread, me), ranks: find.ranks };
+  const customer = customerOf(thread, me.own);
+  if (customer?.handle === '') {
+    return unrecognised('The post that is answered here could not be read.');
+  }
+  const conversation = conversationOf(thread, customer, me);
+  return { is: 'conversation', conversation, ranks: find.ranks };
 };

@@ -2,7 +2,7 @@ import { focusRank } from '../caret.ts';
 import type { Finder } from '../find.ts';
 import { isShown } from '../visible.ts';
 import { postAt } from './address.ts';
-import { idOf, type Post, readPost } from './posts.ts';
+import { idOf, type Post, readPost, unreadable } from './posts.ts';
 import { selectors, type XPart } from './selectors.ts';
 
 type Find = Finder<XPart>;
@@ -76,12 +76,12 @@ const articlesOf = (column: HTMLElement, find: Find): HTMLElement[] => {
 
 /** The posts of the conversation in the column, top to bottom; those beyond it are left out. */
 const postsAround = (column: HTMLElement, answered: Post, find: Find): Post[] => {
-  const posts = articlesOf(column, find)
-    .map((article) => readPost(article, find))
-    .filter((post) => post !== null);
+  const posts = articlesOf(column, find).map(
+    (article) => readPost(article, find) ?? unreadable(article),
+  );
   if (!posts.some((post) => post.id === answered.id)) return [answered];
   const seen = new Set<string>();
-  return posts.filter((post) => !seen.has(post.id) && seen.add(post.id));
+  return posts.filter(({ id }) => id === '' || (!seen.has(id) && seen.add(id)));
 };
 
 /** The opened post, where the page shows one: a list has none. */

@@ -77,12 +77,23 @@ const isTwin = (message: HTMLElement, item: HTMLElement): boolean => {
   return hidden !== null && item.contains(hidden);
 };
 
-/** The log may be laid out newest first; the first of a run by one sender is the oldest. */
+/**
+ * The log may be laid out newest first; the first of a run by one sender is the oldest. A page of it
+ * that came late may stand at the wrong end, so most neighbours decide.
+ */
 const oldestFirst = (items: HTMLElement[], find: Find): HTMLElement[] => {
   const times = items.map((item) => isoTime(item, find)).filter((time) => time !== null);
-  const [first, last] = [times[0], times.at(-1)];
-  return first && last && first > last ? items.reverse() : items;
+  const steps = times
+    .slice(1)
+    .map((time, at) => Math.sign(Date.parse(time) - Date.parse(times[at] ?? time)));
+  return steps.reduce((sum, step) => sum + step, 0) < 0 ? items.reverse() : items;
 };
+
+/** An item or a message within another one is a page we do not know: it is counted as unsigned. */
+const isNested = (message: HTMLElement, item: HTMLElement): boolean =>
+  message.closest(selectors.item[1]) !== item ||
+  message.querySelector(selectors.message[1]) !== null ||
+  message.parentElement?.closest(selectors.message[1]) != null;
 
 const messagesIn = (item: HTMLElement, find: Find): HTMLElement[] =>
   find.all(item, 'message').filter((message) => !isTwin(message, item));
@@ -111,7 +122,7 @@ export const readLog = (log: HTMLElement, find: Find): ZendeskLog => {
   let carried: (Author & { from: Party }) | null = null;
   for (const item of oldestFirst(find.all(log, 'item'), find)) {
     for (const message of messagesIn(item, find)) {
-      const from = partyOf(item, message, find);
+      const from = isNested(message, item) ? null : partyOf(item, message, find);
       if (!from) {
         unsigned += 1;
         carried = null;
