@@ -246,4 +246,31 @@ export const fineReplies: Reply[] = [
     text: "Hello! I'm sorry to hear that. Let me look at your order right now and I'll reply within 10 minutes.",
     context: angry,
   },
+  {
+    text: "I'm sorry we went quiet. I promised you news by Tuesday and did not write. Here it is: the part is in, and Tom fits it on Friday at 9.",
+    context: { earlier: ["We're looking into it and will be in touch."], customer: 'Any update?' },
+  },
+  {
+    text: "Hi Rosa, I could not make the error appear on my phone, so I need a hand: which version of the app do you have? I'll try the same one tonight.",
+  },
+  {
+    text: "Unfortunately, the blue one is no longer made, and I'm sorry we still listed it. I can send the green one today, or your money back. Which would you prefer?",
+  },
+  {
+    text: 'Hi Ken, I never meant for you to pay for our mistake. The £15 is on its way back to you.',
+  },
+  {
+    text: 'Your membership is cancelled from today, and you owe nothing. If you would like to tell me the reason, I read every answer.',
+    context: leaving,
+  },
+  {
+    text: "I've closed the old account for you and moved your points to the new one. Could you check that all 4,210 are there?",
+  },
+  {
+    text: "You told us this in March, and our answer then was wrong. I've asked Dana, who wrote the page, to change it by Friday.",
+    context: angry,
+  },
+  {
+    text: 'Hi Max, I have passed your photos to Priya, our repair lead, because she can order the part. She will write to you by noon tomorrow.',
+  },
 ];

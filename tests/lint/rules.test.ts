@@ -5,6 +5,7 @@ import { lint } from '../../lib/lint/lint.ts';
 import { families, type Sample } from '../../lib/lint/rule.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
 import { samples } from '../../lib/lint/rules/samples.ts';
+import { phrasings } from '../../scripts/rules-readme.ts';
 import { contextOf, filled } from './context.ts';
 
 const folder = resolve(import.meta.dirname, '../../lib/lint/rules');
@@ -13,9 +14,16 @@ const files = globSync('*.ts', { cwd: folder })
   .filter((name) => name !== 'index' && name !== 'samples')
   .sort();
 
-test('every file is a rule of its name, in both lists, in order', () => {
-  expect(rules.map(({ id }) => id)).toEqual(files);
+test('every file is a rule of its name, in both lists, by family', () => {
+  expect(rules.map(({ id }) => id).sort()).toEqual(files);
+  const order = rules.map(({ family, id }) => `${families.indexOf(family) + 10} ${id}`);
+  expect(order).toEqual([...order].sort());
   expect(samples.map(({ rule }) => rule)).toEqual(rules);
+});
+
+test('at least a hundred habits in at least six hundred phrasings', () => {
+  expect(rules.length).toBeGreaterThanOrEqual(100);
+  expect(phrasings()).toBeGreaterThanOrEqual(600);
 });
 
 test('every family has a rule', () => {
@@ -40,8 +48,8 @@ describe.each(samples)('$rule.id', ({ rule, flags, passes }) => {
       expect(text.length).toBeLessThan(140);
     }
     expect(rule.source).toMatch(/^[A-E](?: \d+(?:-\d+)?)?(?:, [A-E](?: \d+)?)*$/);
-    expect(flags.length).toBeGreaterThan(0);
-    expect(passes.length).toBeGreaterThan(0);
+    expect(flags.length).toBeGreaterThanOrEqual(3);
+    expect(passes.length).toBeGreaterThanOrEqual(2);
   });
 
   test.each(flags)('flags $text', ({ text, becomes, context, also = [] }) => {

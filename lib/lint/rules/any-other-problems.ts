@@ -16,9 +16,7 @@ export const rule: Rule = {
     'any (other|more|further|additional) (problem/s|issue/s|trouble/s|difficulties|complaint)',
   ],
   unless: (found) =>
-    ['without', 'prevent', 'avoid', 'stop'].includes(before(found)) ||
-    owned(found) ||
-    /^(?:without|avoid|prevent|causing|cause)$/.test(before(found)),
+    owned(found) || /^(?:without|avoid|prevent|stop|causing|cause)$/.test(before(found)),
   mend: (found) => {
     const words = foundWords(found);
     if (words[0] === 'any' && !/^(?:about|with)$/.test(before(found)))

@@ -11,11 +11,10 @@ export const rule: Rule = {
   source: 'D 8',
   strength: 'strong',
   phrases: [
-    "(is there|was there|anything|is|do you have|are there|what|did you find) ~3 (else|other|more|further|things) ~3 (wrong|bothering you|bother you|broken|upsetting you|unhappy with|not happy with|dissatisfied with|unsatisfied with|complain about|to complain|you dislike|going wrong|went wrong|troubling you|you want to complain about|you're unhappy about|you are unhappy about|unhappy about|not working|annoying you)",
+    '(is there|was there|anything|is|do you have|are there|what|did you find) ~3 (else|other|more|further|things) ~3 (wrong|bothering you|broken|upsetting you|unhappy (with|about)|dissatisfied with|complain about|you dislike|troubling you|not working|annoying you)',
     '(what|anything) else (is|was|went|has gone|could be|can possibly be) (wrong|the problem|broken)',
     '(any more|any other|any further|more|other) complaints ?',
     '(what|which) (is|are) your (problem/s|complaint/s) (now|this time|today|exactly)?',
-    "what's your problem",
     '(are|is) (you|everyone|that)? (happy|satisfied|pleased) now',
     '(happy|satisfied) now ?',
   ],

@@ -21,6 +21,7 @@ export const rule: Rule = {
 export const flags: readonly Sample[] = [
   { text: 'Are you sure that you ordered a ten?' },
   { text: 'Are you absolutely certain it was not at a neighbour?' },
+  { text: 'Are you positive it was the blue one?' },
 ];
 
 export const passes: readonly (string | Sample)[] = [

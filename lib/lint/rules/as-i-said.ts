@@ -10,9 +10,10 @@ export const rule: Rule = {
   source: 'B 2, A',
   strength: 'strong',
   phrases: [
-    '(as|like) (<have>|i|we|i had|we had|i was|my colleague|my colleagues|our team) <adv> (have|had|has|been)? <adv> (said|saying|stated|mentioned|explained|told you|noted|indicated|advised|informed you|pointed out|outlined|clarified|told|wrote|repeated) (before|already|earlier|previously|above|several times|many times|multiple times|numerous times|repeatedly|twice|in my (last|previous|earlier|first) (e-mail|email|mail|message|reply|note)|(in|on|over|during) (the|our) (chat|phone|call|thread|ticket))?',
-    'as (was|has been|have been)? (already|previously|clearly|repeatedly|just|earlier) (been)? (said|stated|mentioned|explained|noted|indicated|advised|outlined|communicated|clarified|informed|discussed) (to you|above|before|earlier|in my (last|previous|earlier) (e-mail|email|mail|message|reply))?',
-    'as (stated|mentioned|explained|noted|indicated|advised|outlined|communicated|said) (to you|above|before|earlier|previously|already|in (my|our|the) (last|previous|earlier|first|initial) ~1|several times|many times|multiple times|,)',
+    '(as|like) (i|we|<have>|i had|we had|i was|my colleague|our team) <adv> (have|had|has|been)? <adv> (said|saying|stated|mentioned|explained|told you|noted|indicated|advised|informed you|pointed out|outlined|clarified|told|wrote) (before|already|earlier|previously|above|several times|many times|repeatedly|in my (last|previous|earlier|first) (e-mail|email|mail|message|reply)|(in|on|over|during) (the|our) (chat|phone|call|thread))?',
+    'as (was|has been|have been)? <adv> (been)? (said|stated|mentioned|explained|noted|indicated|advised|outlined|communicated|clarified|discussed) (to you|above|before|earlier|previously|already|several times|many times|,)',
+    'as (already|previously|clearly|repeatedly|just|earlier) (been)? (said|stated|mentioned|explained|noted|indicated|advised|outlined|communicated|clarified|discussed) (to you|above|before)?',
+    'as (stated|mentioned|explained|noted|indicated|advised|outlined|communicated|said) in (my|our|the) (last|previous|earlier|first|initial) ~1',
   ],
   mend: drop,
 };

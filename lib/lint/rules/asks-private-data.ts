@@ -12,10 +12,10 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ channel }) => channel === 'x-public',
   phrases: [
-    '(send|give|provide|share|post|reply with|tell|confirm|supply|drop|tweet|include|need|have|leave|comment) (us|me)? (with|back)? (your|the|a|an) ~4 (number|id|email|e-mail|address|phone|postcode|post code|zip|birth|name|card|reference|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)',
-    "(what|what's|which) (is|are|was)? (your|the) ~3 (number|id|email|e-mail|address|phone|postcode|post code|zip|birth|birthday|full name|reference|username|password|surname|mobile|iban|pnr|card)",
+    '(send|give|provide|share|post|reply with|tell|confirm|supply|drop|include|need|have|leave|comment) (us|me)? (with|back)? (your|the|a|an) ~4 (number|id|email|e-mail|address|phone|postcode|post code|zip|birth|name|card|reference|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)',
+    "(what|what's|which) (is|are|was)? (your|the) ~3 (number|id|email|e-mail|address|phone|postcode|post code|zip|birth|name|card|reference|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)",
     '(order|account|booking|reference|tracking|customer|phone|confirmation|flight) (number|no|id|reference|#) (please|?)',
-    '(can|could|may) (i|we|you) (please|also)? (get|take|know) (your|the) ~3 (number|id|email|e-mail|address|phone|postcode|zip|birth|name|reference|username|details|account|mobile|pnr)',
+    '(can|could|may) (i|we|you) (please|also)? (get|take|know) (your|the) ~3 (number|id|email|e-mail|address|phone|postcode|post code|zip|birth|name|card|reference|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)',
   ],
   unless: (found) => {
     const index = found.index;

@@ -14,9 +14,8 @@ export const rule: Rule = {
   phrases: [
     '(<will>|<am>|let me|i|we|have to|need to|<have>) <adv> (be|have to|need to|going to)? <adv> (transfer/ring/red|redirect/ing/ed) (you|your (call|case|chat|ticket|complaint|request|message)|this|it) (over|across|through|on)? (to|now)? ~3',
     '(<will>|<am>|let me) <adv> (going to|have to)? (pass/ing|hand/ing|put/ting|forward/ing|escalate|escalating|connect/ing|send/ing) (you|your (call|case|ticket|complaint|request|query|issue)) (over|through|on)? to (the|our|another|a|someone|my|billing|sales|support)',
-    '<have> <adv> (passed|forwarded|escalated|referred|sent) (you|this|it|your (case|ticket|complaint|request|message|query|issue|details|concern/s)) (over|on|along|up)? to (the|our|a|another) ~1 (team|department|person|staff|colleagues|manager|management|supervisor)',
-    '(relevant|appropriate|concerned|respective) (team|department|people|person|staff|party|parties|colleagues)',
-    '(someone|somebody|a colleague|a representative|an agent|(one|a member) of our (agents|team|colleagues)|another (team|colleague|agent)) (else)? (will|should|is going to) (be)? (contact|call|get|reach|reply|respond|in touch)',
+    '<have> <adv> (passed|forwarded|escalated|referred|sent) (you|this|it|your (case|ticket|complaint|request|message|query|issue|details)) (over|on|along|up)? to (the|our|a|another) ~1 (team|department|person|colleagues|manager|management|supervisor)',
+    '(relevant|appropriate|concerned|respective) (team|department|people|person|staff|party|colleagues)',
   ],
   unless: (found) => {
     const rest = fromHere(found).slice(0, 2);
@@ -46,12 +45,10 @@ export const flags: readonly Sample[] = [
     becomes: "I'll hand you over to [name], who can [what they can do for you].",
   },
   { text: 'We have forwarded your complaint to the relevant department.' },
-  { text: 'Someone will contact you.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [
   "I'll transfer you to Priya, our refunds specialist, who can approve it today.",
   'I am handing you over to Tom because he has the keys.',
   'I will transfer the money by Friday.',
-  'Someone will call you by noon.',
 ];

@@ -12,16 +12,16 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(please|just|you|to|try to|need to)? (calm|cool|simmer|settle) (yourself)? down',
-    '(please|just|you should|you need to|try to|need to) (relax|chill|chill out|take it easy)',
+    '(please|just|you should|you need to|try to|need to) (relax|chill|take it easy)',
     '(relax|chill) (,|.|!)',
     'take a (deep)? breath',
-    "(there's|there is|there was)? <adv> no (need|reason|call|point) (for you)? (to (be|get|become) (so|this)? (rude|upset|angry|like (that|this)|aggressive|emotional|dramatic|abusive|nasty|sarcastic|impatient|frustrated|worked up|unpleasant|hostile)|(to)? (shout/ing|yell/ing|panic|swear/ing|overreact|raise your voice|use (that|such|capitals)))",
-    "(there is|there's)? no (need|reason|call) for (that|this|your|such) (tone|language|rudeness|attitude|anger|insults|drama)",
+    "(there's|there is)? <adv> no (need|reason|call) (for you)? to (be|get) (so|this)? (rude|upset|angry|like (that|this)|aggressive|emotional|dramatic|impatient|frustrated)",
+    "(there's|there is)? <adv> no (need|reason|call) to (shout|yell|panic|swear|overreact|raise your voice|use (that|such|capitals))",
+    "(there is|there's)? no (need|reason|call) for (that|this|your|such) (tone|language|rudeness|attitude|anger|drama)",
     '(watch|mind) your (tone|language|words|manners)',
     "(please)? (don't|do not|stop) (be|being|get|getting) (so)? (rude|angry|upset|emotional|dramatic|aggressive|silly|ridiculous|impatient)",
     '(stop|quit) (shouting|yelling|complaining|whining|moaning|ranting|overreacting)',
-    '(get over it|cheer up|lighten up)',
-    "let's not (get|be) (emotional|dramatic|carried away|personal)",
+    'get over it',
     '(remain|stay|keep) calm',
   ],
   unless: (found) => {
@@ -32,7 +32,6 @@ export const rule: Rule = {
         words.length < 4 &&
         !words.includes('yourself') &&
         /^(?:time|prices|weather|it|prices)$/.test(before(found))) ||
-      (words[0] === 'and' && words[1] === 'relax' && ['sit'].includes(before(found, 1))) ||
       (words.join(' ') === 'relax .' && !startsSentence(found))
     );
   },

@@ -21,6 +21,7 @@ export const rule: Rule = {
 export const flags: readonly Sample[] = [
   { text: 'Are you sure?', context: { customer: 'Please cancel my plan.' } },
   { text: 'Do you really want to leave us?', context: { customer: 'I want to cancel.' } },
+  { text: 'Please confirm your decision.', context: { customer: 'Please cancel my plan.' } },
 ];
 
 export const passes: readonly (string | Sample)[] = [

@@ -11,7 +11,7 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => !asksToCancel(customer),
   phrases: [
-    "(please|kindly|(you'll|you will|you would|you) (need to|have to|must|should)|(i|we) (suggest|advise|recommend) you (to)?|try to) <adv> (contact|call|reach out to|speak (to|with)|talk (to|with)|email|e-mail|ask|get in touch with|check with|go to|turn to|write to|try|ring|phone) (the|our|another|a|your|their|a different)? ~2 (department/s|team|branch|office|desk|provider|bank|manufacturer|carrier|courier|hotline|helpline|call centre|call center|customer (service|care|support)|support|headquarters|retailer|airline)",
+    "(please|kindly|(you'll|you will|you) (need to|have to|must|should)|(i|we) (suggest|advise|recommend) you (to)?|try to) <adv> (contact|call|reach out to|speak (to|with)|talk (to|with)|email|e-mail|ask|get in touch with|check with|go to|turn to|write to|try) (the|our|another|a|your|their|a different)? ~2 (department/s|team|branch|office|desk|provider|bank|manufacturer|carrier|courier|hotline|helpline|call centre|call center|customer (service|care|support)|support|retailer|airline)",
     '(contact|call|ask|try) another (department|team|office|branch|agent)',
     "(you've|you have|you) (reached|contacted|called|got) the wrong (department|team|number|office|place|person)",
   ],

@@ -11,11 +11,11 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(courier/'s|carrier/'s|supplier/'s|manufacturer/'s|warehouse|bank/'s|post office|postal service|third party|partner/'s|vendor/'s|airline/'s|airport|driver/'s|(delivery|shipping) company/'s|(another|other|billing|sales|previous) team|seller/'s|merchant|ups|fedex|dhl|usps|royal mail/'s) (is|are|was|were)? <adv> (fault|mistake|error|responsibility|to blame|responsible|at fault|liable)",
-    '(fault|mistake|error|responsibility) (of|with|lies with|is with|on the part of) (the|our|your) (courier|carrier|supplier|manufacturer|bank|post office|postal service|third party|vendor|airline|driver|(delivery|shipping) company|seller|merchant|provider)',
-    '(blame|complain to|(take|raise|sort) (it|this|that) (up|out)? with|speak to|talk to) (the|your) (courier|carrier|supplier|manufacturer|bank|post office|postal service|vendor|airline|driver|(delivery|shipping) company|seller|store|merchant|provider)',
+    "(courier/'s|carrier/'s|supplier/'s|manufacturer/'s|warehouse|bank/'s|post office|third party|driver/'s|(delivery|shipping) company/'s|(another|other|billing|sales|previous) team|seller/'s|merchant|ups|fedex|dhl|usps) (is|are|was|were)? <adv> (fault|mistake|error|responsibility|to blame|responsible|at fault|liable)",
+    '(fault|mistake|error|responsibility) (of|with|lies with|is with|on the part of) (the|our|your) (courier|carrier|supplier|manufacturer|bank|post office|airline|driver|(delivery|shipping) company|seller|merchant)',
+    '(blame|complain to|(take|raise|sort) (it|this|that) (up|out)? with|speak to|talk to) (the|your) (courier|carrier|supplier|manufacturer|bank|post office|airline|driver|(delivery|shipping) company|seller|merchant)',
     '(we|i) (only|just|merely) (sell|pass|forward|hand|ship|provide|resell|book)',
-    '(caused by|down to) (the|our|a) (courier|carrier|supplier|manufacturer|bank|postal service|third party|vendor|airline|driver|(delivery|shipping) company|weather|other team)',
+    '(caused by|down to) (the|our|a) (courier|carrier|supplier|manufacturer|weather|other team)',
     '(my|our) (colleague/s|previous agent) (should have|gave you the wrong|made a mistake|was wrong|failed)',
   ],
   unless: (found) => {

@@ -1,5 +1,4 @@
 import { owned, timeFollows } from '../clues.ts';
-import { foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -14,30 +13,27 @@ export const rule: Rule = {
     '(<will>|<am>|we|i|team (will|is)|to) <adv> (do|try|doing|trying|done) (our|my|its) (very|level|absolute)? (best|utmost)',
     '(<will>|we|i|to|are|is) (do|doing) (everything|all|whatever) (that)? (we|i|in (our|my)) (can|could|power|possibly can)',
     '(every|all) (possible)? effort/s (is|are|will be|to)',
+    '<will> (try|attempt) (our|my) (utmost|hardest|best)',
+    '<will> (make|make every) (an|every)? effort to',
+    '(leave|leaving) no stone unturned',
+    'go above and beyond',
     '<will> (see what|try and see|see if) (i|we|there) (can|could|is)',
     '(we|i) (hope|expect) to (have|resolve|fix|get|restore)',
-    '(please|kindly)? (bear with (us|me)|be patient|have (some|a little)? patience)',
-    '(we|i) (appreciate|ask for|request) your (continued|kind)? (patience|understanding)',
-    'your (patience|understanding) (is|will be) (greatly|much|highly)? appreciated',
   ],
   unless: (found) =>
     timeFollows(found) ||
     owned(found) ||
     found.sentence.tokens.some(({ norm }) => norm === 'sorry') ||
-    foundWords(found).join(' ').includes('thank you for your patience') ||
     found.sentence.tokens.slice(found.last).some(({ norm }) => norm === 'so'),
 };
 
 export const flags: readonly Sample[] = [
   { text: 'We will do our best.' },
   { text: 'I will do everything I can.' },
-  { text: 'Please bear with us.' },
-  { text: 'We appreciate your patience.' },
   { text: 'Every effort is made.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [
   'I will do my best to have it with you by Friday.',
-  'Bear with me until 4 pm: I am on the phone to the driver.',
-  'Thank you for your patience.',
+  'I did everything I could to reach you, and I am sorry that I did not.',
 ];

@@ -21,6 +21,8 @@ export const rule: Rule = {
 
 export const flags: readonly Sample[] = [
   { text: 'Call me at your earliest convenience.', becomes: 'Call me when it suits you.' },
+  { text: 'Reply at your soonest convenience.', becomes: 'Reply when it suits you.' },
+  { text: 'Ring us at your convenience.', becomes: 'Ring us when it suits you.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [

@@ -18,6 +18,8 @@ export const rule: Rule = {
 
 export const flags: readonly Sample[] = [
   { text: 'It has left 😊', context: { customer: 'This is a disgrace.' } },
+  { text: 'Thanks 🙏 it left today.', context: { customer: 'I am furious.' } },
+  { text: 'We found it 😂', context: { customer: 'You ruined my day!!' } },
 ];
 
 export const passes: readonly (string | Sample)[] = [

@@ -19,6 +19,7 @@ export const rule: Rule = {
 export const flags: readonly Sample[] = [
   { text: 'It has left!!!', becomes: 'It has left.' },
   { text: 'Did it come??', becomes: 'Did it come?' },
+  { text: 'Really?!', becomes: 'Really?' },
 ];
 
 export const passes: readonly (string | Sample)[] = ['It has left!', 'Did it come?'];

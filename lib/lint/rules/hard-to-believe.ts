@@ -17,16 +17,14 @@ export const rule: Rule = {
     '(i|we) (very much|highly|seriously|really)? doubt (that|it|this|you|your|the)',
     "(i|we) (don't|do not|can't|cannot) believe (that|you|your|this)",
     '(can|could) you prove (that|it|this)',
-    'do you have (any|some) (proof|evidence)',
-    '(without|provide|show) (any|some|us)? (proof|evidence) (that|of)? (you|this happened)?',
+    'do you have (any|some)? (proof|evidence) (that|of)',
+    'without (any)? (proof|evidence) (that|of)? you',
+    '(substantiate|prove) your (claim/s|allegation/s|complaint|case)',
   ],
   unless: (found) => {
     const words = foundWords(found).join(' ');
     return (
-      owned(found) ||
-      /^(?:provide|show)/.test(words) ||
-      (/^without/.test(words) && !words.includes('you')) ||
-      (/believe (?:this|that)$/.test(words) && acknowledges(found.sentence.tokens))
+      owned(found) || (/believe (?:this|that)$/.test(words) && acknowledges(found.sentence.tokens))
     );
   },
 };

@@ -13,8 +13,6 @@ export const rule: Rule = {
   phrases: [
     '(i|we)? (do|sincerely|really)? (hope|trust/ing|believe|hoping|assume) (that)? (this|that|it|the above|my answer|our answer) (now|fully|has|will|should|completely)? <adv> (resolve/s/d|settle/s/d|solve/s/d|satisfy|satisfies|close/s|addresses|puts an end|concludes|clear/s) (your|the|this|to|you|all|any|everything|up|matters|it|things)',
     '(this|that) (should|will|must) <adv> (resolve|settle|solve|satisfy|close) (your|the) (complaint|issue|matter|problem|case|concern/s|ticket|query)',
-    '(<will>|<am>) (now|be|go ahead and)? (now)? (close|closing|mark/ing) (this|your|the) (ticket|case|complaint|request|matter|conversation) (as (solved|resolved|closed))?',
-    '(your|this|the) (ticket|case|complaint) (is|has been|will be|was) <adv> (closed|marked|resolved)',
   ],
   unless: (found) =>
     isQuestion(found.sentence) ||
@@ -36,7 +34,7 @@ export const flags: readonly Sample[] = [
     text: 'We trust that this settles the matter.',
     becomes: 'Please tell us whether this puts it right for you.',
   },
-  { text: 'I am now closing this ticket.' },
+  { text: 'That should resolve your issue.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [

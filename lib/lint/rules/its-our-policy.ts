@@ -1,5 +1,5 @@
 import { owned } from '../clues.ts';
-import { foundWords, isQuestion } from '../draft.ts';
+import { isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -17,21 +17,16 @@ export const rule: Rule = {
     '(terms and conditions|t&cs) (apply|state|say)',
     '(company|store) policy',
     "(rules are rules|policy is policy|(those|these) are the rules|i don't make the rules|we have to follow (the)? (rules|procedure/s|policy))",
-    'you (agreed|consented|accepted|signed) (to)? (our|the|these) (terms|conditions|policy|contract|agreement)',
-    '(<cannot>|unable to) (make|grant|give|offer) (any|an|you an)? exception/s',
+    '<youHave> (agreed|consented|accepted|signed) (to)? (our|the|these) (terms|conditions|policy|contract|agreement)',
+    "(<cannot>|unable to|won't) (make|grant|give|offer) (any|an|you an)? exceptions",
+    "(<cannot>|unable to|won't) (make|grant|give|offer) (any|an|you an)? exception",
+    '(same rules|rules) apply to (everyone|everybody|all)',
+    '(would|will) have to do (it|that|this|the same) for (everyone|everybody|all)',
   ],
   unless: (found) => {
-    const words = foundWords(found);
-    if (
-      words.includes('make') ||
-      words.includes('grant') ||
-      words.includes('offer') ||
-      words.includes('give')
-    )
-      return !words.some((word) => word.startsWith('exception'));
     return (
       found.sentence.tokens.some(({ norm }) =>
-        /^(?:entitled|covers|covered|sorry|wrong|exception|changed|changing|should|free)$/.test(
+        /^(?:entitled|covers|covered|sorry|wrong|changed|changing|should|free)$/.test(
           norm,
         ),
       ) ||

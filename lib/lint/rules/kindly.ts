@@ -29,6 +29,7 @@ export const rule: Rule = {
 export const flags: readonly Sample[] = [
   { text: 'Kindly send the photo.', becomes: 'Please send the photo.' },
   { text: 'You are requested to send the photo.', becomes: 'Please send the photo.' },
+  { text: 'Kindly confirm the day.', becomes: 'Please confirm the day.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [

@@ -11,7 +11,7 @@ export const rule: Rule = {
   source: 'D 11',
   strength: 'weak',
   phrases: [
-    '(pursuant to|hereby|herewith|heretofore|hitherto|aforementioned|aforesaid|above-mentioned|above mentioned|below-mentioned|undersigned|henceforth|hereafter|hereinafter|thereof|therein|thereafter|thereto|hereto|notwithstanding|forthwith|whereby|wherein|inter alia|vis-à-vis|heretofor|the said (order|item|parcel|account|matter)|duly (noted|informed|processed|received)|ex gratia|without prejudice)',
+    '(pursuant to|hereby|herewith|aforementioned|aforesaid|above-mentioned|above mentioned|henceforth|hereafter|thereof|therein|thereafter|notwithstanding|forthwith|wherein|the said (order|item|parcel|account|matter)|duly (noted|informed|processed|received)|without prejudice)',
   ],
   mend: (found) => {
     const [word = ''] = foundWords(found);

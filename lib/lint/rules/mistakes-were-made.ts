@@ -27,6 +27,7 @@ export const flags: readonly Sample[] = [
     text: 'I see that an error was made with your order.',
     becomes: 'I see that I made a mistake with your order.',
   },
+  { text: 'Errors do happen.', becomes: 'We made a mistake.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [

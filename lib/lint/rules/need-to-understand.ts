@@ -16,7 +16,6 @@ export const rule: Rule = {
     "you (do)? (not|don't) (seem to)? (understand|get|realise|realize|appreciate) (that|how|the|our|it|this)?",
     "you (don't|do not) (seem to)? (understand|get it|realise|realize|appreciate)",
     'put yourself in our (shoes|place|position)',
-    'i (hope|trust) you (can|will) (understand|appreciate)',
   ],
   unless: (found) =>
     foundWords(found).join(' ').startsWith('you appreciate') ||

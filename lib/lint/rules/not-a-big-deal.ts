@@ -15,7 +15,7 @@ export const rule: Rule = {
     "(not|isn't|hardly) (really)? (the end of the world|worth (the)? (fuss|getting upset|complaining|worrying)|a matter of life and death|life or death)",
     '(could|might) (be|have been) (much|far|a lot)? worse',
     "(don't|do not) (make|be making) (such)? (a|this) (fuss|scene|drama|mountain|big deal)",
-    '(nothing|not anything) to (get upset|be upset|worry|complain|panic|be angry) about',
+    'nothing to (get upset|be upset|worry|complain) about',
     "(it|this|that) (doesn't|does not|didn't) <adv> matter (that much|much|so much)?",
   ],
   unless: (found) => {

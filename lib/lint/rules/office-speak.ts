@@ -17,7 +17,7 @@ export const rule: Rule = {
     '(trusting|hoping) (that)? (this|the above)',
     '(assuring you of|thanking you (in|for|and)|looking forward to your (kind|favourable|favorable))',
     '(we|i|will|to|shall) (always)? (endeavour|endeavor) to',
-    '(utilise|utilize|commence|in lieu of|liaise|liaising|expedite|expediting|remit)',
+    '(utilise|utilize|commence|in lieu of|liaise|expedite|remit)',
     'your (query|enquiry|inquiry|ticket|case|request|complaint) (has been|have been|was|will be) (duly)? (registered|logged|lodged|actioned|processed|escalated|forwarded|attended to|assigned)',
     '(your|the) (grievance|patronage|esteemed)',
     'in (this|that) regard',

@@ -16,10 +16,7 @@ export const rule: Rule = {
     '(<its>|it was) (a)? (slight|minor|small|trivial|tiny|little|mere) (inconvenience|matter|thing|hiccup|detail|annoyance|glitch|blip)',
     'a (slight|minor|small|mere|little) inconvenience',
   ],
-  unless: (found) =>
-    ['not', 'never', 'if'].includes(before(found)) ||
-    owned(found) ||
-    (found.sentence.tokens.some(({ norm }) => norm === 'not' || norm === "isn't") && false),
+  unless: (found) => ['not', 'never', 'if'].includes(before(found)) || owned(found),
   mend: (found) => {
     const words = foundWords(found);
     const at = words.findIndex((word) => /^(?:only|just|merely)$/.test(word));

@@ -12,12 +12,12 @@ export const rule: Rule = {
   source: 'C 6, E',
   strength: 'strong',
   phrases: [
-    'you <adv> <need> <adv> (be|send|provide|give|contact|call|fill|complete|wait|check|read|reset|restart|return|pay|submit|go|do|make|use|log|enter|follow|reply|confirm|sign|tell|show|bring|take|try|change|update|install|buy|order|stop|speak|talk|write|email|e-mail|visit|turn|keep|accept|add|attach|upload|download|click|select|choose|verify|prove|include|apply|register|create|open|delete|remove|clear|uninstall|reinstall|reach|get|ship|pack|print|cancel|ensure|request|report|raise|file|ask|look|learn|be (more)? (patient|careful)|respect|address|refer|have|let|set|see|clarify|explain|specify|remember)',
-    "you'll (need to|have to) (send|provide|give|contact|call|fill|complete|wait|check|read|reset|restart|return|pay|submit|go|make|use|log|enter|follow|reply|confirm|sign|prove|verify|buy|order|speak|talk|write|email|visit|register|request|file|accept)",
-    "(it is|it's) (your responsibility|up to you|your job|your duty|your obligation) (to)?",
+    "(you <adv> <need>|you'll need to|you'll have to) <adv> (be|send|provide|give|contact|call|fill|complete|wait|check|read|reset|restart|return|pay|submit|go|do|make|use|log|enter|follow|reply|confirm|sign|show|take|try|change|update|buy|order|stop|speak|write|email|e-mail|keep|accept|attach|upload|download|click|select|choose|verify|register|open|delete|reinstall|ship|ensure|request|report|file|ask|address|remember)",
+    "(it is|it's) your (responsibility|job|duty|obligation) (to)?",
+    "(it is|it's) up to you (to)?",
     '<youre> (obliged|obligated|required|expected|supposed) to',
-    '(make|be) sure (that)? you (read|check|follow|send|do|provide|include) ~4 (next time|first|before|in future|in the future|properly)',
-    "(do not|don't|stop) (contact|email/ing|e-mail|write|call/ing|message|send|reply|spam|spamming|tweeting|messaging|posting) (to)? (us|me|here|again|multiple|several|so many|any more|anymore)",
+    '(make|be) sure (that)? you (read|check|follow|send|provide|include)',
+    "(do not|don't|stop) (contact|email/ing|write|call/ing|message|send|reply|messaging) (to)? (us|me|here|again|multiple|several|so many|any more|anymore)",
   ],
   unless: (found) => {
     const words = foundWords(found);
@@ -32,11 +32,6 @@ export const rule: Rule = {
     )
       return true;
     if (/^(?:nothing|anything)$/.test(after(found)) || words.includes('nothing')) return true;
-    if (
-      /^you (?:need to|have to) (?:do|be)$/.test(words.join(' ')) &&
-      /^(?:nothing|is|here|there|at|home|in)$/.test(after(found))
-    )
-      return true;
     if (words.includes('up') && words.includes('to'))
       return offers(found.sentence.tokens) || isQuestion(found.sentence) || !startsSentence(found);
     return (

@@ -1,5 +1,5 @@
 import { tokenize } from '../../text/tokens.ts';
-import { acknowledges, owns } from '../clues.ts';
+import { acknowledges, firstSentence, owns } from '../clues.ts';
 import type { Found, Rule, Sample } from '../rule.ts';
 
 const GIFT = /\b(?:voucher|coupon|gift|discount|promo|credit|points|free|compensat|goodwill)/i;
@@ -7,7 +7,10 @@ const GIFT = /\b(?:voucher|coupon|gift|discount|promo|credit|points|free|compens
 /** The trouble was taken up first, here or in an earlier reply, or the gift is what it is about. */
 const giftIsDue = ({ draft, index, context }: Found): boolean =>
   GIFT.test(context.customer) ||
-  draft.sentences.slice(0, index + 1).some(({ tokens }) => acknowledges(tokens) || owns(tokens)) ||
+  [acknowledges, owns].some((takesUp) => {
+    const first = firstSentence(draft, takesUp);
+    return first >= 0 && first <= index;
+  }) ||
   context.earlier.some((text) => acknowledges(tokenize(text)));
 
 export const rule: Rule = {

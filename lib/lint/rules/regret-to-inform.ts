@@ -28,6 +28,10 @@ export const flags: readonly Sample[] = [
     text: 'I am sorry to inform you the shirt has sold out.',
     becomes: "I'm sorry to say the shirt has sold out.",
   },
+  {
+    text: 'We regret to advise you that the shirt has sold out.',
+    becomes: "We're sorry to say the shirt has sold out.",
+  },
 ];
 
 export const passes: readonly (string | Sample)[] = [

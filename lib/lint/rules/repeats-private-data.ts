@@ -56,6 +56,10 @@ export const flags: readonly Sample[] = [
     text: 'We wrote to sam@example.org on Monday.',
     context: { channel: 'x-public', customer: 'No mail at sam@example.org!' },
   },
+  {
+    text: 'We rang you on 020 555 0142.',
+    context: { channel: 'x-public', customer: 'Call me: 020 555 0142' },
+  },
 ];
 
 export const passes: readonly (string | Sample)[] = [

@@ -75,6 +75,10 @@ export const flags: readonly Sample[] = [
     text: 'I do understand how very frustrating this is for you.',
     context: { earlier: ['I understand how frustrating this is for you.'] },
   },
+  {
+    text: "I'm truly sorry about the long wait.",
+    context: { earlier: ["I'm sorry about the long wait."] },
+  },
 ];
 
 export const passes: readonly (string | Sample)[] = [

@@ -1,7 +1,22 @@
+import type { Token } from '../../text/tokens.ts';
 import { acknowledges, anySentence, givesReason, offers } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 import { swapAtEnd } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Draft, Rule, Sample } from '../rule.ts';
+
+const promisesHelp = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ norm }) => norm === 'and' || norm === 'to') &&
+  tokens.some(({ norm }) => /^(?:help|fix|sort|resolve|find|right|check)$/.test(norm));
+
+const linkedDrafts = new WeakMap<Draft['sentences'], boolean>();
+
+/** There is an address or a number to turn to. */
+const isLinked = ({ sentences, text }: Draft): boolean => {
+  const linked =
+    linkedDrafts.get(sentences) ?? /https?:|www\.|[\w.]@[\w]|\+?\d[\d ()-]{6,}/.test(text);
+  linkedDrafts.set(sentences, linked);
+  return linked;
+};
 
 export const rule: Rule = {
   id: 'sends-away',
@@ -13,8 +28,8 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ channel }) => channel === 'x-public',
   phrases: [
-    "(please|kindly|just|you can|you should|you need to|you'll need to|you must|you have to|you will need to|feel free to|try) (please|to|always)? (e-mail|email|mail|call|contact|write to|write|phone|ring|visit|message|pm|dm|reach out to|reach|get in touch with|drop|raise a ticket|open a ticket|submit a ticket|submit a request|fill in|fill out) (with)? (us|our|me|the|a ticket|a request|customer|support)",
-    '(e-mail|email|call|contact|dm|pm|message) (us|our support|our team|support|customer service|customer care|our customer)',
+    "(please|kindly|just|you can|you should|you need to|you'll need to|you must|feel free to|try) (please|to|always)? (e-mail|email|mail|call|contact|write to|write|phone|ring|visit|message|pm|dm|reach out to|reach|get in touch with|drop|fill in|fill out) (with)? (us|our|me|the|customer|support)",
+    '(e-mail|email|call|contact|dm|pm|message) (us|our (support|team|customer)|support|customer (service|care))',
     '(send|drop|shoot) (us|me) (a|an) (dm|pm|e-mail|email|mail|message|direct message|private message|line|note)',
     '(please)? (raise|open|submit|log|create) a (ticket|case|request|support ticket)',
     'please (dm|pm)',
@@ -22,15 +37,11 @@ export const rule: Rule = {
   unless: (found) => {
     const { draft } = found;
     const privately = foundWords(found).some((word) => /^(?:dm|pm|direct|private)$/.test(word));
-    const linked = /https?:|www\.|[\w.]@[\w]|\+?\d[\d ()-]{6,}/.test(draft.text);
+    const linked = isLinked(draft);
     const promised =
       anySentence(draft, offers) ||
       anySentence(draft, givesReason) ||
-      draft.sentences.some(
-        ({ tokens }) =>
-          tokens.some(({ norm }) => norm === 'and' || norm === 'to') &&
-          tokens.some(({ norm }) => /^(?:help|fix|sort|resolve|find|right|check)$/.test(norm)),
-      );
+      anySentence(draft, promisesHelp);
     return linked || promised || (privately && anySentence(draft, acknowledges));
   },
   mend: swapAtEnd('please send us a direct message, so that {I|we} can put this right'),

@@ -12,7 +12,7 @@ export const rule: Rule = {
   source: 'A, E',
   strength: 'weak',
   phrases: [
-    '(shortly|in due course|in due time|in the near future|at some point|in the coming (days|weeks)|in the next few (days|weeks)|sooner or later|in good time|momentarily|when we get a chance|when time allows|when we can|in a while|in the meantime be patient)',
+    '(shortly|in due course|in due time|in the near future|at some point|in the coming (days|weeks)|in the next few (days|weeks)|sooner or later|in good time|momentarily|when we get a chance|when we can)',
     '(get back|getting back|be in touch|contact|reply|respond|fixed|hear|reach out|follow up|back|sorted|working|write|call|update/d|available|arrive|arriving|sent|resolve/d|be done|answer) ~3 <adv> soon',
   ],
   unless: (found) => {

@@ -12,14 +12,14 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'weak',
   phrases: [
-    '(you)? (can|could|need to|have to|must|should|will|would|may)? simply (follow|click|tap|restart|reboot|log|go|read|check|re-enter|reenter|reset|turn|use|fill|wait|return|need|have to|select|choose|open|enter|press|visit|update|install|reinstall|try|look|change|switch|unplug|plug|pay|place|contact|call|put|print|download)',
-    "(is|are|was|were|it's|that's) simply (not|a|the|no|how|an|because|too)",
-    "we simply (do not|don't|cannot|can't|have no|have to|are not|aren't|follow)",
-    "i simply (do not|don't|cannot|can't|have no|have to|am not|follow)",
-    '<its> (very|really|quite|pretty|so|that|extremely|perfectly)? (simple|easy|straightforward) (.|,|:|to (do|use|follow|fix|understand|see)|really|enough)?',
+    '(you)? (can|could|need to|have to|must|should|will|may)? simply (follow|click|tap|restart|reboot|log|go|read|check|reset|turn|use|fill|wait|return|need|have to|select|choose|open|enter|press|visit|update|install|reinstall|try|change|switch|unplug|plug|pay|contact|call|put|print|download)',
+    "(is|are|was|were|it's|that's) simply (not|a|the|no|how|because|too)",
+    "(we|i) simply (do not|don't|cannot|can't|have no|have to|are not|aren't|am not|follow)",
+    '<its> (very|really|quite|pretty|so|that|perfectly)? (simple|easy|straightforward) (.|,|:|to (do|use|follow|fix|understand|see)|really|enough)?',
     "(<its>|it isn't) (not|hardly|not that|n't)? (rocket science|hard|difficult|complicated)",
     'simple as that',
     'all you (need/ed|have|had) to do (was|is) (read|follow|wait|check|look|log|click|call|ask)',
+    'you (just|only|merely) (need|needed|have|had) to (read|follow|wait|check|look|log in|click|call|restart|reset)',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -28,6 +28,10 @@ export const flags: readonly Sample[] = [
     text: "I'm sorry for your confusion, here is the link.",
     becomes: "I'm sorry, I did not explain that well, here is the link.",
   },
+  {
+    text: "We're sorry that you got confused.",
+    becomes: "We're sorry, we did not explain that well.",
+  },
 ];
 
 export const passes: readonly (string | Sample)[] = [

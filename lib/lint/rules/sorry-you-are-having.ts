@@ -13,8 +13,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '<sorry> (to (hear|learn|read))? (that)? (this|that|it) (is|was|has been) your (experience|impression)',
-    '<sorry> (to (hear|learn|read|see|find out))? (about the fact)? (that)? (you|you guys) (are|were|have been|have|had|had been|may be|might be|are still|are currently|are all) <adv> (having|experiencing|experienced|facing|faced|encountering|encountered|going through|running into|run into|dealing with|met with) ~4 <trouble>',
-    "<sorry> (to (hear|learn|read|see|find out))? (that)? (<youre>|you've|you've been|you're still) <adv> (having|experiencing|experienced|facing|faced|encountering|encountered|going through|running into|run into|dealing with) ~4 <trouble>",
+    "<sorry> (to (hear|learn|read|see|find out))? (about the fact)? (that)? (<youre>|you have been|you've been|you have|you've|you had|you had been|you may be|you might be|you're still|you are still|you are currently|you guys are|you are all) <adv> (having|experiencing|experienced|facing|faced|encountering|encountered|going through|running into|run into|dealing with|met with) ~4 <trouble>",
     "<sorry> (to (hear|learn|read|see|find out))? (that)? (<youre>|you've been|you have been) <adv> (having|experiencing|facing|encountering|going through|running into|dealing with) (this|that|these|those)",
     "<sorry> (to (hear|learn|read|see|find out))? (that)? (you|you have|you've) (had|experienced|encountered|faced|felt|met) (this|that|these|those|any|some|a|an|such a|a bad|a negative|a poor) ~2 <trouble>",
     "<sorry> (to (hear|learn) (about|of))? (for|about|of) (this|that|these|those|the|any|all the|whatever) ~1 <trouble> (that)? (<youre>|you have been|you've been|you may be|you might be) <adv> (having|experiencing|facing|encountering|going through|seeing)",

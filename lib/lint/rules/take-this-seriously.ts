@@ -1,4 +1,3 @@
-import { owned, timeFollows } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -13,22 +12,19 @@ export const rule: Rule = {
   phrases: [
     '(we|i|our team) <adv> (take/s|are taking|am taking|treat) (this|these|such|your|all|every|it|that|any|customer|complaints|matters|feedback|the|safety|privacy|security|quality) ~4 (seriously|seriousness)',
     '(is|are) taken <adv> seriously',
-    '(we|i) (strive|aim|are committed|pride ourselves) (to|on|in) (provide|providing|offer|offering|deliver|delivering|give|giving|excellent|our|ensure|ensuring|great|customer|meet)',
-    "(does not|doesn't|not) (reflect|represent|meet|the level of|the standard|indicative of) (our|the|of|we) ~4 (standards|service|values|strive|level|quality)",
+    '(treat|treated|treating|handle|handled) ~3 with the (utmost|greatest|highest) (seriousness|importance|priority|care)',
+    '(is|are) of (the)? (utmost|paramount|great) (importance|concern) (to us)?',
   ],
-  unless: (found) =>
-    (owned(found) && !foundWords(found).includes('seriously')) ||
-    foundWords(found).some((word) => word === 'you') ||
-    (timeFollows(found) && foundWords(found).includes('committed')),
+  unless: (found) => foundWords(found).includes('you'),
 };
 
 export const flags: readonly Sample[] = [
   { text: 'We take this very seriously.' },
+  { text: 'Your case is treated with the utmost seriousness.' },
   { text: 'All complaints are taken very seriously.' },
-  { text: 'We strive to provide excellent service.' },
-  { text: 'We pride ourselves on our service.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'I know you are seriously ill, and I have put your order first.',
   'I have stopped that batch and will write to you by Friday.',
 ];

@@ -12,9 +12,9 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(that|this|it|your (statement|claim|information|account)|what (you say|you said|you're saying|you are saying|you wrote)) (is|was|isn't|wasn't|is not|was not|'s not) (not|just|simply|actually|completely|factually|quite|entirely|absolutely|really|plainly)? (correct|true|accurate|possible|what happened|the case|how it works|how this works)",
-    "(that|this|it|your (statement|claim|information)|what (you say|you said|you're saying|you are saying|you wrote)) (is|was) <adv> (incorrect|untrue|inaccurate|impossible|false|nonsense|a lie|not true|not correct|not accurate|not possible|not what happened|not the case|not how it works)",
-    "(that's|this's|it's) <adv> (incorrect|untrue|inaccurate|impossible|false|nonsense|a lie|not true|not correct|not accurate|not possible|not what happened|not the case|not quite (true|correct|accurate)|not how it works|just not true|simply not true)",
+    "(that|this|it|your (statement|claim|information|account)|what (you say|you said|you're saying|you are saying|you wrote)) (isn't|wasn't|is not|was not|is just not|is simply not) <adv> (correct|true|accurate|possible|what happened|the case|how it works)",
+    "(that|this|it|your (statement|claim|information|account)|what (you say|you said|you're saying|you are saying|you wrote)) (is|was) <adv> (incorrect|untrue|inaccurate|impossible|false|nonsense|a lie|not (true|correct|accurate|possible|what happened|the case|how it works))",
+    "(that's|this's|it's) <adv> (incorrect|untrue|inaccurate|impossible|false|nonsense|a lie|not (true|correct|accurate|possible|what happened|the case|how it works))",
     "(that|it) (never|didn't|did not) happen (like that|that way|as you)",
     '(that|this|it) <cannot> (be|have been|have happened|possibly) (right|true|correct|so|the case|like that|be)?',
   ],

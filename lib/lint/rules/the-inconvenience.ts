@@ -28,6 +28,10 @@ export const flags: readonly Sample[] = [
     text: "I'm sorry for the inconvenience this has caused you.",
     becomes: "I'm sorry for the trouble this caused you.",
   },
+  {
+    text: 'The inconvenience is regretted.',
+    becomes: "We're sorry for the trouble this caused you.",
+  },
 ];
 
 export const passes: readonly (string | Sample)[] = [

@@ -17,6 +17,7 @@ export const rule: Rule = {
 export const flags: readonly Sample[] = [
   { text: 'It will be there by [date].' },
   { text: 'Hi [name], it has left.' },
+  { text: 'Your refund of [AMOUNT] left today.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [

@@ -19,6 +19,8 @@ export const rule: Rule = {
     "(you're|you are) (the one|doing it wrong|to blame)",
     'you (must|may|might|could|probably|obviously|clearly|likely) have (entered|clicked|done|made|missed|misread|mistyped|pressed|selected|chosen|misunderstood|overlooked|broken|dropped|forgotten|deleted|ignored|lost|given|used|changed)',
     "(you've|you have|you) (entered|given us|gave us|typed|ordered|chosen|chose|selected|used|put|provided|clicked|sent) (in|us)? (the|an|a|your)? (wrong|incorrect|invalid)",
+    "(it|this) (seems|appears|looks like) (that)? you <adv> (did not|didn't|forgot|missed|overlooked|misread)",
+    '(perhaps|maybe|possibly|probably) you <adv> (forgot|missed|overlooked|misread|misunderstood)',
   ],
   unless: (found) =>
     [before(found), before(found, 1), before(found, 2), before(found, 3)].some((word) =>

@@ -23,6 +23,7 @@ export const rule: Rule = {
 export const flags: readonly Sample[] = [
   { text: 'With all due respect, the form was clear.', becomes: 'The form was clear.' },
   { text: 'No offence, but the form was clear.' },
+  { text: 'I hate to break it to you, but the form was clear.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [

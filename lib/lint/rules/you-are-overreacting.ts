@@ -10,9 +10,9 @@ export const rule: Rule = {
   source: 'C 6, D 13',
   strength: 'strong',
   phrases: [
-    '(<youre>|you seem|stop) (being|clearly|just|simply|getting|acting)? (so|too|very|a bit|a little|rather|quite|overly)? (unreasonable|overreacting|exaggerating|dramatic|rude|aggressive|difficult|impatient|emotional|hysterical|paranoid|oversensitive|sensitive|ridiculous|demanding|picky|fussy|abusive|silly|negative|childish|irrational|hostile|entitled|nasty)',
+    '(<youre>|you seem|stop) (being|clearly|just|simply|getting|acting)? (so|too|very|a bit|a little|rather|quite|overly)? (unreasonable|overreacting|exaggerating|dramatic|rude|aggressive|difficult|impatient|emotional|hysterical|oversensitive|ridiculous|demanding|fussy|silly|negative|childish|irrational)',
     'your (attitude|tone|behaviour|behavior|language|rudeness|tantrum|rant) (is|was|toward/s)',
-    '(blowing|blown) (this|it|things) out of proportion',
+    'blowing (this|it|things) out of proportion',
     'making (a|such a) (fuss|big deal|scene|mountain)',
   ],
   unless: (found) =>

@@ -11,9 +11,11 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     "you <adv> (should have|should've|should of|shouldn't have|should not have|ought to have|could have|could've|might have|were supposed to|were meant to|were expected to|needed to) <adv> (read|known|checked|told|contacted|called|thought|seen|noticed|sent|kept|made sure|done|come|gone|asked|chosen|written|set|paid|brought|taken|left|understood|bought|followed|ordered|reported|complained|clicked|selected|looked|informed|saved|tried|used|planned|booked|cancelled|canceled|measured|entered|filled|realised|realized|packed|waited|started|opened|updated|confirmed|returned|mentioned|raised|acted|arrived|been (more|aware)|read|check|know|contact|call|look|ask|follow|tell|send|notice|confirm|keep|pay|return|report|select|choose|measure)",
-    "(why|how come) (didn't you|did you not|have you not|haven't you|wouldn't you)",
+    "(why|how come) (didn't you|did you not|have you not|haven't you|wouldn't you|you (did not|didn't|never|waited))",
     'why (did|would|do|are) you (not|only|wait|even|keep|always|still)',
-    'next time (,)? (please)? (you should|you need to|you must|read|check|make sure|be more|be sure|try to|remember)',
+    'what did you expect',
+    'let this be a (lesson|reminder)',
+    '(next time|in future|in the future|going forward|for future reference) (,)? (please|kindly|you should|you need to|you must|read|check|make sure|be more|be sure|try to|remember)',
   ],
   unless: (found) =>
     ['we', 'i'].includes(before(found)) ||

@@ -1,5 +1,4 @@
 import { asksToCancel } from '../clues.ts';
-import { isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -20,13 +19,13 @@ export const rule: Rule = {
   unless: (found) =>
     found.sentence.tokens.some(({ norm }) =>
       /^(?:no|not|without|won't|waived|never|nothing)$/.test(norm),
-    ) ||
-    (isQuestion(found.sentence) && false),
+    ),
 };
 
 export const flags: readonly Sample[] = [
   { text: 'You will lose your points.', context: { customer: 'How do I cancel my membership?' } },
   { text: 'A cancellation fee applies.', context: { customer: 'Cancel it please.' } },
+  { text: 'All your photos will be deleted.', context: { customer: 'Please cancel it.' } },
 ];
 
 export const passes: readonly (string | Sample)[] = [

@@ -1,5 +1,4 @@
-import { givesReason, timeFollows } from '../clues.ts';
-import { foundWords } from '../draft.ts';
+import { timeFollows } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -14,25 +13,18 @@ export const rule: Rule = {
     'your (feedback|opinion|satisfaction|business|comments|complaint|views|input|experience|concerns|loyalty) (is|are) <adv> (of (the)? (utmost|great))? (our|highly)? (important|importance|valuable|valued|precious|top priority|priority|first priority)',
     '(we|i) (do)? <adv> (much|highly)? (value|treasure) (your|all|every|our|you as) (feedback|business|opinion|input|comments|customers|customer|custom|loyalty|a)',
     '(thank you for|thanks for|we appreciate) your (valuable|valued) (feedback|input|comments|opinion)',
-    '(<will>|<have>|been|be) <adv> (pass|passed|forward|forwarded|share|shared|relay/ed) (on|along|this|that|it|your)? (your)? (feedback|comments|concerns|suggestions|complaint) (on|along|back|to|with|internally)?',
-    '(your|this) (feedback|complaint|comments) (has been|have been|was|is|will be|help/s us) <adv> (noted|logged|recorded|registered|passed on|forwarded|taken on board|shared|to)? (improve)?',
     '(customer satisfaction|our customers) (is|are) <adv> our (top|number one|first|highest)? priority',
   ],
-  unless: (found) =>
-    timeFollows(found) ||
-    (givesReason(found.sentence.tokens) &&
-      /^(?:pass|forward|share)/.test(foundWords(found).join(' '))),
+  unless: timeFollows,
 };
 
 export const flags: readonly Sample[] = [
   { text: 'Your feedback is very important to us.' },
   { text: 'We value your business.' },
-  { text: 'I have passed on your feedback to the team.' },
-  { text: 'Your comments have been noted.' },
   { text: 'Thank you for your valuable feedback.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [
-  'I have passed on your note to Priya, who will change the label by Friday.',
+  'Your feedback is important: we will answer it by Friday.',
   'Because you wrote, we changed the label.',
 ];

@@ -1,0 +1,65 @@
+import { tokenize } from '../../text/tokens.ts';
+import { foundWords } from '../draft.ts';
+import type { DraftContext, Rule, Sample } from '../rule.ts';
+
+const LEAST_DIGITS = 5;
+
+/** What the customer wrote that answers a question for it. */
+const given: { asked: RegExp; has: (customer: string) => boolean }[] = [
+  { asked: /^e-?mail$/, has: (customer) => /[\w-]@[\w-]/.test(customer) },
+  {
+    asked: /^(?:order|booking|reference|tracking|account|case|ticket|invoice|confirmation|number)$/,
+    has: (customer) =>
+      tokenize(customer).some(
+        ({ norm }) => norm.replace(/\D/g, '').length >= LEAST_DIGITS && !/[@:]/.test(norm),
+      ),
+  },
+];
+
+const toldAlready = (words: readonly string[], { customer }: DraftContext): boolean =>
+  given.some(({ asked, has }) => words.some((word) => asked.test(word)) && has(customer));
+
+export const rule: Rule = {
+  id: 'asks-again',
+  family: 'repetition',
+  title: 'Asks for what they gave',
+  why: 'It is in their message: asking again says that nobody read it.',
+  instead: 'Use what they wrote. If it does not fit, say what you tried and what is missing.',
+  source: 'A, C 5',
+  strength: 'strong',
+  when: ({ channel, customer }) => channel !== 'x-public' && customer !== '',
+  phrases: [
+    '(send|give|provide|share|tell|confirm|supply|reply with|include|need|require|have|get) (us|me|over|with|back)? (with)? (your|the|an|a) (full|correct|valid|original)? (order|booking|reference|tracking|account|case|ticket|invoice|confirmation|e-mail|email) (number|no|id|reference|code|address|details)?',
+    "(what|what's|which) (is|was)? (your|the) (order|booking|reference|tracking|account|case|ticket|invoice|confirmation|e-mail|email) (number|no|id|reference|code|address)",
+    'do you have (your|the|an|a) (order|booking|reference|tracking|account|case|ticket|invoice|confirmation) (number|no|id|reference|code)',
+  ],
+  unless: (found) =>
+    !/^(?:number|no|id|reference|code|address|e-?mail)$/.test(foundWords(found).at(-1) ?? '') ||
+    !toldAlready(foundWords(found), found.context) ||
+    found.sentence.tokens.some(({ norm }) =>
+      /^(?:second|other|new|another|different|i'll)$/.test(norm),
+    ),
+};
+
+export const flags: readonly Sample[] = [
+  {
+    text: 'Please send me your order number.',
+    context: { customer: 'Order 4411223 never came.' },
+  },
+  {
+    text: 'What is your booking reference?',
+    context: { customer: 'My booking 88123 was wrong.' },
+  },
+  {
+    text: 'Could you confirm your email address?',
+    context: { customer: 'Write to me at sam@example.org.' },
+  },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  { text: 'Please send me your order number.', context: { customer: 'It never came.' } },
+  {
+    text: 'Could you send me the order number of the second parcel?',
+    context: { customer: 'Order 4411223 never came.' },
+  },
+];

@@ -1,0 +1,39 @@
+import { owned, timeFollows } from '../clues.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'bear-with-us',
+  family: 'empty-promise',
+  title: 'Bear with us',
+  why: 'It asks the one who is waiting to do more waiting, and does not say how long.',
+  instead: 'Say how long it will be, and what happens in the meantime.',
+  source: 'A, D 5',
+  strength: 'weak',
+  phrases: [
+    '(bear|bare) with (us|me)',
+    '(please|kindly|just) <adv> (be|remain|stay) patient',
+    '(have|need|ask for|request) (some|a little|your)? (continued|kind)? patience',
+    '(give|allow) (us|me) (some|a little|a bit of|more|a bit more|sufficient) time',
+    '(hang|sit) tight',
+    '(hang|hold) on in there',
+    '(good|these|such) things take time',
+    'wait (a bit|a little|a while|a few days|some time) (longer|more)?',
+  ],
+  unless: (found) =>
+    timeFollows(found) ||
+    owned(found) ||
+    found.sentence.tokens.slice(found.last).some(({ norm }) => /^(?:so|while)$/.test(norm)),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Please bear with us.' },
+  { text: 'We kindly ask for your patience.' },
+  { text: 'Hang tight, we are on it.' },
+  { text: 'Just be patient.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'Bear with me until 4 pm: I am on the phone to the driver.',
+  'You have been patient with us for far too long.',
+  'Please bear with me while I read the whole thread.',
+];

@@ -1,0 +1,39 @@
+import { isQuestion } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'closing-your-ticket',
+  family: 'closing-question',
+  title: 'Closing your ticket',
+  why: 'You are done with them; whether they are done was not asked.',
+  instead: 'Ask whether it works now, and keep it open until they say so.',
+  source: 'D 7, D 8',
+  strength: 'strong',
+  phrases: [
+    '(<will>|<am>|<have>) <adv> (now|be|go ahead and)? (close/d|closing|mark/ed/ing|archive/d) (this|your|the) ~1 (ticket|case|complaint|request|matter|conversation|chat|issue) (as (solved|resolved|closed|complete|completed))?',
+    '(your|this|the) ~1 (ticket|case|complaint|request|chat|conversation) (is|has been|will be|was) <adv> (closed|marked as|resolved|archived)',
+    "(if|unless|should) (we|i|you) (don't|do not|not)? (hear|receive|reply|respond) ~6 (close|closed|closing|resolved)",
+    '(no further|no more) (action|reply|response|correspondence|messages|emails) (is|are|will be) (required|needed|necessary|taken|sent|answered)',
+  ],
+  unless: (found) =>
+    isQuestion(found.sentence) ||
+    found.sentence.tokens
+      .slice(0, found.first)
+      .some(({ norm }) => /^(?:until|never|sorry|please|once|when|reopened|wrong)$/.test(norm)) ||
+    found.sentence.tokens
+      .slice(found.last)
+      .some(({ norm }) => /^(?:once|unless|until|when|sorry|you|your)$/.test(norm)),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'I am now closing this ticket.' },
+  { text: 'Your case has been marked as resolved.' },
+  { text: "If we don't hear from you within two days, the case will be closed." },
+  { text: 'No further action will be taken.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'I will not close your case until you tell me it works.',
+  'We closed the branch at five.',
+  "I'm sorry that your ticket was closed on Monday. I have opened it again.",
+];

@@ -1,0 +1,52 @@
+import { givesReason, owned, timeFollows } from '../clues.ts';
+import { after, clauseEndsAt, isQuestion } from '../draft.ts';
+import type { Found, Mended, Rule, Sample } from '../rule.ts';
+
+/** The promise stays as it is written and gets its hour. */
+const withTime = ({ sentence, first, last, draft }: Found): Mended | null => {
+  if (!clauseEndsAt(sentence, last)) return null;
+  const from = sentence.start + (sentence.tokens[first]?.start ?? 0);
+  const to = sentence.start + (sentence.tokens[last - 1]?.end ?? 0);
+  return { texts: [`${draft.text.slice(from, to)} by [day and time]`] };
+};
+
+export const rule: Rule = {
+  id: 'keep-you-posted',
+  family: 'empty-promise',
+  title: 'We will keep you posted',
+  why: 'It hands over the waiting: they must sit by the phone, for nobody knows how long.',
+  instead: 'Say when you will write next, even if there is no news by then.',
+  source: 'A, C 7',
+  strength: 'weak',
+  phrases: [
+    '(<will>|let me|team will) <adv> (keep|be keeping) you (posted|updated|informed|in the loop|up to date)',
+    '(<will>|team will) <adv> (update|inform|notify|let you know|tell you|contact you|come back to you|get back to you|follow up|be in touch) ~2 (once|when|as soon as|if) (we|i|there|they|it) ~2 (have|hear|know|get|receive|is|more|any|has|find)',
+    '(once|when|as soon as) (we|i) (have|hear|know|get|receive) (any|more|anything|something|an|further|back) ~1 (news|update/s|information|details)',
+    '(<will>|team will) <adv> (come back to you|get back to you|be in touch|follow up with you|touch base|circle back|revert)',
+    '(stay tuned|watch this space)',
+  ],
+  unless: (found) =>
+    /^(?:soon|shortly|as|asap|very|with)$/.test(after(found)) ||
+    timeFollows(found) ||
+    owned(found) ||
+    isQuestion(found.sentence) ||
+    givesReason(found.sentence.tokens.slice(found.last)),
+  mend: (found) =>
+    found.sentence.tokens
+      .slice(found.first, found.last)
+      .some(({ norm }) => /^(?:posted|updated|informed|touch|date|loop)$/.test(norm))
+      ? withTime(found)
+      : null,
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'We will keep you posted.', becomes: 'We will keep you posted by [day and time].' },
+  { text: "I'll let you know once I have an update." },
+  { text: 'We will come back to you.' },
+  { text: 'Stay tuned.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'I will write to you on Friday, news or no news.',
+  "I'll keep you posted: the next mail comes at noon.",
+];

@@ -1,0 +1,40 @@
+import { asksToCancel } from '../clues.ts';
+import { before } from '../draft.ts';
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'offer-to-stay',
+  family: 'cancel-hurdle',
+  title: 'A deal to stay',
+  why: 'They asked to go and are made to haggle. And why was that price not there before?',
+  instead: 'Cancel first. Say what it would take to come back only if they ask.',
+  source: 'D 12, D 5',
+  strength: 'strong',
+  when: ({ customer }) => asksToCancel(customer),
+  phrases: [
+    '(special|exclusive|loyalty|retention|better|limited-time) (offer|deal|discount|price|rate)',
+    '(free|half price|half-price|discounted|extra) (month/s|year|upgrade|week/s)',
+    '(%|percent|per cent) (off|discount|cheaper)',
+    '(pause|freeze|downgrade|suspend|put on hold) (your|it|the) ~1 (instead|subscription|account|plan|membership)?',
+    'if you (stay|decide to stay|keep|remain|renew)',
+    '(could|can|may) (we|i) (tempt|interest|offer) you',
+    '(match|beat|lower|reduce) (the|their|your) ~1 (price|rate|bill|fee)',
+  ],
+  unless: (found) =>
+    /^(?:if|should|ever)$/.test(before(found)) ||
+    found.sentence.tokens.some(({ norm }) => /^(?:cancelled|canceled|ever)$/.test(norm)),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'We have a special offer for you.', context: { customer: 'I would like to cancel.' } },
+  { text: 'You could pause your plan instead.', context: { customer: 'I would like to cancel.' } },
+  { text: 'If you stay, the price drops.', context: { customer: 'I would like to cancel.' } },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  {
+    text: 'Your plan is cancelled, and the free month you had stays free.',
+    context: { customer: 'I would like to cancel.' },
+  },
+  'I can move you to a cheaper plan from today.',
+];

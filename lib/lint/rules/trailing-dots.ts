@@ -1,0 +1,29 @@
+import type { Rule, Sample } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'trailing-dots',
+  family: 'tone',
+  title: 'Trailing dots',
+  why: 'The dots leave something unsaid, and they will hear a sigh.',
+  instead: 'End the sentence, with a full stop.',
+  source: 'C 6, D 13',
+  strength: 'weak',
+  find: ({ own }) =>
+    [...own.matchAll(/(?<=\p{L})(?:\.{2,}|…)(?=\s|$)/gu)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      texts: ['.'],
+    })),
+};
+
+export const flags: readonly Sample[] = [
+  { text: 'Well... it left on Monday.', becomes: 'Well. it left on Monday.' },
+  { text: 'It left on Monday…', becomes: 'It left on Monday.' },
+  { text: 'If you say it came open..', becomes: 'If you say it came open.' },
+];
+
+export const passes: readonly (string | Sample)[] = [
+  'It left on Monday.',
+  'The page says “… and free returns”.',
+  'Wait for the tone (1...9).',
+];
