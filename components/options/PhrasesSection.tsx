@@ -6,7 +6,7 @@ import '../ui/findings.css';
 import './phrases.css';
 import { PackTools } from './PackTools.tsx';
 import { PhraseForm } from './PhraseForm.tsx';
-import { PhraseRow } from './PhraseRow.tsx';
+import { PhraseList } from './PhraseList.tsx';
 import type { SectionProps } from './section.ts';
 
 /** No phrase is empty. */
@@ -21,16 +21,10 @@ export const PhrasesSection = ({ settings, onChange }: SectionProps) => {
   const { ownPhrases: all, showWeak, brand } = settings;
   const shown = all.filter(({ phrase }) => phrase.toLowerCase().includes(query.toLowerCase()));
   const unseen = !showWeak && all.some(({ strength }) => strength === 'weak');
-
-  const others = (phrase: string): OwnPhrase[] => all.filter((one) => one.phrase !== phrase);
+  const change = (ownPhrases: OwnPhrase[], words: string): void => onChange({ ownPhrases }, words);
   const add = (own: OwnPhrase): void => {
     edit(null);
-    onChange({ ownPhrases: [...all, own] }, 'Phrase added.');
-  };
-  const replace = (phrase: string, own: OwnPhrase): void => {
-    edit(null);
-    const ownPhrases = all.map((one) => (one.phrase === phrase ? own : one));
-    onChange({ ownPhrases }, 'Phrase changed.');
+    change([...all, own], 'Phrase added.');
   };
 
   return (
@@ -44,27 +38,7 @@ export const PhrasesSection = ({ settings, onChange }: SectionProps) => {
         <Field label="Search your phrases" type="search" value={query} onChange={setQuery} />
       )}
       {shown.length > 0 && (
-        <ul className="options-rows phrase-rows" aria-label="Your own phrases">
-          {shown.map((own) =>
-            own.phrase === edited ? (
-              <li key={own.phrase}>
-                <PhraseForm
-                  own={own}
-                  others={others(own.phrase)}
-                  onSave={(next) => replace(own.phrase, next)}
-                  onCancel={() => edit(null)}
-                />
-              </li>
-            ) : (
-              <PhraseRow
-                key={own.phrase}
-                own={own}
-                onEdit={() => edit(own.phrase)}
-                onRemove={() => onChange({ ownPhrases: others(own.phrase) }, 'Phrase removed.')}
-              />
-            ),
-          )}
-        </ul>
+        <PhraseList {...{ shown, all, edited }} onEdit={edit} onChange={change} />
       )}
       {edited === NEW ? (
         <PhraseForm others={all} onSave={add} onCancel={() => edit(null)} />
@@ -75,11 +49,7 @@ export const PhrasesSection = ({ settings, onChange }: SectionProps) => {
           </Button>
         </div>
       )}
-      <PackTools
-        phrases={all}
-        brand={brand}
-        onTake={(ownPhrases, words) => onChange({ ownPhrases }, words)}
-      />
+      <PackTools phrases={all} brand={brand} onTake={change} />
     </section>
   );
 };

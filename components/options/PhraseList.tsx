@@ -1,0 +1,45 @@
+import type { OwnPhrase } from '../../lib/settings/own-phrase.ts';
+import { PhraseForm } from './PhraseForm.tsx';
+import { PhraseRow } from './PhraseRow.tsx';
+
+interface PhraseListProps {
+  /** Those to show, of all. */
+  shown: readonly OwnPhrase[];
+  all: readonly OwnPhrase[];
+  /** The phrase that is being changed. */
+  edited: string | null;
+  onEdit(phrase: string | null): void;
+  onChange(ownPhrases: OwnPhrase[], words: string): void;
+}
+
+export const PhraseList = ({ shown, all, edited, onEdit, onChange }: PhraseListProps) => {
+  const others = (phrase: string): OwnPhrase[] => all.filter((one) => one.phrase !== phrase);
+  const replace = (phrase: string, own: OwnPhrase): void => {
+    onEdit(null);
+    const ownPhrases = all.map((one) => (one.phrase === phrase ? own : one));
+    onChange(ownPhrases, 'Phrase changed.');
+  };
+  return (
+    <ul className="options-rows phrase-rows" aria-label="Your own phrases">
+      {shown.map((own) =>
+        own.phrase === edited ? (
+          <li key={own.phrase}>
+            <PhraseForm
+              own={own}
+              others={others(own.phrase)}
+              onSave={(next) => replace(own.phrase, next)}
+              onCancel={() => onEdit(null)}
+            />
+          </li>
+        ) : (
+          <PhraseRow
+            key={own.phrase}
+            own={own}
+            onEdit={() => onEdit(own.phrase)}
+            onRemove={() => onChange(others(own.phrase), 'Phrase removed.')}
+          />
+        ),
+      )}
+    </ul>
+  );
+};
