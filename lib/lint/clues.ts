@@ -124,8 +124,18 @@ export const saysPrivate = has([
   "(dm|dms|dm'd|direct message|direct messages|private message|private messages|privately|in private|pm us|pm me|inbox us|private chat)",
 ]);
 
-export const anySentence = (draft: Draft, test: (tokens: readonly Token[]) => boolean): boolean =>
-  draft.sentences.some(({ tokens }) => test(tokens));
+const firsts = new WeakMap<Draft['sentences'], Map<Test, number>>();
+
+/** The first sentence of which this is true, and -1 where there is none. Worked out once a draft. */
+export const firstSentence = ({ sentences }: Draft, test: Test): number => {
+  const known = firsts.get(sentences) ?? new Map<Test, number>();
+  firsts.set(sentences, known);
+  const first = known.get(test) ?? sentences.findIndex(({ tokens }) => test(tokens));
+  known.set(test, first);
+  return first;
+};
+
+export const anySentence = (draft: Draft, test: Test): boolean => firstSentence(draft, test) >= 0;
 
 const cancels = has([
   "(want|like|need|wish|trying|tried|asked|asking|ask|going|how|request|requested|decided|please|can you|could you|you to|me|i'm|i am|to|have|just|now|and|or|then) (to)? (cancel|cancelling|canceling|terminate|unsubscribe|discontinue)",

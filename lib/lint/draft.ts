@@ -28,7 +28,26 @@ export const ownText = (text: string): string => {
   return own + blank(text.slice(at));
 };
 
-export const sentenceSpans = (own: string): Span[] => sentences(own);
+// Longer than anybody writes. A rule may look through its whole sentence for each of its words.
+const LONGEST_SENTENCE = 1500;
+
+const cut = (own: string, { start, end }: Span): Span[] => {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = own.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = space > from + LONGEST_SENTENCE / 2 ? space : from + LONGEST_SENTENCE;
+    parts.push({ start: from, end: to });
+    from = to;
+    while (from < end && own[from] === ' ') from += 1;
+  }
+  return from < end ? [...parts, { start: from, end }] : parts;
+};
+
+export const sentenceSpans = (own: string): Span[] =>
+  sentences(own).flatMap((span) =>
+    span.end - span.start > LONGEST_SENTENCE ? cut(own, span) : span,
+  );
 
 const normAt = (sentence: Sentence, index: number): string => sentence.tokens[index]?.norm ?? '';
 

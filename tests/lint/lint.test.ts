@@ -140,6 +140,46 @@ test('typing, letter by letter or by the sentence, finds what a fresh check find
     expect(check(sting.slice(0, end), contextOf())).toEqual(lint(sting.slice(0, end), contextOf()));
 });
 
+const typed = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  gone: fc.nat({ max: 12 }),
+  put: fc.constantFrom(
+    ...['', 'x', ' ', '. ', '\n', '\r\n', '\n\n', '> ', '"', '“', "'", '’', '`', '\n-- \n', '!!'],
+    ...[
+      '😊',
+      '\ud83d',
+      'e\u0301',
+      '\u200b',
+      '\nKind regards,\nAda\n',
+      ' my ',
+      ' sorry ',
+      '…',
+      'ﬃ',
+      'しました。',
+    ],
+  ),
+});
+
+test('edits anywhere, in any context, find what a fresh check finds', () => {
+  fc.assert(
+    fc.property(
+      anyDraft,
+      fc.array(fc.tuple(typed, anyContext), { maxLength: 12 }),
+      (draft, edits) => {
+        const check = createLint();
+        let text = draft;
+        for (const [{ at, gone, put }, context] of edits) {
+          const from = Math.floor(at * text.length);
+          text = text.slice(0, from) + put + text.slice(from + gone);
+          expect(check(text, context)).toEqual(lint(text, context));
+          expect(check(`${text} It left.`, context)).toEqual(lint(`${text} It left.`, context));
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
 test('a key stays with its words while text before and after them changes', () => {
   const key = (text: string): string | undefined => lint(text, contextOf())[0]?.key;
   expect(key(`Hi Sam.\n\n${sting} It left.`)).toBe(key(sting));
@@ -177,6 +217,9 @@ test.each([
   ['marks', '!?'.repeat(50_000)],
   ['capitals', 'NOT '.repeat(20_000)],
   ['digits', '4 4 '.repeat(20_000)],
+  ['one sentence of findings', 'please e-mail us '.repeat(6000)],
+  ['findings that look at the whole draft', 'Please e-mail us. Here is a voucher. '.repeat(3000)],
+  ['quotation marks that nothing closes', '“a '.repeat(30_000)],
   ['at signs', 'a@'.repeat(40_000)],
 ])('a long run of %s is checked to its end', (_, text) => {
   const findings = lint(text, contextOf({ channel: 'x-public', customer: 'cancel 444444!!' }));
