@@ -50,7 +50,11 @@ const greetingEnds = (text: string): number[] => {
     if (length < 1 || length > LONGEST_GREETING || !/[,:]/.test(text.charAt(mark))) continue;
     let next = start;
     while (isBlank(text[next])) next += 1;
-    if (/^\p{Lu}/u.test(text.slice(next, next + 2))) all.push(start);
+    if (
+      /^[^\n\ra-z]/.test(text.slice(next, next + 1)) &&
+      /^\p{Lu}/u.test(text.slice(next, next + 2))
+    )
+      all.push(start);
   }
   return all;
 };

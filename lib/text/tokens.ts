@@ -66,6 +66,10 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
 const isLetter = (kind: number | undefined): boolean =>
   kind === LOWER || kind === UPPER || kind === DIGIT;
 
+/** Dashes, curly quotation marks, the ellipsis, and what stands where something was left out. */
+const isCommonMark = (code: number): boolean =>
+  (code >= 0x2010 && code <= 0x2027) || code === 0xfffc;
+
 /** Where the ASCII word that begins at `at` ends; 0 where a character beyond ASCII may belong to it. */
 const plainEnd = (text: string, at: number): number => {
   for (let end = at + 1; end < text.length; end += 1) {
@@ -101,7 +105,7 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
     }
     const word = isLetter(kind);
     const plain = word ? plainEnd(part, at) : 0;
-    const alone = kind !== undefined && !word && !(part.charCodeAt(at + 1) >= 128);
+    const alone = !word && (kind !== undefined || isCommonMark(part.charCodeAt(at)));
     const raw = plain > 0 ? part.slice(at, plain) : alone ? part.charAt(at) : pieceAt(part, at);
     if (raw === null) {
       at += 1;
@@ -109,7 +113,7 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
     }
     const start = from + at;
     at += raw.length;
-    const norm = alone ? (raw === '`' ? "'" : raw) : normal(raw);
+    const norm = alone && raw < '\x7f' && raw !== '`' ? raw : normal(raw);
     tokens.push({ start, end: from + at, norm, word: plain > 0 || (!alone && WORD.test(raw)) });
   }
   return tokens;
