@@ -27,7 +27,9 @@ const BOX = '.adn, article, [data-dm-message-row]';
 
 const holds = (element: Element, target: Element): boolean => {
   const root = target.getRootNode();
-  return element.contains(target) || ('host' in root && holds(element, root.host as Element));
+  return (
+    element.contains(target) || (root.nodeType === 11 && holds(element, (root as ShadowRoot).host))
+  );
 };
 
 const mayMove = (element: Element, target: Element): boolean =>

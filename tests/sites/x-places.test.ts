@@ -155,8 +155,17 @@ test('a row of the chat, or a post, that stands in another one is not that one�
   outer?.append(inner ?? '');
   expect(conversationOn('x', chat).messages[0]?.text).toBe('Any news?');
   const page = at('x-crowd');
-  const [post, other] = page.document.querySelectorAll('article');
-  post?.querySelector('[data-testid="tweetText"]')?.remove();
-  post?.append(other ?? '');
-  expect(conversationOn('x', page).messages[0]).toMatchObject({ id: '500', text: '' });
+  const posts = page.document.querySelectorAll('article');
+  posts[4]?.append(posts[1] ?? '');
+  expect(conversationOn('x', page).messages.map(({ id }) => id)).toEqual(['500', '502']);
+});
+
+test('a post whose name and link are two persons’ is nobody’s', () => {
+  const page = at('x-crowd');
+  const [link] = page.document.querySelectorAll('[href="/dana_roe/status/503"]');
+  link?.setAttribute('href', '/mo/status/503');
+  expect(conversationOn('x', page).messages.map(({ id }) => id)).toEqual(['500']);
+  const [opened] = page.document.querySelectorAll('[href="/dana_roe/status/500"]');
+  opened?.setAttribute('href', '/mo/status/500');
+  expect(x.read(page)).toMatchObject({ is: 'unrecognised' });
 });

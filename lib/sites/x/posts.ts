@@ -35,9 +35,19 @@ const isOwnPart =
     return !inBox && element.closest(selectors.post[0]) === article;
   };
 
+const linkOf = (article: HTMLElement, find: Find): string | null =>
+  find.one(article, 'permalink', isOwnPart(article))?.getAttribute('href') ?? null;
+
 /** The id of the post in this article; null for adverts and the like. */
 export const idOf = (article: HTMLElement, find: Find): string | null =>
-  postIn(find.one(article, 'permalink', isOwnPart(article))?.getAttribute('href') ?? null);
+  postIn(linkOf(article, find));
+
+/** The name shown and the post's own link must be the same person's; a post holds no other post. */
+const isCertain = (article: HTMLElement, handle: string, find: Find): boolean => {
+  const linked = handleIn(linkOf(article, find));
+  const agrees = linked === null || linked === handle;
+  return agrees && article.querySelector(selectors.post[0]) === null;
+};
 
 const handleOf = (author: HTMLElement): string => {
   const spans = [...author.querySelectorAll('span')].map((span) => span.textContent?.trim() ?? '');
@@ -64,7 +74,7 @@ export const readPost = (article: HTMLElement, find: Find): Post | null => {
   const id = idOf(article, find);
   const author = find.one(article, 'author', own);
   const handle = author ? handleOf(author) : '';
-  if (id === null || !author || handle === '') return null;
+  if (id === null || !author || handle === '' || !isCertain(article, handle, find)) return null;
   const text = find.one(article, 'text', own);
   return {
     element: article,
