@@ -15,7 +15,6 @@ export const rule: Rule = {
     'in your (version|view of events|opinion)',
     "(if|assuming) what (you say|you're saying|you are saying|you said) is (true|correct|right)",
     'your (version|side) of (the)? (story|events)',
-    'if (that|this|it) (really|actually|indeed|truly) (happened|is true|was the case)',
   ],
   mend: (found) => (foundWords(found)[0] === 'according' ? swap('as you told us')(found) : null),
 };

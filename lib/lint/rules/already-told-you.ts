@@ -1,6 +1,7 @@
 import { owned } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'already-told-you',
@@ -21,10 +22,9 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     owned(found) ||
-    found.sentence.tokens.some(({ norm }) => /^(?:sorry|wrong|apologise|apologize)$/.test(norm)) ||
+    says(found, /^(?:sorry|wrong|apologise|apologize)$/) ||
     (foundWords(found)[1] === 'part' && !/^(?:of|do|did)$/.test(foundWords(found)[2] ?? '')) ||
-    (foundWords(found)[1] === 'part' &&
-      !found.sentence.tokens.some(({ norm }) => /^(?:understand|get|unclear|no)$/.test(norm))),
+    (foundWords(found)[1] === 'part' && !says(found, /^(?:understand|get|unclear|no)$/)),
 };
 
 export const flags: readonly Sample[] = [

@@ -1,6 +1,7 @@
 import { tokenize } from '../../text/tokens.ts';
 import { foundWords } from '../draft.ts';
 import type { DraftContext, Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 const LEAST_DIGITS = 5;
 
@@ -36,9 +37,7 @@ export const rule: Rule = {
   unless: (found) =>
     !/^(?:number|no|id|reference|code|address|e-?mail)$/.test(foundWords(found).at(-1) ?? '') ||
     !toldAlready(foundWords(found), found.context) ||
-    found.sentence.tokens.some(({ norm }) =>
-      /^(?:second|other|new|another|different|i'll)$/.test(norm),
-    ),
+    says(found, /^(?:second|other|new|another|different|i'll)$/),
 };
 
 export const flags: readonly Sample[] = [

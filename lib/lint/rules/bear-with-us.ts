@@ -1,5 +1,6 @@
 import { owned, timeFollows } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'bear-with-us',
@@ -19,10 +20,7 @@ export const rule: Rule = {
     '(good|these|such) things take time',
     'wait (a bit|a little|a while|a few days|some time) (longer|more)?',
   ],
-  unless: (found) =>
-    timeFollows(found) ||
-    owned(found) ||
-    found.sentence.tokens.slice(found.last).some(({ norm }) => /^(?:so|while)$/.test(norm)),
+  unless: (found) => timeFollows(found) || owned(found) || goesOn(found, /^(?:so|while)$/),
 };
 
 export const flags: readonly Sample[] = [

@@ -1,6 +1,7 @@
 import { asksToCancel } from '../clues.ts';
 import { before, foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'before-you-go',
@@ -21,10 +22,10 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     /^(?:if|should|ever)$/.test(before(found)) ||
-    found.sentence.tokens.some(({ norm }) => /^(?:cancelled|canceled|ever)$/.test(norm)) ||
+    says(found, /^(?:cancelled|canceled|ever)$/) ||
     (foundWords(found).join(' ').startsWith('change your mind') &&
       ['you', 'ever'].includes(before(found)) &&
-      found.sentence.tokens.some(({ norm }) => norm === 'if')),
+      says(found, /^if$/)),
 };
 
 export const flags: readonly Sample[] = [

@@ -1,6 +1,7 @@
 import { asksToCancel } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'call-us-to-cancel',
@@ -21,9 +22,8 @@ export const rule: Rule = {
     "(notice period|(days|days'|month's|months) notice|minimum (term|contract)|contract (runs|binds|ends))",
   ],
   unless: (found) =>
-    found.sentence.tokens.some(({ norm }) =>
-      /^(?:cancelled|canceled|i've|we've|done)$/.test(norm),
-    ) || foundWords(found).includes('nothing'),
+    says(found, /^(?:cancelled|canceled|i've|we've|done)$/) ||
+    foundWords(found).includes('nothing'),
 };
 
 export const flags: readonly Sample[] = [

@@ -1,7 +1,8 @@
 import { owned } from '../clues.ts';
 import { after, before, foundWords, startsClause } from '../draft.ts';
-import { drop } from '../mend.ts';
+
 import type { Rule, Sample } from '../rule.ts';
+import { without } from '../says.ts';
 
 const OPENS = /^(?:,|the|you|your|it|this|there|that)$/;
 const NOT_MET = /^(?:more|if|not|isn't|wasn't|should)$/;
@@ -33,11 +34,7 @@ export const rule: Rule = {
     const rest = alone ? sentence.tokens.slice(0, first) : sentence.tokens;
     return rest.some(({ norm }) => DENIED.test(norm));
   },
-  mend: (found) => {
-    const words = foundWords(found);
-    const at = words.findIndex((word) => word === 'clearly' || word === 'plainly');
-    return at < 0 ? null : drop({ ...found, first: found.first + at, last: found.first + at + 1 });
-  },
+  mend: without(/^(?:clearly|plainly)$/),
 };
 
 export const flags: readonly Sample[] = [

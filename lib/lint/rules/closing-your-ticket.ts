@@ -1,5 +1,6 @@
 import { isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'closing-your-ticket',
@@ -20,9 +21,7 @@ export const rule: Rule = {
     found.sentence.tokens
       .slice(0, found.first)
       .some(({ norm }) => /^(?:until|never|sorry|please|once|when|reopened|wrong)$/.test(norm)) ||
-    found.sentence.tokens
-      .slice(found.last)
-      .some(({ norm }) => /^(?:once|unless|until|when|sorry|you|your)$/.test(norm)),
+    goesOn(found, /^(?:once|unless|until|when|sorry|you|your)$/),
 };
 
 export const flags: readonly Sample[] = [

@@ -1,5 +1,6 @@
 import { asksToCancel, fromHere, givesReason, offers, owned } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'contact-another-department',
@@ -19,7 +20,7 @@ export const rule: Rule = {
     fromHere(found)
       .slice(0, 2)
       .some(({ tokens }) => givesReason(tokens) || offers(tokens)) ||
-    found.sentence.tokens.slice(found.last).some(({ norm }) => /^\d{3,}|^@$/.test(norm)) ||
+    goesOn(found, /^\d{3,}|^@$/) ||
     owned(found),
 };
 

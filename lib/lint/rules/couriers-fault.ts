@@ -1,6 +1,7 @@
 import { owned } from '../clues.ts';
 import { before, foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'couriers-fault',
@@ -28,7 +29,7 @@ export const rule: Rule = {
         before(found) !== 'to') ||
       (near.some((word) => /^(?:not|isn't|wasn't|if|when|i'll|we'll|i|let)$/.test(word)) &&
         !/^(?:we|i|my|our|caused|down)$/.test(foundWords(found)[0] ?? '')) ||
-      found.sentence.tokens.some(({ norm }) => /^(?:ours|sorry|excuse)$/.test(norm))
+      says(found, /^(?:ours|sorry|excuse)$/)
     );
   },
 };

@@ -1,5 +1,6 @@
 import { owned, timeFollows } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { goesOn, says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'do-our-best',
@@ -21,10 +22,7 @@ export const rule: Rule = {
     '(we|i) (hope|expect) to (have|resolve|fix|get|restore)',
   ],
   unless: (found) =>
-    timeFollows(found) ||
-    owned(found) ||
-    found.sentence.tokens.some(({ norm }) => norm === 'sorry') ||
-    found.sentence.tokens.slice(found.last).some(({ norm }) => norm === 'so'),
+    timeFollows(found) || owned(found) || says(found, /^sorry$/) || goesOn(found, /^so$/),
 };
 
 export const flags: readonly Sample[] = [

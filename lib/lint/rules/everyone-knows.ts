@@ -1,5 +1,6 @@
 import { after, foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'everyone-knows',
@@ -14,12 +15,9 @@ export const rule: Rule = {
     '<its> (just|simply|only|pretty|a matter of)? (common (knowledge|sense|courtesy)|basic (knowledge|common sense|stuff)|well known|standard (practice|procedure)|normal practice)',
     '(common sense|common knowledge) (says|tells|would|dictates|,)',
     'any (reasonable|sensible|normal) (person|customer|adult)',
-    "(how|why) (can|could|do|did|would|don't|didn't|would) (you|anyone|anybody) not (know|see|notice|realise|realize)",
   ],
   unless: (found) =>
-    after(found) === 'your' ||
-    (found.sentence.tokens.some(({ norm }) => norm === 'here') &&
-      foundWords(found)[0] === 'everyone'),
+    after(found) === 'your' || (says(found, /^here$/) && foundWords(found)[0] === 'everyone'),
 };
 
 export const flags: readonly Sample[] = [

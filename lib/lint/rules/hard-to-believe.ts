@@ -12,8 +12,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(i|we) (find|found) (it|that|this) (very|a bit|quite|rather|somewhat|really)? (hard|difficult) to believe',
-    "(that|this|it) (is|'s|sounds|seems) (very|a bit|quite|rather|somewhat|highly|extremely|most)? (hard to believe|unlikely|doubtful|implausible|suspicious|questionable|strange that you|odd that you)",
-    "(that's|it's) (very|a bit|quite|rather|somewhat|highly|extremely)? (hard to believe|unlikely|doubtful|implausible|suspicious|questionable|strange that you|odd that you)",
+    "(that is|this is|it is|that's|it's|that sounds|that seems|it seems|this seems) (very|a bit|quite|rather|somewhat|highly|extremely|most)? (hard to believe|unlikely|doubtful|implausible|suspicious|questionable|strange that you|odd that you)",
     '(i|we) (very much|highly|seriously|really)? doubt (that|it|this|you|your|the)',
     "(i|we) (don't|do not|can't|cannot) believe (that|you|your|this)",
     '(can|could) you prove (that|it|this)',

@@ -1,5 +1,6 @@
 import { owned } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'high-volume',
@@ -20,8 +21,7 @@ export const rule: Rule = {
     "(you're|you are) not (the|our) only (customer|one|person)",
     '(many|lots of) other customers (are|have|had)',
   ],
-  unless: (found) =>
-    found.sentence.tokens.some(({ norm }) => /^(?:excuse|should)$/.test(norm)) || owned(found),
+  unless: (found) => says(found, /^(?:excuse|should)$/) || owned(found),
 };
 
 export const flags: readonly Sample[] = [

@@ -1,6 +1,7 @@
 import { foundWords, isQuestion, startsSentence } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'hope-this-resolves',
@@ -16,9 +17,7 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     isQuestion(found.sentence) ||
-    found.sentence.tokens.some(({ norm }) =>
-      /^(?:if|until|unless|not|never|sorry|please|when|once|tell)$/.test(norm),
-    ),
+    says(found, /^(?:if|until|unless|not|never|sorry|please|when|once|tell)$/),
   mend: (found) =>
     /\b(?:hope|trust|hoping|trusting)\b/.test(foundWords(found).join(' ')) && startsSentence(found)
       ? swapClause('please tell {me|us} whether this puts it right for you')(found)

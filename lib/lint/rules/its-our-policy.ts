@@ -1,6 +1,7 @@
 import { owned } from '../clues.ts';
 import { isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'its-our-policy',
@@ -25,11 +26,7 @@ export const rule: Rule = {
   ],
   unless: (found) => {
     return (
-      found.sentence.tokens.some(({ norm }) =>
-        /^(?:entitled|covers|covered|sorry|wrong|changed|changing|should|free)$/.test(
-          norm,
-        ),
-      ) ||
+      says(found, /^(?:entitled|covers|covered|sorry|wrong|changed|changing|should|free)$/) ||
       owned(found) ||
       isQuestion(found.sentence)
     );

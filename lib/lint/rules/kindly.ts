@@ -14,7 +14,6 @@ export const rule: Rule = {
     'kindly (note|provide|send|contact|allow|revert|refer|do|wait|let|confirm|check|find|share|return|give|follow|reply|fill|submit|ensure|advise|make|bear|call|forward|complete|attach|try|visit|see|read|update|request|ignore|accept|dm|email|e-mail|help|be)',
     '(<youre>|customers are|passengers are) (hereby|kindly|therefore)? (kindly)? (requested|asked|required|advised|invited|encouraged) to',
     'we (kindly|hereby|therefore)? (kindly)? (request|require) (that)? you (to)?',
-    '(your|the) (kind)? (cooperation|co-operation|assistance|attention) (in this matter|is appreciated|to this matter)',
     'do the needful',
   ],
   mend: (found) => {

@@ -15,7 +15,6 @@ export const rule: Rule = {
     '(mistakes|errors) (were|have been|got) <adv> made',
     '(a|an|some|this) (small|minor|clerical|unfortunate|human|little)? (mistake|error) (was|has been|had been) made',
     '(mistakes|errors) (do|can|sometimes) (occur|happen|get made)',
-    'it (seems|appears|looks like|would seem|would appear) (that)? (a|an|some) (mistake/s|error/s) (was|were|has been|have been|may have been) made',
   ],
   unless: (found) => owned(found) || ['by', 'on'].includes(after(found)),
   mend: swap('{I|we} made a mistake'),

@@ -1,6 +1,7 @@
 import { owned } from '../clues.ts';
 import { before, foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'not-our-fault',
@@ -30,11 +31,7 @@ export const rule: Rule = {
       ) || words.join(' ').includes('to blame');
     if (liable && !words.some((word) => /^(?:not|cannot|can't|no|won't|aren't)$/.test(word)))
       return true;
-    return (
-      owned(found) ||
-      found.sentence.tokens.some(({ norm }) => /^(?:excuse|even)$/.test(norm)) ||
-      before(found) === 'if'
-    );
+    return owned(found) || says(found, /^(?:excuse|even)$/) || before(found) === 'if';
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'not-our-intention',
@@ -7,7 +8,7 @@ export const rule: Rule = {
   why: 'It defends what you meant, where they were hurt by what you did.',
   instead: 'Leave out what you meant. Say sorry for what it did.',
   source: 'D 1, B 2',
-  strength: 'strong',
+  strength: 'weak',
   phrases: [
     '(our|my) (intention|intent|aim|goal) to (upset|offend|cause|hurt|mislead|insult|let|give|make|disappoint|come|sound)',
     "(not|never|wasn't|isn't) <adv> (our|my) (intention|intent)",
@@ -16,8 +17,7 @@ export const rule: Rule = {
     '(we|i) (only|just) (meant|wanted|were trying|was trying) to help',
     '(had|have) (the best|only the best|good) (of)? intentions',
   ],
-  unless: (found) =>
-    found.sentence.tokens.some(({ norm }) => /^(?:mistake|fault|wrong)$/.test(norm)),
+  unless: (found) => says(found, /^(?:mistake|fault|wrong)$/),
 };
 
 export const flags: readonly Sample[] = [

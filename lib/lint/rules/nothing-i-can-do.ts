@@ -2,6 +2,7 @@ import { owned } from '../clues.ts';
 import { after, before, foundWords } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'nothing-i-can-do',
@@ -25,9 +26,7 @@ export const rule: Rule = {
       /^(?:but|thinking|noticing|feeling|wondering)$/.test(after(found))
     )
       return true;
-    const more = found.sentence.tokens
-      .slice(found.last)
-      .some(({ norm }) => /^(?:so|but|until|unless|without|before|while)$/.test(norm));
+    const more = goesOn(found, /^(?:so|but|until|unless|without|before|while)$/);
     return more || owned(found) || ['if', 'whether', 'unless', 'where'].includes(before(found));
   },
   mend: (found) =>

@@ -2,6 +2,7 @@ import { owned } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'obviously',
@@ -21,7 +22,7 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     owned(found) ||
-    (found.sentence.tokens.some(({ norm }) => /^(?:sorry|our|wrong)$/.test(norm)) &&
+    (says(found, /^(?:sorry|our|wrong)$/) &&
       foundWords(found)[0] === 'obviously' &&
       !found.sentence.tokens.some(({ norm }) => norm === 'you' || norm === 'your')),
   mend: (found) =>

@@ -1,6 +1,7 @@
 import { asksToCancel } from '../clues.ts';
 import { before } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'offer-to-stay',
@@ -21,8 +22,7 @@ export const rule: Rule = {
     '(match|beat|lower|reduce) (the|their|your) ~1 (price|rate|bill|fee)',
   ],
   unless: (found) =>
-    /^(?:if|should|ever)$/.test(before(found)) ||
-    found.sentence.tokens.some(({ norm }) => /^(?:cancelled|canceled|ever)$/.test(norm)),
+    /^(?:if|should|ever)$/.test(before(found)) || says(found, /^(?:cancelled|canceled|ever)$/),
 };
 
 export const flags: readonly Sample[] = [

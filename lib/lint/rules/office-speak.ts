@@ -13,7 +13,6 @@ export const rule: Rule = {
   phrases: [
     '(hope|trust) (that)? (this|my|our) (e-mail|email|message|letter) finds you',
     'take this opportunity to',
-    '(i|we) trust (that)? (this|the above|you|it) (is|clarifies|answers|will|find/s|helps|are|meets)',
     '(trusting|hoping) (that)? (this|the above)',
     '(assuring you of|thanking you (in|for|and)|looking forward to your (kind|favourable|favorable))',
     '(we|i|will|to|shall) (always)? (endeavour|endeavor) to',

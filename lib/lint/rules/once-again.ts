@@ -2,6 +2,7 @@ import { acknowledges, owned } from '../clues.ts';
 import { after, foundWords, startsSentence } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'once-again',
@@ -22,11 +23,7 @@ export const rule: Rule = {
   unless: (found) => {
     const words = foundWords(found);
     if (/^(?:how|as)$/.test(words[0] ?? '')) return owned(found) || /^you\b/.test(after(found));
-    if (words[0] === 'for')
-      return (
-        acknowledges(found.sentence.tokens) ||
-        found.sentence.tokens.some(({ norm }) => norm === 'you')
-      );
+    if (words[0] === 'for') return acknowledges(found.sentence.tokens) || says(found, /^you$/);
     const again = words.includes('again') && words.length <= 3;
     if (!again)
       return (

@@ -1,7 +1,8 @@
 import { owned } from '../clues.ts';
-import { before, foundWords } from '../draft.ts';
-import { drop } from '../mend.ts';
+import { before } from '../draft.ts';
+
 import type { Rule, Sample } from '../rule.ts';
+import { without } from '../says.ts';
 
 export const rule: Rule = {
   id: 'only-a',
@@ -17,11 +18,7 @@ export const rule: Rule = {
     'a (slight|minor|small|mere|little) inconvenience',
   ],
   unless: (found) => ['not', 'never', 'if'].includes(before(found)) || owned(found),
-  mend: (found) => {
-    const words = foundWords(found);
-    const at = words.findIndex((word) => /^(?:only|just|merely)$/.test(word));
-    return at > 0 ? drop({ ...found, first: found.first + at, last: found.first + at + 1 }) : null;
-  },
+  mend: without(/^(?:only|just|merely)$/),
 };
 
 export const flags: readonly Sample[] = [

@@ -2,6 +2,7 @@ import { offers, owned } from '../clues.ts';
 import { after, before, foundWords, isQuestion, startsClause, startsSentence } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'orders',
@@ -37,9 +38,7 @@ export const rule: Rule = {
     return (
       isQuestion(found.sentence) ||
       owned(found) ||
-      found.sentence.tokens.some(({ norm }) =>
-        /^(?:sorry|shouldn't|won't|never|no|nothing)$/.test(norm),
-      )
+      says(found, /^(?:sorry|shouldn't|won't|never|no|nothing)$/)
     );
   },
   mend: (found) => {

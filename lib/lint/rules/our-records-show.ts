@@ -13,7 +13,6 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(our|my|the|these|your) ~1 (record/s|system/s|log/s|data|database|files|tracking|tracking information|notes|report/s|courier|carrier|driver) (clearly|also|all|in fact|actually)? (show/s|indicate/s|say/s|state/s|suggest/s|confirm/s|prove/s|reflect/s) <adv> (clearly)? (that)? (you|otherwise|no|nothing|differently|the opposite|your account|it was (delivered|signed|received|used|collected|opened)|(the|your) (parcel|package|item|order) was (delivered|signed|received|collected|opened)|someone (signed|received)|the contrary)',
-    '(it|this) (shows|says) (here)? (that)? you (have|did|were|are|received|signed|accepted|agreed|never)',
     'according to (our|my|the) (records|system/s|logs|data|files|notes|tracking|database) (,)? (you|no|nothing|it was delivered|it has been delivered|(the|your) (parcel|package|item|order) (was|has been) (delivered|signed|received|collected))',
   ],
   unless: (found) =>

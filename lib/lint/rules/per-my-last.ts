@@ -13,7 +13,6 @@ export const rule: Rule = {
   phrases: [
     '(as)? per (my|our|the|his|her) (last|previous|earlier|prior|recent|first|initial|below)? (e-mail|email/s|mail|message/s|note|reply|response|letter|tweet|dm|conversation|correspondence|e-mails)',
     '(please)? (refer|see|check|look|go) (back)? (to|at)? (my|our) (last|previous|earlier|prior|first|initial) (e-mail|email|mail|message|note|reply|response|letter|tweet|dm|post|answer)',
-    '(in|with) (my|our) (last|previous|earlier|prior) (e-mail|email|mail|message|reply|response|letter) (i|we) (already|clearly|have already|had already)',
     '(see|check) (my|our) (e-mail|email|mail|message|reply|response|answer) (above|below|again|from)',
     '(see|refer to) (the)? (above|below) (message|e-mail|email|reply|answer|response)',
   ],

@@ -16,7 +16,6 @@ export const rule: Rule = {
     '(<will>|let me) (just)? (put|place) you on hold',
     'your call is <adv> (important|valuable)',
     'all (our|of our)? (agents|lines|representatives|operators|advisors|advisers) are <adv> (busy|engaged)',
-    'you are (number|currently number|in a queue|now in the queue|in the queue|being held)',
   ],
   unless: (found) =>
     (foundWords(found).join(' ') === 'please hold' &&

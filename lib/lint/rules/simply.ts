@@ -1,7 +1,8 @@
 import { owned } from '../clues.ts';
 import { foundWords } from '../draft.ts';
-import { drop } from '../mend.ts';
+
 import type { Rule, Sample } from '../rule.ts';
+import { says, without } from '../says.ts';
 
 export const rule: Rule = {
   id: 'simply',
@@ -27,17 +28,10 @@ export const rule: Rule = {
     if (/^(?:hard|difficult|complicated)$/.test(words.at(-1) ?? ''))
       return !words.includes('not') && !words.includes("isn't") && !words.includes('hardly');
     if (words.includes('easy') || words.includes('simple') || words.includes('straightforward'))
-      return (
-        found.sentence.tokens.some(({ norm }) =>
-          /^(?:make|made|should|hope|if|when|so|for)$/.test(norm),
-        ) || words[0] === 'so'
-      );
+      return says(found, /^(?:make|made|should|hope|if|when|so|for)$/) || words[0] === 'so';
     return false;
   },
-  mend: (found) => {
-    const at = foundWords(found).indexOf('simply');
-    return at < 0 ? null : drop({ ...found, first: found.first + at, last: found.first + at + 1 });
-  },
+  mend: without(/^simply$/),
 };
 
 export const flags: readonly Sample[] = [

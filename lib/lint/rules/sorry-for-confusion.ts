@@ -13,7 +13,6 @@ export const rule: Rule = {
     '<sorry> (for|about|that there was) (the|your|any|a|some|this) ~1 (confusion|misunderstanding|mix-up|miscommunication) (on|at|from) your (side|part|end|behalf)',
     '<sorry> (for|about) your (confusion|misunderstanding|mistake)',
     '<sorry> (that)? (<youre>|you got|you have been|you became) (confused|mistaken|misinformed)',
-    '(there (seems|appears|must) (to)? (be|have been)|there has been|there was|it seems there was) (a|some) (misunderstanding|confusion|miscommunication) (on|at|from) your (side|part|end)',
     '(confusion|misunderstanding) (on|at|from) your (side|part|end)',
   ],
   mend: swapClause("{I'm|We're} sorry, {I|we} did not explain that well"),

@@ -2,6 +2,7 @@ import { owned } from '../clues.ts';
 import { before, foundWords, isQuestion } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'that-is-not-correct',
@@ -35,7 +36,7 @@ export const rule: Rule = {
       near.some((word) =>
         /^(?:if|whether|when|where|unless|on|of|in|about|case|anything|why|something)$/.test(word),
       ) ||
-      found.sentence.tokens.some(({ norm }) => /^(?:sorry|apologise|apologize|our|we)$/.test(norm))
+      says(found, /^(?:sorry|apologise|apologize|our|we)$/)
     );
   },
   mend: swapClause('{I|we} see something different here'),

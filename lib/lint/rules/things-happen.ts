@@ -18,17 +18,12 @@ export const rule: Rule = {
     "(nobody|no one|no-one|no company|no system|no service) (is|'s) perfect",
     "(nobody's|no one's) perfect",
     "(we're|we are) (only|all|just) human",
-    '<its> (just|simply|how|the way) (how)? (it|life|things|business) (is|goes|works|are)?',
     'it is what it is',
     "(that's|such is) life",
   ],
   unless: (found) =>
     (owned(found) && !foundWords(found).includes('happen')) ||
-    /^(?:how|when|why|where|if|let|when)$/.test(before(found)) ||
-    foundWords(found)
-      .join(' ')
-      .match(/^(?:that's|it's|it is|that is) (?:how|simply|just|the way)$/) !== null ||
-    foundWords(found).join(' ').endsWith('how it works'),
+    /^(?:how|when|why|where|if|let)$/.test(before(found)),
 };
 
 export const flags: readonly Sample[] = [

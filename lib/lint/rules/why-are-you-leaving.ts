@@ -1,5 +1,6 @@
 import { asksToCancel } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'why-are-you-leaving',
@@ -17,8 +18,7 @@ export const rule: Rule = {
     'reason/s (for|behind) (your|the|this) (cancellation|cancelling|decision|leaving)',
     'what (could|can|would|did) we (have)? (do|done) (better|differently|wrong)',
   ],
-  unless: (found) =>
-    found.sentence.tokens.some(({ norm }) => /^(?:cancelled|canceled|if)$/.test(norm)),
+  unless: (found) => says(found, /^(?:cancelled|canceled|if)$/),
 };
 
 export const flags: readonly Sample[] = [

@@ -14,7 +14,6 @@ export const rule: Rule = {
     '<youHave> <adv> (failed|forgot|forgotten|neglected|omitted|refused) to <adv>',
     '<youHave> <adv> (failed|forgot|forgotten|neglected|omitted|refused) (the|your|our|that|it)',
     "you (did not|didn't) <adv> (read|follow|provide|check|notice|include|complete|fill|bother|supply|enter|attach|respond|reply|return|pay|inform|tell us|let us know|contact us|mention|submit|update|confirm|listen|keep|give us|send us|pick|tick|select|use the)",
-    '<youHave> (not|never) (read|followed|provided|checked|included|completed|attached|responded|replied|paid|informed)',
     "you (haven't|hadn't|have not|had not) (even|actually|yet|properly)? (read|followed|provided|checked|included|completed|filled|supplied|attached|responded|replied|paid|informed)",
     'your (failure|refusal|inability|negligence|carelessness) (to|in|of)?',
     '(due to|because of) your (own)? (failure|delay|negligence|mistake|error|carelessness|late)',

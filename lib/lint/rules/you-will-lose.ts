@@ -1,5 +1,6 @@
 import { asksToCancel } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'you-will-lose',
@@ -16,10 +17,7 @@ export const rule: Rule = {
     '(cancellation|early termination|exit|termination|administration|admin) (fee/s|charge/s|penalty) (applies|apply|will|of|is|may|are)?',
     '(losing|lose) (access|out|all|your)',
   ],
-  unless: (found) =>
-    found.sentence.tokens.some(({ norm }) =>
-      /^(?:no|not|without|won't|waived|never|nothing)$/.test(norm),
-    ),
+  unless: (found) => says(found, /^(?:no|not|without|won't|waived|never|nothing)$/),
 };
 
 export const flags: readonly Sample[] = [

@@ -14,7 +14,6 @@ export const rule: Rule = {
     '(your|this|further|our|previous|all|any|the|recent|above) (recent|previous|earlier|latest|email|e-mail|written|last|future)? (correspondence|communication|missive)',
     '(we|i) (are|am|acknowledge|confirm|hereby acknowledge) (in)? receipt of',
     '(with|in) (reference|regard/s|respect|relation) to your (e-mail|email|mail|message|letter|complaint|query|enquiry|inquiry|request|tweet|recent|correspondence|case|ticket|call)',
-    '(regarding|concerning|re) your (e-mail|email|letter|correspondence|communication) (dated|of|received)',
     '(we|i) (would like to|wish to)? acknowledge (your|the) (e-mail|email|complaint|letter|correspondence|message|receipt)',
   ],
   unless: (found) =>
