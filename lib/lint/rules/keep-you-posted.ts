@@ -1,14 +1,7 @@
 import { givesReason, owned, timeFollows } from '../clues.ts';
-import { after, clauseEndsAt, isQuestion } from '../draft.ts';
-import type { Found, Mended, Rule, Sample } from '../rule.ts';
-
-/** The promise stays as it is written and gets its hour. */
-const withTime = ({ sentence, first, last, draft }: Found): Mended | null => {
-  if (!clauseEndsAt(sentence, last)) return null;
-  const from = sentence.start + (sentence.tokens[first]?.start ?? 0);
-  const to = sentence.start + (sentence.tokens[last - 1]?.end ?? 0);
-  return { texts: [`${draft.text.slice(from, to)} by [day and time]`] };
-};
+import { after, foundWords, isQuestion } from '../draft.ts';
+import { swapAtEnd } from '../mend.ts';
+import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'keep-you-posted',
@@ -32,17 +25,15 @@ export const rule: Rule = {
     isQuestion(found.sentence) ||
     givesReason(found.sentence.tokens.slice(found.last)),
   mend: (found) =>
-    found.sentence.tokens
-      .slice(found.first, found.last)
-      .some(({ norm }) => /^(?:posted|updated|informed|touch|date|loop)$/.test(norm))
-      ? withTime(found)
+    /^(?:i|we|i'll|we'll)$/.test(foundWords(found)[0] ?? '')
+      ? swapAtEnd("{I'll|we'll} write to you by [day and time]")(found)
       : null,
 };
 
 export const flags: readonly Sample[] = [
-  { text: 'We will keep you posted.', becomes: 'We will keep you posted by [day and time].' },
+  { text: 'We will keep you posted.', becomes: "We'll write to you by [day and time]." },
   { text: "I'll let you know once I have an update." },
-  { text: 'We will come back to you.' },
+  { text: 'We will come back to you.', becomes: "We'll write to you by [day and time]." },
   { text: 'Stay tuned.' },
 ];
 

@@ -12,12 +12,13 @@ export const rule: Rule = {
     [...own.matchAll(/(?<=\p{L})(?:\.{2,}|…)(?=\s|$)/gu)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
-      texts: ['.'],
+      // A sentence that goes on in small letters is no end.
+      texts: [/^\s+\p{Ll}/u.test(own.slice(match.index + match[0].length)) ? ',' : '.'],
     })),
 };
 
 export const flags: readonly Sample[] = [
-  { text: 'Well... it left on Monday.', becomes: 'Well. it left on Monday.' },
+  { text: 'Well... it left on Monday.', becomes: 'Well, it left on Monday.' },
   { text: 'It left on Monday…', becomes: 'It left on Monday.' },
   { text: 'If you say it came open..', becomes: 'If you say it came open.' },
 ];
