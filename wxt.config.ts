@@ -49,6 +49,8 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'scripting',
+      'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: hosts,
@@ -57,6 +59,14 @@ export default defineConfig({
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+M' },
         description: 'Open Amends beside the page',
+      },
+      'is-complaint': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: 'Is the selected text a complaint?',
+      },
+      'check-reply': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: 'Check the selected text as a reply',
       },
     },
     ...(browser === 'firefox'

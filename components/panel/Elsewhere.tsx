@@ -13,7 +13,8 @@ interface ElsewhereProps {
 
 const sentence = ({ is, site }: Pick<ElsewhereProps, 'is' | 'site'>): string => {
   const here = site ? siteNames[site] : 'this page';
-  if (is === 'nowhere') return 'Open a conversation in Gmail, Zendesk or X.';
+  if (is === 'nowhere')
+    return 'Open a conversation in Gmail, Zendesk or X, or select text on any page and choose Amends in its menu.';
   if (is === 'gone')
     return 'Amends is not connected to this page. Save what you are writing, then reload the page.';
   if (is === 'off') return `Amends is switched off for ${here}.`;

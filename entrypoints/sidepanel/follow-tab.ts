@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Panel } from '../../components/panel/panel-store.ts';
+import type { Selections } from '../../components/panel/selection/selections.ts';
 import { siteOf } from '../../lib/messages.ts';
 import { connectTab } from '../../lib/port.ts';
 
 const LEFT = { id: undefined, site: null };
 
 /** `pinned` is the tab to stay with; without it the active tab of this window is followed. */
-export const followTab = async (panel: Panel, pinned: number | null): Promise<void> => {
+export const followTab = async (
+  panel: Panel,
+  selections: Selections,
+  pinned: number | null,
+): Promise<void> => {
   const window = await browser.windows.getCurrent();
   let shown: { id: number | undefined; site: string | null } | null = null;
   let turn = 0;
@@ -19,6 +24,7 @@ export const followTab = async (panel: Panel, pinned: number | null): Promise<vo
         ? (await browser.tabs.query({ active: true, windowId: window.id ?? -2 }))[0]
         : await browser.tabs.get(pinned).catch(() => undefined);
     if (mine !== turn) return;
+    selections.follow(tab?.id ?? null);
     // The address is told for the inboxes only: these are the hosts we may read.
     const site = tab?.url ? siteOf(tab.url) : null;
     const next = site && tab?.id !== undefined ? { id: tab.id, site } : LEFT;

@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { PanelPage } from '../../components/panel/PanelPage.tsx';
 import { createPanel } from '../../components/panel/panel-store.ts';
+import { SidePanel } from '../../components/panel/SidePanel.tsx';
+import { createSelections } from '../../components/panel/selection/selections.ts';
 import '../../components/ui/base.css';
 import { useSettings } from '../../components/ui/use-settings.ts';
 import { loadModel } from '../../lib/detect/model/load.ts';
@@ -9,16 +10,19 @@ import { followTab } from './follow-tab.ts';
 
 const pinned = Number(new URLSearchParams(location.search).get('tab')) || null;
 const panel = createPanel(loadModel);
+const selections = createSelections();
 
 const openCases = (): void => {
   void browser.tabs.create({ url: browser.runtime.getURL('/cases.html') });
 };
 
-const SidePanel = () => {
+const Page = () => {
   const { settings } = useSettings();
-  return <PanelPage panel={panel} settings={settings} onOpenCases={openCases} />;
+  return (
+    <SidePanel panel={panel} selections={selections} settings={settings} onOpenCases={openCases} />
+  );
 };
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<SidePanel />);
-void followTab(panel, pinned);
+if (root) createRoot(root).render(<Page />);
+void followTab(panel, selections, pinned);

@@ -20,7 +20,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   test('asks for no more than it uses', () => {
     const more = build === 'chrome-mv3' ? ['sidePanel'] : [];
     expect(manifest.permissions.sort()).toEqual(
-      ['storage', 'unlimitedStorage', 'scripting', ...more].sort(),
+      ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', ...more].sort(),
     );
     expect(manifest.host_permissions).toEqual([
       'https://mail.google.com/*',

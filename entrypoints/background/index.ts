@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { acknowledge } from '../lib/db.ts';
-import { listen } from '../lib/messages.ts';
-import { turn } from '../lib/settings/turn.ts';
+import { acknowledge } from '../../lib/db.ts';
+import { listen } from '../../lib/messages.ts';
+import { turn } from '../../lib/settings/turn.ts';
+import { openPanel } from './panel.ts';
+import { makeMenu, takeSelections } from './selection.ts';
 
 const COLOURS = { on: '#0f5c5c', off: '#8a8a8a' };
 
@@ -10,12 +12,6 @@ const showBadge = async (tabId: number, flags: number, on: boolean): Promise<voi
   const text = on ? (flags > 0 ? String(flags) : '') : 'off';
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color: on ? COLOURS.on : COLOURS.off });
-};
-
-const openPanel = (tabId: number): Promise<void> => {
-  // Firefox opens its sidebar by its own command, without asking us.
-  if (import.meta.env.FIREFOX) return Promise.reject(new Error('A key or a button opens it.'));
-  return browser.sidePanel.open({ tabId });
 };
 
 // Holds nothing in memory, and registers every listener in its first turn: it may die at any time.
@@ -36,7 +32,9 @@ export default defineBackground(() => {
     },
   });
 
+  takeSelections();
   browser.runtime.onInstalled.addListener(({ reason }) => {
+    void makeMenu();
     if (reason === 'install')
       void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });

@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { loadModel } from '../../../lib/detect/model/load.ts';
+import type { Model } from '../../../lib/detect/model/model.ts';
+import { readConversation } from '../../../lib/detect/read-conversation.ts';
+import { suggest } from '../../../lib/reply/suggest.ts';
+import type { Settings } from '../../../lib/settings.ts';
+import type { Conversation } from '../../../lib/text/conversation.ts';
+import type { Command, Outcome } from '../../../lib/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Said } from '../Said.tsx';
+import { SayingSection } from '../SayingSection.tsx';
+import { Section } from '../Section.tsx';
+import { SuggestionChoice } from '../SuggestionChoice.tsx';
+import { pointIn, SelectedText } from './SelectedText.tsx';
+import { useCopy } from './use-copy.ts';
+
+const MOST = 3;
+
+const nothingHere: Outcome = { ok: false, why: 'This text is in no inbox.' };
+
+/** Nobody knows whose words these are or where they stand: a letter that is not answered yet. */
+const conversationOf = (text: string): Conversation => ({
+  site: 'gmail',
+  account: '',
+  thread: 'selection',
+  link: '',
+  subject: '',
+  channel: 'gmail',
+  public: false,
+  me: '',
+  customer: { name: '', address: '' },
+  messages: [{ id: 'selection', author: '', from: 'customer', at: null, text, partial: false }],
+  folded: 0,
+});
+
+/** Undefined while the learned weights are on their way; null where the cues judge alone. */
+const useModel = (): Model | null | undefined => {
+  const [model, setModel] = useState<Model | null>();
+  useEffect(
+    () =>
+      void loadModel().then(
+        (loaded) => setModel(() => loaded),
+        () => setModel(null),
+      ),
+    [],
+  );
+  return model;
+};
+
+export const SelectedMessage = ({ text, settings }: { text: string; settings: Settings }) => {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const model = useModel();
+  const { said, copyText } = useCopy();
+  const conversation = useMemo(() => conversationOf(text), [text]);
+  const reading = useMemo(
+    () => (model === undefined ? null : readConversation(conversation, model)),
+    [conversation, model],
+  );
+  const suggestions = useMemo(
+    () => (reading ? suggest({ conversation, reading, settings }).slice(0, MOST) : []),
+    [conversation, reading, settings],
+  );
+  const show = async (command: Command): Promise<Outcome> => {
+    if (command.do !== 'show-words') return nothingHere;
+    pointIn(box, command.start, command.end);
+    return { ok: true };
+  };
+  return (
+    <>
+      <section className="panel-section">
+        <SelectedText text={text} box={box} />
+      </section>
+      {reading && (
+        <>
+          <SayingSection conversation={conversation} reading={reading} draft="" ask={show} />
+          <Section title="Suggestions">
+            <SuggestionChoice
+              suggestions={suggestions}
+              channel={conversation.channel}
+              onTake={(one) => void copyText(one.text)}
+            >
+              {(one) => (
+                <div className="inserts">
+                  <Button kind="primary" onClick={() => void copyText(one.text)}>
+                    Copy
+                  </Button>
+                </div>
+              )}
+            </SuggestionChoice>
+            <Said text={said} />
+          </Section>
+        </>
+      )}
+    </>
+  );
+};
