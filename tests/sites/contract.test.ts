@@ -21,10 +21,10 @@ test('every saved page is in the table', () => {
 
 describe.each(named)('%s', (_, saved) => {
   const site = siteNamed(saved.site);
-  const open = () => openPage(saved.file, saved.url, saved.own);
+  // Read by every test; only a write, which may set the selection, gets a page of its own.
+  const page = openPage(saved.file, saved.url, saved.own);
 
   test('is what the table says, and the same when read again, and untouched', () => {
-    const page = open();
     const before = page.document.documentElement.outerHTML;
     const read = site.read(page);
     expect(read.is, JSON.stringify(read)).toBe(saved.is);
@@ -34,12 +34,11 @@ describe.each(named)('%s', (_, saved) => {
   });
 
   test('a reason is one sentence', () => {
-    const read = site.read(open());
+    const read = site.read(page);
     if (read.is === 'unrecognised') expect(read.why).toMatch(/^[A-Z][^.!]+\.$/);
   });
 
   test('means nothing to the other sites', () => {
-    const page = open();
     for (const other of sites.filter((each) => each !== site)) {
       expect(other.matches(page.url)).toBe(false);
       expect(other.read(page).is).not.toBe('conversation');
@@ -48,7 +47,6 @@ describe.each(named)('%s', (_, saved) => {
   });
 
   test('its reply boxes are shown, and their text leads back to its place', () => {
-    const page = open();
     for (const composer of site.composers(page)) {
       expect(isShown(composer.element)).toBe(true);
       expect(composer.thread).not.toBe('');
@@ -59,7 +57,7 @@ describe.each(named)('%s', (_, saved) => {
   });
 
   test('a write that cannot work says so and changes nothing', async () => {
-    for (const composer of site.composers(open())) {
+    for (const composer of site.composers(openPage(saved.file, saved.url, saved.own))) {
       const before = site.draft(composer).text;
       const written = await site.write(composer, 'Sorry, Dana.', 'append');
       expect(written).toMatchObject({ ok: false, why: expect.stringMatching(/^[A-Z].+\.$/) });
@@ -68,7 +66,7 @@ describe.each(named)('%s', (_, saved) => {
   });
 
   test('its report holds structure and nothing anyone wrote', () => {
-    const report = structureOf(open().document);
+    const report = structureOf(page.document);
     expect(report.length).toBeGreaterThan(40);
     expect(report.length).toBeLessThanOrEqual(21_000);
     expect(report).not.toMatch(/@|dana|shophelp|refund|omar|kunde|sorry|5512|quoted/i);

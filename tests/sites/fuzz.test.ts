@@ -4,7 +4,7 @@ import { mutate, numbers } from './mutate.ts';
 import { openPage, type SavedPage, savedPages, siteNamed } from './saved-pages.ts';
 
 // AMENDS_FUZZ=10000 tries that many changes of each site's pages; the quick loop a few.
-const PER_SITE = Number(process.env.AMENDS_FUZZ ?? 150);
+const PER_SITE = Number(process.env.AMENDS_FUZZ ?? 60);
 
 /** Words of another conversation, or of nobody's. */
 const ELSEWHERE = /HIDDEN|SOMEBODY ELSE|NOBODY/;

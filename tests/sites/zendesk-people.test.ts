@@ -128,3 +128,9 @@ test('a message within another one is left out with it, and counted', () => {
   expect(said(page).some(([, , text]) => /NOBODY|I was there/.test(text ?? ''))).toBe(false);
   expect(conversationOn('zendesk', page).folded).toBeGreaterThan(1);
 });
+
+test('a selected tab that is not shown selects nothing', () => {
+  const page = at('zendesk-ticket');
+  page.document.querySelector('[data-entity-id="102"]')?.setAttribute('style', 'display: none');
+  expect(zendesk.read(page)).toMatchObject({ is: 'unrecognised' });
+});
