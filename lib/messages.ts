@@ -55,28 +55,45 @@ const fromInbox: ReadonlySet<Message['do']> = new Set([
   'turn',
 ]);
 
-export const siteOf = (origin: string): SiteId | null => {
+/** `hosts` are the team's own addresses of Zendesk, from the settings. */
+export const siteOf = (origin: string, hosts: readonly string[] = []): SiteId | null => {
   const url = URL.parse(origin);
   if (url?.protocol !== 'https:') return null;
   if (url.hostname === 'mail.google.com') return 'gmail';
-  if (url.hostname.endsWith('.zendesk.com')) return 'zendesk';
+  if (url.hostname.endsWith('.zendesk.com') || hosts.includes(url.hostname)) return 'zendesk';
   return url.hostname === 'x.com' || url.hostname === 'twitter.com' ? 'x' : null;
 };
 
+/** The inbox an address shows. A Zendesk has pages for customers besides, where we are not. */
+export const inboxAt = (address: string, hosts: readonly string[]): SiteId | null => {
+  const site = siteOf(address, hosts);
+  const path = URL.parse(address)?.pathname ?? '';
+  return site === 'zendesk' && !/^\/agent(?:\/|$)/.test(path) ? null : site;
+};
+
 /** Who sent it, by the browser's word; null for anything but the top frame of an inbox. */
-const senderOf = (sender: Browser.runtime.MessageSender): Sender | null => {
+const senderOf = (
+  sender: Browser.runtime.MessageSender,
+  hosts: readonly string[],
+): Sender | null => {
   const tab = sender.tab?.id;
   if (sender.id !== browser.runtime.id || tab === undefined || sender.frameId !== 0) return null;
-  const site = siteOf(sender.origin ?? sender.url ?? '');
+  const site = siteOf(sender.origin ?? sender.url ?? '', hosts);
   return site && { site, tab };
 };
+
+interface Accepted {
+  message: Message;
+  sender: Sender;
+}
 
 /** The message, if it is whole and this sender may send it. */
 export const accept = (
   body: unknown,
   from: Browser.runtime.MessageSender,
-): { message: Message; sender: Sender } | null => {
-  const sender = senderOf(from);
+  hosts: readonly string[] = [],
+): Accepted | null => {
+  const sender = senderOf(from, hosts);
   const parsed = message.safeParse(body);
   if (!sender || !parsed.success || !fromInbox.has(parsed.data.do)) return null;
   return { message: parsed.data, sender };
@@ -90,18 +107,26 @@ const handle = <K extends Message['do']>(
   sender: Sender,
 ): void | Promise<void> => handlers[body.do as K](body, sender);
 
+/** What a team's own address sends, which only the settings know to be one. */
+const acceptOwn = async (
+  body: unknown,
+  from: Browser.runtime.MessageSender,
+  hosts: () => Promise<readonly string[]>,
+): Promise<Accepted> => {
+  const accepted = from.id === browser.runtime.id ? accept(body, from, await hosts()) : null;
+  if (!accepted) throw new Error('No message of ours.');
+  return accepted;
+};
+
 /** Call at the top level of the background, in its first turn. */
-export const listen = (handlers: Handlers): void => {
+export const listen = (handlers: Handlers, hosts: () => Promise<readonly string[]>): void => {
+  const run = ({ message, sender }: Accepted) => handle(handlers, message, sender);
   browser.runtime.onMessage.addListener((body: unknown, from, respond) => {
-    const accepted = accept(body, from);
-    if (!accepted) {
-      respond({ done: false } satisfies Answer);
-      return undefined;
-    }
     const answer = (done: boolean): void => respond({ done } satisfies Answer);
+    const accepted = accept(body, from);
     // Not an async function: opening the panel must happen before the first await.
     try {
-      const running = handle(handlers, accepted.message, accepted.sender);
+      const running = accepted ? run(accepted) : acceptOwn(body, from, hosts).then(run);
       Promise.resolve(running).then(
         () => answer(true),
         () => answer(false),

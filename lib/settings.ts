@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { ownPhrases } from './settings/own-phrase.ts';
+import { isHost, MOST_HOSTS } from './settings/zendesk-host.ts';
 
 const text = (most: number) => z.catch(z.string().check(z.maxLength(most)), '');
 const yes = z.catch(z.boolean(), true);
@@ -35,6 +36,8 @@ const schema = z.object({
   ownPhrases,
   showWeak: yes,
   sites: z.catch(sites, () => sites.parse({})),
+  /** Where else a Zendesk stands: the team's own addresses, each let in by the browser's owner. */
+  zendeskHosts: list(z.string().check(z.refine(isHost)), MOST_HOSTS),
   keepNames: no,
   keepVerbatim: no,
   retentionDays: z.catch(z.int().check(z.minimum(1), z.maximum(3650)), 1095),

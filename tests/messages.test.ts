@@ -4,7 +4,7 @@ vi.mock('wxt/browser', () => ({
   browser: { runtime: { id: 'amends', onMessage: { addListener: vi.fn() } } },
 }));
 
-const { accept, listen, siteOf } = await import('../lib/messages.ts');
+const { accept, inboxAt, listen, siteOf } = await import('../lib/messages.ts');
 const { browser } = await import('wxt/browser');
 
 const inbox = {
@@ -81,6 +81,20 @@ test.each([
   expect(siteOf(origin)).toBe(site);
 });
 
+test.each([
+  ['https://support.acme.example/agent/tickets/12', 'zendesk'],
+  ['https://support.acme.example/agent', 'zendesk'],
+  ['https://support.acme.example/hc/en-gb', null],
+  ['https://support.acme.example/agents-wanted', null],
+  ['https://sub.support.acme.example/agent', null],
+  ['http://support.acme.example/agent', null],
+  ['https://acme.zendesk.com/agent/tickets/12', 'zendesk'],
+  ['https://acme.zendesk.com/hc/requests/12', null],
+  ['https://x.com/home', 'x'],
+])('where support.acme.example is ours, %s is the inbox %s', (address, site) => {
+  expect(inboxAt(address, ['support.acme.example'])).toBe(site);
+});
+
 describe('listening', () => {
   const handlers = {
     'page-state': vi.fn(),
@@ -98,7 +112,7 @@ describe('listening', () => {
 
   beforeEach(() => {
     vi.resetAllMocks();
-    listen(handlers);
+    listen(handlers, async () => ['support.acme.example']);
   });
 
   test('says it is done once the handler is', async () => {
@@ -121,6 +135,17 @@ describe('listening', () => {
       throw new Error('no panel');
     });
     expect(await hear({ do: 'open-panel' })).toEqual({ done: false });
+  });
+
+  test("hears a team's own address, and only the one the settings list", async () => {
+    const own = { ...inbox, origin: 'https://support.acme.example' };
+    expect(await hear(replied, own)).toEqual({ done: true });
+    expect(handlers.replied).toHaveBeenCalledWith(replied, { site: 'zendesk', tab: 7 });
+    for (const origin of ['https://acme.example', 'http://support.acme.example'])
+      expect(await hear(replied, { ...inbox, origin })).toEqual({ done: false });
+    expect(await hear(replied, { ...own, frameId: 2 })).toEqual({ done: false });
+    expect(await hear(replied, { ...own, id: 'another' })).toEqual({ done: false });
+    expect(handlers.replied).toHaveBeenCalledTimes(1);
   });
 
   test('calls nothing for what it does not accept', async () => {

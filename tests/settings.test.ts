@@ -28,6 +28,7 @@ test('nothing stored means the defaults, the careful ones', async () => {
     ownPhrases: [],
     showWeak: true,
     sites: { gmail: true, zendesk: true, x: true },
+    zendeskHosts: [],
     keepNames: false,
     keepVerbatim: false,
     retentionDays: 1095,

@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import type { SectionProps } from './section.ts';
+import { ZendeskHosts } from './ZendeskHosts.tsx';
 
 const sites: { id: keyof Settings['sites']; label: string; hint: string }[] = [
   { id: 'gmail', label: 'Gmail', hint: 'mail.google.com' },
@@ -20,5 +21,6 @@ export const SitesSection = ({ settings, onChange }: SectionProps) => (
         onChange={(on) => onChange({ sites: { ...settings.sites, [id]: on } })}
       />
     ))}
+    <ZendeskHosts settings={settings} onChange={onChange} />
   </section>
 );

@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { acknowledge } from '../../lib/db.ts';
 import { listen } from '../../lib/messages.ts';
 import { turn } from '../../lib/settings/turn.ts';
+import { keepHosts, ownHosts, settleHosts } from './hosts.ts';
+import { takeUpTabs } from './open-tabs.ts';
 import { openPanel } from './panel.ts';
 import { makeMenu, takeSelections } from './selection.ts';
 
@@ -14,25 +16,41 @@ const showBadge = async (tabId: number, flags: number, on: boolean): Promise<voi
   await browser.action.setBadgeBackgroundColor({ tabId, color: on ? COLOURS.on : COLOURS.off });
 };
 
+/** This memory is emptied when the extension is installed, updated or switched on again, and with the browser. */
+const TAKEN = 'taken-up';
+
+const takeUpOnce = async (): Promise<void> => {
+  const { session } = browser.storage;
+  if ((await session.get(TAKEN))[TAKEN]) return;
+  await session.set({ [TAKEN]: true });
+  await takeUpTabs(browser.runtime.getManifest().host_permissions ?? []);
+  await settleHosts();
+};
+
 // Holds nothing in memory, and registers every listener in its first turn: it may die at any time.
 export default defineBackground(() => {
-  listen({
-    'page-state': ({ flags, status }, { tab }) =>
-      showBadge(tab, flags, status === 'reading' || status === 'no-conversation'),
-    replied: async ({ account, thread, message, at }, { site }) => {
-      await acknowledge({ site, account, thread, message, at });
+  listen(
+    {
+      'page-state': ({ flags, status }, { tab }) =>
+        showBadge(tab, flags, status === 'reading' || status === 'no-conversation'),
+      replied: async ({ account, thread, message, at }, { site }) => {
+        await acknowledge({ site, account, thread, message, at });
+      },
+      'open-panel': (_message, { tab }) => openPanel(tab),
+      'load-check': async (_message, { tab }) => {
+        const target = { tabId: tab, frameIds: [0] };
+        await browser.scripting.executeScript({ target, files: ['/check.js'] });
+      },
+      turn: async ({ rule, here, off }, { site }) => {
+        await turn(rule, here ? site : 'everywhere', off);
+      },
     },
-    'open-panel': (_message, { tab }) => openPanel(tab),
-    'load-check': async (_message, { tab }) => {
-      const target = { tabId: tab, frameIds: [0] };
-      await browser.scripting.executeScript({ target, files: ['/check.js'] });
-    },
-    turn: async ({ rule, here, off }, { site }) => {
-      await turn(rule, here ? site : 'everywhere', off);
-    },
-  });
+    ownHosts,
+  );
 
   takeSelections();
+  keepHosts();
+  void takeUpOnce();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     if (reason === 'install')

@@ -4,7 +4,7 @@ import { pointAt } from '../../lib/marks/point.ts';
 import type { Session } from '../../lib/session.ts';
 import { structureOf } from '../../lib/sites/report.ts';
 import type { Composer, Site } from '../../lib/sites/site.ts';
-import type { Command, Outcome } from '../../lib/view.ts';
+import type { Command, For, Outcome } from '../../lib/view.ts';
 import { composerFor, lookNow, pageNow } from './page.ts';
 
 export interface Parts {
@@ -42,15 +42,12 @@ const failed = refuse(
 
 type Place = { composer: Composer; refused?: never } | { refused: Outcome };
 
-type For = Extract<Command, { thread: string }>;
-
 /** The box to write in, from the page as it is now, and only if it still shows that thread. */
-const placeFor = ({ site, session, own }: Parts, { thread, account }: For): Place => {
+const placeFor = ({ site, own }: Parts, { thread, account }: For): Place => {
   const now = lookNow(site, pageNow(own()));
   const { conversation } = now;
   if (!conversation) return { refused: noConversation };
-  const shown = account ?? session.store.getState().conversation?.account;
-  if (conversation.thread !== thread || conversation.account !== shown) {
+  if (conversation.thread !== thread || conversation.account !== account) {
     return { refused: otherThread };
   }
   const composer = composerFor(now);

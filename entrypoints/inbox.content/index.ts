@@ -9,12 +9,14 @@ import { readSettings, type Settings, watchSettings } from '../../lib/settings.t
 import { siteAt } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { watch } from '../../lib/sites/watch.ts';
+import { zendesk } from '../../lib/sites/zendesk.ts';
 import { announce } from './announce.ts';
 import { createAnswer } from './answer.ts';
 import { createAttention } from './attend.ts';
 import { drawMarks } from './draw-marks.ts';
 import { keepCheck } from './load-check.ts';
 import { composerFor, lookOrSayWhy, pageNow } from './page.ts';
+import { sayRunning } from './running.ts';
 
 const settingsFor = (settings: Settings, site: Site): SessionSettings => ({
   on: settings.sites[site.id],
@@ -27,6 +29,8 @@ const isEditable = (element: HTMLElement): boolean =>
 
 const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   const { signal } = ctx;
+  const byHost = siteAt(new URL(location.href)) === null;
+  sayRunning(signal);
   let settings = await readSettings();
   if (ctx.isInvalid) return;
 
@@ -71,6 +75,10 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   servePanel({ view, onView: (changed) => onView(changed), answer }, signal);
   watchSettings((next) => {
     settings = next;
+    if (byHost && !next.zendeskHosts.includes(location.hostname)) {
+      ctx.abort('This address is not read any more.');
+      return;
+    }
     check.renew();
     settle();
     look();
@@ -88,6 +96,13 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   ctx.setInterval(() => {}, 1_000);
 };
 
+/** A team's own address is known from the settings alone; on any other page of Zendesk there is nothing to do. */
+const siteHere = async ({ href, hostname }: Location): Promise<Site | null> => {
+  const site = siteAt(new URL(href));
+  if (site || hostname.endsWith('.zendesk.com')) return site;
+  return (await readSettings()).zendeskHosts.includes(hostname) ? zendesk : null;
+};
+
 export default defineContentScript({
   matches: [
     'https://mail.google.com/*',
@@ -97,8 +112,8 @@ export default defineContentScript({
   ],
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
-  main: (ctx) => {
-    const site = siteAt(new URL(location.href));
-    return site ? start(ctx, site) : undefined;
+  main: async (ctx) => {
+    const site = await siteHere(location);
+    if (site && ctx.isValid) await start(ctx, site);
   },
 });

@@ -4,11 +4,12 @@ import { createPanel } from '../../components/panel/panel-store.ts';
 import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import '../../components/ui/base.css';
 import { useSettings } from '../../components/ui/use-settings.ts';
-import { siteOf } from '../../lib/messages.ts';
+import { inboxAt } from '../../lib/messages.ts';
 import { connectTab } from '../../lib/port.ts';
+import { readSettings } from '../../lib/settings.ts';
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const site = tab?.url ? siteOf(tab.url) : null;
+const site = tab?.url ? inboxAt(tab.url, (await readSettings()).zendeskHosts) : null;
 const panel = createPanel(null);
 panel.follow(site && tab?.id !== undefined ? connectTab(tab.id) : null);
 

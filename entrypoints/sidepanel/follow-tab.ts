@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Panel } from '../../components/panel/panel-store.ts';
 import type { Selections } from '../../components/panel/selection/selections.ts';
-import { siteOf } from '../../lib/messages.ts';
+import { inboxAt } from '../../lib/messages.ts';
 import { connectTab } from '../../lib/port.ts';
+import { readSettings, watchSettings } from '../../lib/settings.ts';
 
 const LEFT = { id: undefined, site: null };
 
@@ -13,6 +14,7 @@ export const followTab = async (
   pinned: number | null,
 ): Promise<void> => {
   const window = await browser.windows.getCurrent();
+  let hosts: readonly string[] = (await readSettings()).zendeskHosts;
   let shown: { id: number | undefined; site: string | null } | null = null;
   let turn = 0;
 
@@ -26,7 +28,7 @@ export const followTab = async (
     if (mine !== turn) return;
     selections.follow(tab?.id ?? null);
     // The address is told for the inboxes only: these are the hosts we may read.
-    const site = tab?.url ? siteOf(tab.url) : null;
+    const site = tab?.url ? inboxAt(tab.url, hosts) : null;
     const next = site && tab?.id !== undefined ? { id: tab.id, site } : LEFT;
     if (next.id === shown?.id && next.site === shown?.site) return;
     shown = next;
@@ -41,5 +43,9 @@ export const followTab = async (
   // A tab dragged to another window leaves this panel without an activation here.
   browser.tabs.onAttached.addListener(() => void look());
   browser.windows.onFocusChanged.addListener(() => void look());
+  watchSettings(({ zendeskHosts }) => {
+    hosts = zendeskHosts;
+    void look();
+  }, new AbortController().signal);
   await look();
 };

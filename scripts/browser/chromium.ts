@@ -28,7 +28,7 @@ const optionsFor = (wishes: LaunchWishes): LaunchOptions => ({
   headless: wishes.headless,
   pipe: true,
   protocolTimeout: 15_000,
-  enableExtensions: [built],
+  enableExtensions: [wishes.extension ?? built],
   defaultViewport: null,
   args: switches(wishes),
   // Without this switch there is no bar about a test at the top of a person's window.

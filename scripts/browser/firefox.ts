@@ -22,11 +22,18 @@ const keeping = (downloads: string): Record<string, unknown> => ({
   'browser.download.alwaysOpenPanel': false,
 });
 
-const preferences = ({ demo, downloads, dark }: LaunchWishes): Record<string, unknown> => ({
+const preferences = ({
+  demo,
+  downloads,
+  dark,
+  headless,
+}: LaunchWishes): Record<string, unknown> => ({
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId()]: uuid }),
   // An add-on loaded for one run is removed at its end; its storage stays with the profile.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // A test cannot answer the browser's own question: there it is answered with yes.
+  'extensions.webextOptionalPermissionPrompts': !headless,
   'ui.systemUsesDarkTheme': dark ? 1 : 0,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',

@@ -19,6 +19,8 @@ export interface LaunchWishes {
   profile?: string;
   /** Where files that a page gives for download go. */
   downloads?: string;
+  /** Chromium only: another folder than the one that was built. */
+  extension?: string;
   /** Light unless said otherwise. */
   dark?: boolean;
 }

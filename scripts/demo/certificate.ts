@@ -1,6 +1,6 @@
 import { createHash, X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
-import { demoHosts } from '../../tests/demo/addresses.ts';
+import { demoHosts, ownZendeskHost } from '../../tests/demo/addresses.ts';
 
 export interface Certificate {
   key: string;
@@ -16,7 +16,10 @@ export const certificate = async (): Promise<Certificate> => {
     extensions: [
       {
         name: 'subjectAltName',
-        altNames: Object.values(demoHosts).map((value) => ({ type: 2 as const, value })),
+        altNames: [...Object.values(demoHosts), ownZendeskHost].map((value) => ({
+          type: 2 as const,
+          value,
+        })),
       },
     ],
   });

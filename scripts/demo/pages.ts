@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import { basename, extname, join } from 'node:path';
-import { type DemoSite, demoHosts } from '../../tests/demo/addresses.ts';
+import { type DemoSite, demoHosts, ownZendeskHost } from '../../tests/demo/addresses.ts';
 import type { Certificate } from './certificate.ts';
 
 const types: Record<string, string> = {
@@ -20,7 +20,9 @@ const policies: Record<DemoSite, string> = {
 };
 
 const siteOf = (host: string): DemoSite | undefined =>
-  (Object.keys(demoHosts) as DemoSite[]).find((site) => demoHosts[site] === host);
+  host === ownZendeskHost
+    ? 'zendesk'
+    : (Object.keys(demoHosts) as DemoSite[]).find((site) => demoHosts[site] === host);
 
 /** The three inboxes, told apart by host. What they do not have goes to `onUnknown`. */
 export const servePages = (

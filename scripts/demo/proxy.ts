@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { demoHosts } from '../../tests/demo/addresses.ts';
+import { demoHosts, ownZendeskHost } from '../../tests/demo/addresses.ts';
 
-const served = new Set<string>(Object.values(demoHosts));
+const served = new Set<string>([...Object.values(demoHosts), ownZendeskHost]);
 
 const tunnel = (client: Duplex, port: number, head: Buffer): void => {
   const inner = connect(port, '127.0.0.1', () => {

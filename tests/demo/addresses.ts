@@ -10,6 +10,9 @@ export const demoHosts = {
   x: 'x.com',
 } as const satisfies Record<DemoSite, string>;
 
+/** Where the same Zendesk stands at the team's own address. */
+export const ownZendeskHost = 'support.northlight.example';
+
 export const inboxPaths: Record<DemoSite, string> = {
   gmail: '/mail/u/0/#inbox',
   zendesk: '/agent/filters/36000',

@@ -25,11 +25,12 @@ export interface Desk {
 
 const start = { chromium: launchChromium, firefox: launchFirefox };
 
-export const openDesk = async (kind: BrowserKind): Promise<Desk> => {
+export const openDesk = async (kind: BrowserKind, extension?: string): Promise<Desk> => {
   const profile = mkdtempSync(join(tmpdir(), `amends-${kind}-`));
   const downloads = mkdtempSync(join(tmpdir(), 'amends-downloads-'));
   const demo = await serveDemo();
-  const launch = () => start[kind]({ headless: true, demo, profile, downloads });
+  const launch = () =>
+    start[kind]({ headless: true, demo, profile, downloads, ...(extension ? { extension } : {}) });
   const desk: Desk = {
     launched: await launch(),
     demo,

@@ -9,6 +9,7 @@ const output = resolve(import.meta.dirname, '../../.output');
 interface Manifest {
   permissions: string[];
   host_permissions: string[];
+  optional_host_permissions: string[];
   content_security_policy: { extension_pages: string };
 }
 
@@ -28,6 +29,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       'https://x.com/*',
       'https://twitter.com/*',
     ]);
+    // One host at a time, and only when it is added in the settings.
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
   });
 

@@ -11,4 +11,6 @@ export const zendeskThreadAt = (url: URL): string | null => TICKET.exec(url.path
 export const zendeskLink = (url: URL, ticket: string): string =>
   `${url.origin}/agent/tickets/${ticket}`;
 
-export const subdomainOf = (url: URL): string => url.hostname.slice(0, -DOMAIN.length);
+/** The whole host where a team has an address of its own. */
+export const subdomainOf = ({ hostname }: URL): string =>
+  hostname.endsWith(DOMAIN) ? hostname.slice(0, -DOMAIN.length) : hostname;

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { dropAccess, hasAccess, watchAccess } from '../../lib/settings/host-access.ts';
+import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { takeUpTabs } from './open-tabs.ts';
+
+const PREFIX = 'zendesk:';
+const idOf = (host: string): string => `${PREFIX}${host}`;
+const agentPages = (host: string): string => `https://${host}/agent*`;
+
+export const ownHosts = async (): Promise<readonly string[]> => (await readSettings()).zendeskHosts;
+
+const allowed = async (hosts: readonly string[]): Promise<string[]> => {
+  const open = await Promise.all(hosts.map((host) => hasAccess(host)));
+  return hosts.filter((_, at) => open[at]);
+};
+
+const leave = async (host: string): Promise<void> => {
+  await browser.scripting.unregisterContentScripts({ ids: [idOf(host)] });
+  const tabs = await browser.tabs.query({ url: [`https://${host}/*`] });
+  await Promise.allSettled(
+    tabs.map(({ id }) => id !== undefined && browser.action.setBadgeText({ tabId: id, text: '' })),
+  );
+};
+
+const enter = (host: string): Promise<void> =>
+  browser.scripting.registerContentScripts([
+    {
+      id: idOf(host),
+      matches: [agentPages(host)],
+      js: ['content-scripts/inbox.js'],
+      runAt: 'document_idle',
+    },
+  ]);
+
+/** Registered is what the settings list and the browser allows, and nothing else. */
+const settle = async (): Promise<void> => {
+  const listed = await ownHosts();
+  const wanted = await allowed(listed);
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  const registered = scripts
+    .filter(({ id }) => id.startsWith(PREFIX))
+    .map(({ id }) => id.slice(PREFIX.length));
+  for (const host of registered) {
+    if (!wanted.includes(host)) await leave(host);
+    if (!listed.includes(host)) await dropAccess(host);
+  }
+  for (const host of wanted) if (!registered.includes(host)) await enter(host);
+  await takeUpTabs(wanted.map(agentPages));
+};
+
+/** One at a time: settings and permissions change together. */
+export const settleHosts = (): Promise<void> => navigator.locks.request('hosts', settle);
+
+/** Call in the background's first turn. */
+export const keepHosts = (): void => {
+  watchSettings(() => void settleHosts(), new AbortController().signal);
+  watchAccess(() => void settleHosts());
+};
