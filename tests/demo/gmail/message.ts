@@ -1,7 +1,7 @@
 import { agent } from '../agent.ts';
 import { ago, fullDate, longAge, shortDate } from '../clock.ts';
 import { avatar, element, icon, iconButton, lines } from '../element.ts';
-import type { Mail } from './mail.ts';
+import type { Mail, Person } from './mail.ts';
 
 const quoted = (mail: Mail): HTMLElement | null => {
   if (!mail.quote) return null;
@@ -62,9 +62,9 @@ const body = (mail: Mail): HTMLElement[] => {
   ];
 };
 
-const head = (mail: Mail): HTMLElement => {
+const head = (mail: Mail, to: Person): HTMLElement => {
   const date = ago(mail.ago);
-  const to = mail.from.email === agent.email ? 'to customer' : 'to me';
+  const called = to.email === agent.email ? 'me' : (to.name.split(' ')[0] ?? '');
   return element(
     'div',
     { class: 'head' },
@@ -78,7 +78,11 @@ const head = (mail: Mail): HTMLElement => {
         mail.from.name,
       ),
       element('span', { class: 'go' }, `<${mail.from.email}>`),
-      element('div', { class: 'hb' }, element('span', { class: 'g2', email: agent.email }, to)),
+      element(
+        'div',
+        { class: 'hb' },
+        element('span', { class: 'g2', email: to.email, name: to.name }, `to ${called}`),
+      ),
       element('div', { class: 'snippet' }, mail.text.replaceAll(/\s+/g, ' ').slice(0, 140)),
     ),
     element(
@@ -101,8 +105,13 @@ export interface MessageIds {
 /** h7 open, kv folded, kQ folded behind the "3 more" row. A folded message holds no body. */
 export type MessageState = 'h7' | 'kv' | 'kQ';
 
-export const message = (mail: Mail, ids: MessageIds, state: MessageState): HTMLElement => {
-  const letter = element('div', { class: 'adn ads', 'data-message-id': ids.id }, head(mail));
+export const message = (
+  mail: Mail,
+  to: Person,
+  ids: MessageIds,
+  state: MessageState,
+): HTMLElement => {
+  const letter = element('div', { class: 'adn ads', 'data-message-id': ids.id }, head(mail, to));
   if (ids.legacy) letter.setAttribute('data-legacy-message-id', ids.legacy);
   const item = element('div', { class: state, role: 'listitem' }, letter);
   const open = () => {

@@ -2,7 +2,7 @@ import { agent } from '../agent.ts';
 import { sinceLoad } from '../clock.ts';
 import { element, icon, iconButton } from '../element.ts';
 import { composerRow } from './composer.ts';
-import type { Mail, Thread } from './mail.ts';
+import type { Mail, Person, Thread } from './mail.ts';
 import { message } from './message.ts';
 
 const legacyId = (thread: Thread, index: number): string =>
@@ -22,6 +22,11 @@ const moreRow = (count: number, hidden: HTMLElement[]): HTMLElement => {
   return row;
 };
 
+const us: Person = { name: agent.name, email: agent.email };
+
+const customerIn = (thread: Thread): Person =>
+  thread.mails.findLast(({ from }) => from.email !== us.email)?.from ?? us;
+
 const messageList = (thread: Thread): HTMLElement => {
   const bundled = thread.bundled ?? 0;
   const last = thread.mails.length - 1;
@@ -31,7 +36,8 @@ const messageList = (thread: Thread): HTMLElement => {
     const state = index >= last - 1 && !inBundle ? 'h7' : inBundle ? 'kQ' : 'kv';
     const received = mail.from.email !== agent.email;
     const id = received ? `#msg-f:18${index}0044${index}7` : `#msg-a:r-${index}5519`;
-    return message(mail, { id, legacy: legacyId(thread, index) }, state);
+    const to = received ? us : customerIn(thread);
+    return message(mail, to, { id, legacy: legacyId(thread, index) }, state);
   });
   if (bundled > 0) items.splice(1, 0, moreRow(bundled, items.slice(1, 1 + bundled)));
   return element('div', { role: 'list', class: 'messages' }, ...items);
@@ -56,11 +62,10 @@ const toolbar = (): HTMLElement => {
 };
 
 /** Puts what was sent at the end of the thread, in the form it has before the server knows it. */
-const appendSent = (list: HTMLElement, text: string): void => {
-  const from = { name: agent.name, email: agent.email };
-  const mail: Mail = { from, ago: sinceLoad(), text };
+const appendSent = (list: HTMLElement, to: Person, text: string): void => {
+  const mail: Mail = { from: us, ago: sinceLoad(), text };
   const id = `#msg-a:r${crypto.randomUUID().replaceAll('-', '').slice(0, 16)}`;
-  list.append(message(mail, { id, legacy: null }, 'h7'));
+  list.append(message(mail, to, { id, legacy: null }, 'h7'));
 };
 
 const openReply = (thread: Thread, place: HTMLElement, onSent: (text: string) => void): void => {
@@ -103,7 +108,7 @@ export const threadView = (thread: Thread, onSent: (text: string) => void): HTML
   const list = messageList(thread);
   const place = element('div', { class: 'reply' });
   const sent = (text: string) => {
-    appendSent(list, text);
+    appendSent(list, customerIn(thread), text);
     onSent(text);
   };
   place.append(replyButtons(thread, place, sent));
