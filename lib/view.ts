@@ -17,11 +17,10 @@ export interface View {
   findings: Finding[];
 }
 
-/** The conversation something was asked for, as in Conversation. */
-interface For {
+/** The conversation something was asked for, as in Conversation: two accounts may show the same thread. */
+export interface For {
   thread: string;
-  /** Two accounts may show the same thread. */
-  account?: string;
+  account: string;
 }
 
 /** What the panel may ask of the page. */

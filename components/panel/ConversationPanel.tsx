@@ -32,7 +32,7 @@ const MOST = 3;
 export const ConversationPanel = (props: ConversationPanelProps) => {
   const { conversation, reading, status, draft, findings, settings, ask, onOpenCases } = props;
   const now = useNow();
-  const { site, thread, channel } = conversation;
+  const { site, channel } = conversation;
   const situation = useMemo(
     () => ({ conversation, reading, settings }),
     [conversation, reading, settings],
@@ -53,18 +53,17 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
           draft={draft}
           findings={findings}
           context={context}
-          site={site}
-          thread={thread}
+          conversation={conversation}
           ask={ask}
         />
         <SuggestionsSection
           suggestions={suggestions}
           channel={channel}
           begun={written.trim() !== ''}
-          thread={thread}
+          conversation={conversation}
           ask={ask}
         />
-        {move && <MoveSection move={move} thread={thread} ask={ask} />}
+        {move && <MoveSection move={move} conversation={conversation} ask={ask} />}
       </main>
       <CaseFoot
         conversation={conversation}

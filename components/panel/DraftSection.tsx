@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { praise } from '../../lib/lint/praise.ts';
 import type { DraftContext } from '../../lib/lint/rule.ts';
-import type { SiteId } from '../../lib/text/conversation.ts';
+import type { Conversation } from '../../lib/text/conversation.ts';
 import type { Command, Outcome, View } from '../../lib/view.ts';
 import { Findings } from '../ui/Findings.tsx';
 import { siteNames } from '../ui/site-names.ts';
@@ -14,8 +14,7 @@ interface DraftProps {
   draft: View['draft'];
   findings: View['findings'];
   context: DraftContext;
-  site: SiteId;
-  thread: string;
+  conversation: Conversation;
   ask(command: Command): Promise<Outcome>;
 }
 
@@ -28,7 +27,8 @@ const line = (draft: View['draft']): string => {
   return draft.checked ? 'Nothing to mend' : 'Not checked yet.';
 };
 
-export const DraftSection = ({ draft, findings, context, site, thread, ask }: DraftProps) => {
+export const DraftSection = ({ draft, findings, context, conversation, ask }: DraftProps) => {
+  const { site, thread, account } = conversation;
   const { said, say, hear } = useOutcome();
   const { turnOff, undo } = useTurnOff(site, say);
   const text = useDeferredValue(draft && draft.mode !== 'internal' ? draft.text : '');
@@ -45,7 +45,7 @@ export const DraftSection = ({ draft, findings, context, site, thread, ask }: Dr
           text={draft.text}
           onOpen={({ key }) => void hear(ask({ do: 'show-finding', key }))}
           onMend={({ key }, replacement) =>
-            void hear(ask({ do: 'mend', thread, key, replacement }))
+            void hear(ask({ do: 'mend', thread, account, key, replacement }))
           }
           onDismiss={({ key }) => void hear(ask({ do: 'dismiss', key }))}
           turnOff={{ site: siteNames[site], onTurnOff: turnOff }}

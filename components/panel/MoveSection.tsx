@@ -1,5 +1,5 @@
 import type { ChannelMove } from '../../lib/reply/move.ts';
-import type { Command, Outcome } from '../../lib/view.ts';
+import type { Command, For, Outcome } from '../../lib/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { copy } from './copy.ts';
 import { Said } from './Said.tsx';
@@ -8,7 +8,7 @@ import { useInsert } from './use-insert.ts';
 
 interface MoveProps {
   move: ChannelMove;
-  thread: string;
+  conversation: For;
   ask(command: Command): Promise<Outcome>;
 }
 
@@ -41,8 +41,8 @@ const PrivateLink = ({ link, onCopy }: { link: string | null; onCopy(text: strin
     </div>
   );
 
-export const MoveSection = ({ move, thread, ask }: MoveProps) => {
-  const { said, say, busy, insert } = useInsert(thread, ask);
+export const MoveSection = ({ move, conversation, ask }: MoveProps) => {
+  const { said, say, busy, insert } = useInsert(conversation, ask);
   const copied = async (text: string): Promise<void> =>
     say((await copy(text)) ? 'Copied.' : 'The browser did not allow copying: select the text.');
   return (

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../lib/reply/move.ts';
 import type { Channel } from '../../lib/text/conversation.ts';
-import type { Command, Outcome } from '../../lib/view.ts';
+import type { Command, For, Outcome } from '../../lib/view.ts';
 import { InsertButtons } from './InsertButtons.tsx';
 import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
@@ -11,13 +11,13 @@ interface SuggestionsProps {
   suggestions: readonly Suggestion[];
   channel: Channel;
   begun: boolean;
-  thread: string;
+  conversation: For;
   ask(command: Command): Promise<Outcome>;
 }
 
 export const SuggestionsSection = (props: SuggestionsProps) => {
-  const { suggestions, channel, begun, thread, ask } = props;
-  const { said, busy, insert } = useInsert(thread, ask);
+  const { suggestions, channel, begun, conversation, ask } = props;
+  const { said, busy, insert } = useInsert(conversation, ask);
   return (
     <Section title="Suggestions">
       <SuggestionChoice

@@ -83,7 +83,7 @@ describe.each(browsers)('%s', (kind) => {
   });
   afterAll(() => desk?.close());
 
-  test('a suggestion made for one ticket is not written into another, and neither is touched', async () => {
+  test('a suggestion made for one ticket, or one desk, is not written into another, and neither is touched', async () => {
     const page = await openConversation(desk, 'zendesk', 'complaint');
     await shown(page, '[data-test-id="omnicomposer-rich-text-ckeditor"]');
     await page.evaluate((path) => {
@@ -96,16 +96,16 @@ describe.each(browsers)('%s', (kind) => {
       (all) => all.length >= 2,
     );
     const before = await texts(page);
-    const outcome = await ask(desk, page, {
-      do: 'write',
-      thread: '102',
-      text: 'Meant for ticket 102.',
-      how: 'insert',
-    });
-    expect(outcome).toEqual({
-      ok: false,
-      why: 'This is another conversation now, so nothing was written.',
-    });
+    for (const meant of [
+      { thread: '102', account: 'acme' },
+      { thread: '103', account: 'another-desk' },
+    ]) {
+      const command = { do: 'write', ...meant, text: 'Meant for another.', how: 'insert' } as const;
+      expect(await ask(desk, page, command)).toEqual({
+        ok: false,
+        why: 'This is another conversation now, so nothing was written.',
+      });
+    }
     expect(await texts(page)).toEqual(before);
     await page.close();
   });

@@ -19,15 +19,17 @@ vi.mock('wxt/browser', async () => {
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
+const account = 'sam@northlight.example';
+
 const conversation: Conversation = {
   site: 'gmail',
-  account: 'sam@northlight.example',
+  account,
   thread: '18fa',
   link: 'https://mail.google.com/mail/u/0/#inbox/18fa',
   subject: 'Refund for order 5512',
   channel: 'gmail',
   public: false,
-  me: 'sam@northlight.example',
+  me: account,
   customer: { name: 'Dana Roe', address: 'dana@customer.example' },
   messages: [
     {
@@ -126,10 +128,12 @@ test('the words it rests on ask the page to show them', async () => {
   expect(asked[0]).toMatchObject({ do: 'show-words', message: '1' });
 });
 
-test('a suggestion is put in the empty box with one press, for the thread it was made for', async () => {
+test('a suggestion is put in the empty box with one press, for the thread and the account it was made for', async () => {
   await see(viewOf());
   await press('Insert');
-  expect(asked).toEqual([expect.objectContaining({ do: 'write', thread: '18fa', how: 'insert' })]);
+  expect(asked).toEqual([
+    expect.objectContaining({ do: 'write', thread: '18fa', account, how: 'insert' }),
+  ]);
 });
 
 test('with a draft there, the agent says whether it stays', async () => {
@@ -154,7 +158,7 @@ test('a finding is mended by its replacement and can be dismissed', async () => 
   await press("We're sorry");
   await press('Dismiss');
   expect(asked).toEqual([
-    expect.objectContaining({ do: 'mend', thread: '18fa', replacement: "We're sorry" }),
+    expect.objectContaining({ do: 'mend', thread: '18fa', account, replacement: "We're sorry" }),
     expect.objectContaining({ do: 'dismiss', key: findings[0]?.key }),
   ]);
 });
