@@ -1,145 +1,209 @@
-/** One piece of a phrase: what it asks for. */
-export type Part =
-  | { word: string }
-  | { gap: number }
-  | { options: readonly Sequence[]; optional: boolean };
+// Phrases are written as steps, two numbers each, in one list: what is asked for, and how far on one
+// goes then. Distances count from the step itself, so that what stands for a name can be copied.
 
-/** Pieces in a row, each read when it is first come to: of many phrases a text reaches few. */
-export interface Sequence {
-  /** The piece at this place; undefined past the last. Throws where brackets do not close. */
-  at(index: number): Part | undefined;
+/** A step that asks for a word holds the word's id, which is above zero; these ask for none. */
+export const FORK = -1;
+export const ON = -2;
+export const GAP = -3;
+export const END = -4;
+export const REST = -5;
+
+/** What phrases are written into, and where one is in the text being read. */
+export interface Steps {
+  code: number[];
+  /** Ids of words, from 1 on. */
+  words: Map<string, number>;
+  named: Readonly<Record<string, string>>;
+  copies: Map<string, { steps: readonly number[]; missing: boolean }>;
+  /** Phrases of which only the beginning is written. */
+  rests: { text: string; at: number; end: number }[];
+  text: string;
+  at: number;
 }
 
+const SPACE = 32;
 const OPEN = 40;
 const CLOSE = 41;
+const SLASH = 47;
+const OPTIONAL = 63;
 const BAR = 124;
-const MOST_WORDINGS = 2000;
+export const WIDEST_GAP = 60;
 
-const unclosed = (text: string): Error => new Error(`Brackets do not close in: ${text}`);
+export const noSteps = (named: Readonly<Record<string, string>> = {}): Steps => ({
+  code: [],
+  words: new Map(),
+  named,
+  copies: new Map(),
+  rests: [],
+  text: '',
+  at: 0,
+});
 
-/** Where the bracket that opens at `from` has closed. */
-const closes = (text: string, from: number): number => {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === OPEN) depth += 1;
-    else if (code === CLOSE) {
-      depth -= 1;
-      if (depth === 0) return at + 1;
-    }
-  }
-  throw unclosed(text);
+export const idOf = ({ words }: Steps, word: string): number => {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  words.set(word, words.size + 1);
+  return words.size;
 };
 
-/** Where the piece that begins at `from` ends. */
-const pieceEnd = (text: string, from: number): number => {
-  if (text.charCodeAt(from) !== OPEN) {
-    const space = text.indexOf(' ', from);
-    return space < 0 ? text.length : space;
-  }
-  const closed = closes(text, from);
-  const end = text[closed] === '?' ? closed + 1 : closed;
-  if (end < text.length && text[end] !== ' ') throw unclosed(text);
-  return end;
+const unclosed = ({ text }: Steps): Error => new Error(`Brackets do not close in: ${text}`);
+
+const put = (steps: Steps, what: number, on: number): void => {
+  steps.code.push(what, on);
 };
 
-const splitOptions = (text: string): string[] => {
-  if (!text.includes('(')) return text.split('|');
-  const options: string[] = [];
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === OPEN) at = closes(text, at) - 1;
-    else if (code === BAR) {
-      options.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return [...options, text.slice(start)];
+const leadHere = ({ code }: Steps, from: readonly number[]): void => {
+  for (const step of from) code[step + 1] = code.length - step;
 };
 
-const inOrder = (words: readonly string[]): Sequence => {
-  const parts: Part[] = words.map((word) => ({ word }));
-  return { at: (index) => parts[index] };
-};
-
-const readWord = (piece: string): Part => {
-  if (piece === '(' || piece === ')' || (piece.length > 1 && /[()|]/.test(piece)))
-    throw unclosed(piece);
-  const word = piece.toLowerCase();
+/** "fail/s/ed" is fail, fails or failed. */
+const writeEndings = (steps: Steps, word: string): void => {
   const [stem = '', ...endings] = word.split('/');
-  if (!stem || endings.length === 0) return { word };
-  return { options: ['', ...endings].map((ending) => inOrder([stem + ending])), optional: false };
-};
-
-const NAMED = /^<(\w+)>$/;
-
-/** Reads phrases. What stands for `<name>` is given once; pieces written alike are read once. */
-export const reader = (named: Readonly<Record<string, string>>) => {
-  const known = new Map<string, Part>();
-
-  const read = (piece: string): Part => {
-    if (piece.startsWith('(')) {
-      const optional = piece.endsWith('?');
-      const inside = piece.slice(1, optional ? -2 : -1);
-      return { options: splitOptions(inside).map(sequence), optional };
+  const all = stem === '' ? [word] : ['', ...endings].map((ending) => stem + ending);
+  const leaving: number[] = [];
+  for (const [index, one] of all.entries()) {
+    if (index < all.length - 1) {
+      put(steps, FORK, 4);
+      leaving.push(steps.code.length);
     }
-    if (piece.startsWith('~')) return { gap: Number(piece.slice(1)) };
-    const name = NAMED.exec(piece)?.[1];
-    if (name === undefined) return readWord(piece);
-    const words = named[name];
-    if (words === undefined) throw new Error(`No words are given for ${piece}`);
-    return { options: [sequence(words)], optional: false };
-  };
-
-  const sequence = (text: string): Sequence => {
-    const parts: Part[] = [];
-    let from = 0;
-    const readOn = (): boolean => {
-      while (text.charCodeAt(from) === 32) from += 1;
-      if (from >= text.length) return false;
-      const end = pieceEnd(text, from);
-      const piece = text.slice(from, end);
-      let part = known.get(piece);
-      if (!part) {
-        part = read(piece);
-        known.set(piece, part);
-      }
-      parts.push(part);
-      from = end;
-      return true;
-    };
-    return {
-      at: (index) => {
-        while (parts.length <= index) if (!readOn()) return undefined;
-        return parts[index];
-      },
-    };
-  };
-
-  /** Reads the slot language described in phrases.ts; a list is taken word for word. */
-  return (phrase: string | readonly string[]): Sequence =>
-    typeof phrase === 'string' ? sequence(phrase) : inOrder(phrase);
-};
-
-const partsOf = (sequence: Sequence): Part[] => {
-  const parts: Part[] = [];
-  for (let part = sequence.at(0); part; part = sequence.at(parts.length)) parts.push(part);
-  return parts;
-};
-
-const expand = (sequence: Sequence): string[][] => {
-  let all: string[][] = [[]];
-  for (const part of partsOf(sequence)) {
-    const options =
-      'options' in part
-        ? [...part.options.flatMap(expand), ...(part.optional ? [[]] : [])]
-        : [['word' in part ? part.word : `~${part.gap}`]];
-    all = all.flatMap((start) => options.map((option) => [...start, ...option]));
-    if (all.length > MOST_WORDINGS) throw new Error('Too many wordings to write out');
+    put(steps, idOf(steps, one), 2);
   }
-  return all;
+  leadHere(steps, leaving);
 };
 
-/** Every plain wording a phrase stands for. Throws when brackets do not close or it explodes. */
-export const wordings = (phrase: string): string[][] => expand(reader({})(phrase));
+/** What stands for a name is read once and copied after that; true where it may be missing. */
+const writeNamed = (steps: Steps, piece: string): boolean => {
+  const { code, text, at } = steps;
+  const known = steps.copies.get(piece);
+  if (known) {
+    for (const one of known.steps) code.push(one);
+    return known.missing;
+  }
+  const words = steps.named[piece.slice(1, -1)];
+  if (words === undefined) throw new Error(`No words are given for ${piece}`);
+  const from = code.length;
+  steps.text = words;
+  steps.at = 0;
+  const missing = writeAll(steps, false);
+  steps.text = text;
+  steps.at = at;
+  steps.copies.set(piece, { steps: code.slice(from), missing });
+  return missing;
+};
+
+const writeGap = (steps: Steps, piece: string): boolean => {
+  const most = Number(piece.slice(1));
+  if (!(most <= WIDEST_GAP)) throw new Error(`A gap is up to ${WIDEST_GAP} words, not ${piece}`);
+  put(steps, GAP, most);
+  return true;
+};
+
+/** A word, a gap or a name; true where it may be missing. */
+const writeWord = (steps: Steps, inside: boolean): boolean => {
+  const { text, at } = steps;
+  let end = at;
+  let slashes = false;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === SPACE || (inside && (code === BAR || code === CLOSE))) break;
+    if (code === OPEN || code === CLOSE) throw unclosed(steps);
+    if (code === SLASH) slashes = true;
+  }
+  const piece = text.slice(at, end);
+  steps.at = end;
+  if (piece.length > 1) {
+    if (piece.includes('|')) throw unclosed(steps);
+    if (piece.startsWith('~')) return writeGap(steps, piece);
+    if (piece.startsWith('<') && piece.endsWith('>')) return writeNamed(steps, piece);
+    if (slashes) {
+      writeEndings(steps, piece.toLowerCase());
+      return false;
+    }
+  }
+  put(steps, idOf(steps, piece.toLowerCase()), 2);
+  return false;
+};
+
+/** Options, from their opening bracket on; true where they may be missing. */
+const writeOptions = (steps: Steps): boolean => {
+  const { code, text } = steps;
+  const leaving: number[] = [];
+  let missing = false;
+  for (;;) {
+    steps.at += 1;
+    const fork = code.length;
+    put(steps, FORK, 0);
+    if (writeAll(steps, true)) missing = true;
+    const stop = text.charCodeAt(steps.at);
+    if (stop === BAR) {
+      const oneWord = code.length === fork + 4 && (code[fork + 2] ?? 0) > 0;
+      leaving.push(oneWord ? fork + 2 : code.length);
+      if (!oneWord) put(steps, ON, 0);
+      code[fork + 1] = code.length - fork;
+      continue;
+    }
+    if (stop !== CLOSE) throw unclosed(steps);
+    steps.at += 1;
+    const optional = text.charCodeAt(steps.at) === OPTIONAL;
+    if (optional) steps.at += 1;
+    if (!optional) code[fork] = ON;
+    code[fork + 1] = optional ? code.length - fork : 2;
+    leadHere(steps, leaving);
+    return missing || optional;
+  }
+};
+
+const isOver = ({ text, at }: Steps, inside: boolean): boolean => {
+  const code = text.charCodeAt(at);
+  return at >= text.length || (inside && (code === BAR || code === CLOSE));
+};
+
+/** Pieces in a row; up to `one` that cannot be missing, where only the beginning is wanted. */
+const writeAll = (steps: Steps, inside: boolean, beginning = false): boolean => {
+  const { text } = steps;
+  let missing = true;
+  while (missing || !beginning) {
+    while (text.charCodeAt(steps.at) === SPACE) steps.at += 1;
+    if (isOver(steps, inside)) return missing;
+    const options = text.charCodeAt(steps.at) === OPEN;
+    if (!(options ? writeOptions(steps) : writeWord(steps, inside))) missing = false;
+    if (!isOver(steps, inside) && text.charCodeAt(steps.at) !== SPACE) throw unclosed(steps);
+  }
+  return false;
+};
+
+/** Writes the beginning of a phrase, up to the first piece that cannot be missing; where it stands. */
+export const writeBeginning = (
+  steps: Steps,
+  phrase: string | readonly string[],
+  end: number,
+): number => {
+  const from = steps.code.length;
+  if (typeof phrase !== 'string') {
+    for (const word of phrase) put(steps, idOf(steps, word), 2);
+    put(steps, END, end);
+    return from;
+  }
+  steps.text = phrase;
+  steps.at = 0;
+  writeAll(steps, false, true);
+  if (steps.at >= phrase.length) put(steps, END, end);
+  else {
+    put(steps, REST, steps.rests.length);
+    steps.rests.push({ text: phrase, at: steps.at, end });
+  }
+  return from;
+};
+
+/** Writes what is left of the phrase whose REST this is: of many phrases a text reaches few. */
+export const writeRest = (steps: Steps, at: number): void => {
+  const { code, rests } = steps;
+  const rest = rests[code[at + 1] ?? -1];
+  if (!rest) return;
+  code[at] = ON;
+  code[at + 1] = code.length - at;
+  steps.text = rest.text;
+  steps.at = rest.at;
+  writeAll(steps, false);
+  put(steps, END, rest.end);
+};

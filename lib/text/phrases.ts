@@ -1,5 +1,4 @@
-import { reader, type Sequence } from './phrase-parts.ts';
-import { beginningOf, firstWords, type Place, stepFrom } from './phrase-places.ts';
+import { type State, statesOf } from './phrase-states.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -30,115 +29,41 @@ export interface Phrases<T> {
   find(tokens: readonly Token[]): PhraseMatch<T>[];
 }
 
-/** All the places one can be at together; where they lead is worked out once, when first needed. */
-interface State<T> {
-  places: readonly Place<T>[];
-  ends: readonly T[];
-  /** Null: no phrase goes on like this. */
-  next: Map<string, State<T> | null>;
-}
-
-// A hostile text may hold words without number: only so many are remembered in one place.
-const MOST_REMEMBERED = 2000;
-
-const remember = <K, V>(known: Map<K, V>, key: K, value: V): V => {
-  if (known.size < MOST_REMEMBERED) known.set(key, value);
-  return value;
-};
-
-/** Where one is together after each step, remembered by the places held. */
-const automaton = <T>(startsAt: (token: Token) => Set<Place<T>>) => {
-  const known = new Map<string, State<T>>();
-  const begun = new Map<string, State<T> | null>();
-
-  const stateOf = (at: Set<Place<T>>): State<T> | null => {
-    if (at.size === 0) return null;
-    const places = [...at].sort((a, b) => a.id - b.id);
-    const name = places.map(({ id }) => id).join(' ');
-    const same = known.get(name);
-    if (same) return same;
-    const state: State<T> = {
-      places: places.filter(({ heads, gap }) => heads.length > 0 || gap),
-      ends: [...new Set(places.flatMap(({ ends }) => ends))],
-      next: new Map(),
-    };
-    known.set(name, state);
-    return state;
-  };
-
-  const step = (state: State<T>, token: Token): State<T> | null => {
-    const to = state.next.get(token.norm);
-    if (to !== undefined) return to;
-    const at = new Set<Place<T>>();
-    for (const place of state.places) stepFrom(place, token, at);
-    return remember(state.next, token.norm, stateOf(at));
-  };
-
-  const begin = (token: Token): State<T> | null => {
-    const state = begun.get(token.norm);
-    return state === undefined ? remember(begun, token.norm, stateOf(startsAt(token))) : state;
-  };
-
-  return { begin, step };
-};
-
-/** Where each word can begin something: only the phrases that a text begins are read on. */
-const beginnings = <T>(
-  phrases: readonly Phrase<T>[],
-  read: (phrase: Phrase<T>['phrase']) => Sequence,
-): ((token: Token) => Set<Place<T>>) => {
-  const byWord = new Map<string, (() => readonly Place<T>[])[]>();
-  for (const { phrase, value } of phrases) {
-    const sequence = read(phrase);
-    let places: readonly Place<T>[] | undefined;
-    const start = (): readonly Place<T>[] => {
-      places ??= beginningOf(sequence, value);
-      return places;
-    };
-    for (const word of new Set(firstWords(sequence))) {
-      const others = byWord.get(word);
-      if (others) others.push(start);
-      else byWord.set(word, [start]);
-    }
-  }
-  return (token) => {
-    const to = new Set<Place<T>>();
-    for (const start of byWord.get(token.norm) ?? [])
-      for (const place of start()) stepFrom(place, token, to);
-    return to;
-  };
-};
-
 /** Builds one automaton for all phrases: reading a text costs little more than one look-up a word. */
 export const compilePhrases = <T>(
   phrases: readonly Phrase<T>[],
   named: Readonly<Record<string, string>> = {},
 ): Phrases<T> => {
-  const { begin, step } = automaton(beginnings(phrases, reader(named)));
+  const states = statesOf(phrases, named);
 
-  const findAt = (tokens: readonly Token[], first: number, found: PhraseMatch<T>[]): void => {
-    let state = begin(tokens[first] as Token);
-    if (!state) return;
-    const from = found.length;
-    for (let at = first + 1; state; at += 1) {
-      for (const value of state.ends) {
-        let same = from;
-        while (same < found.length && found[same]?.value !== value) same += 1;
-        const known = found[same];
-        if (known) known.last = at;
-        else found.push({ value, first, last: at });
+  const keep = (found: PhraseMatch<T>[], from: number, value: T, first: number, last: number) => {
+    let same = from;
+    while (same < found.length && found[same]?.value !== value) same += 1;
+    const known = found[same];
+    if (known) known.last = last;
+    else found.push({ value, first, last });
+  };
+
+  const find = (tokens: readonly Token[]): PhraseMatch<T>[] => {
+    const found: PhraseMatch<T>[] = [];
+    const keys = tokens.map(states.keyOf);
+    let words = states.words();
+    for (let first = 0; first < keys.length; first += 1) {
+      let state: State<T> | null = states.begin(keys[first] ?? 0);
+      const from = found.length;
+      for (let at = first + 1; state; at += 1) {
+        for (const value of state.ends) keep(found, from, value, first, at);
+        if (at >= keys.length || state.waiting.length === 0) break;
+        if (states.words() !== words) {
+          words = states.words();
+          for (let next = first; next < keys.length; next += 1)
+            keys[next] = states.keyOf(tokens[next] as Token);
+        }
+        state = states.step(state, keys[at] ?? 0);
       }
-      const token = tokens[at];
-      if (!token || state.places.length === 0) return;
-      state = step(state, token);
     }
+    return found;
   };
 
-  return {
-    find: (tokens) => {
-      const found: PhraseMatch<T>[] = [];
-      for (let first = 0; first < tokens.length; first += 1) findAt(tokens, first, found);
-      return found;
-    },
-  };
+  return { find: (tokens) => (phrases.length === 0 ? [] : find(tokens)) };
 };

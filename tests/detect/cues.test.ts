@@ -5,7 +5,7 @@ import { cues } from '../../lib/detect/cues/index.ts';
 import { findCues } from '../../lib/detect/find-cues.ts';
 import { ownOf } from '../../lib/detect/own.ts';
 import { isPlain } from '../../lib/detect/plain.ts';
-import { wordings } from '../../lib/text/phrase-parts.ts';
+import { wordings } from '../../lib/text/wordings.ts';
 
 const folder = join(import.meta.dirname, '../../lib/detect/cues');
 const idsIn = (text: string): string[] => findCues(ownOf(text)).map(({ cue }) => cue.id);

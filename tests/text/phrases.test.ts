@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordings } from '../../lib/text/phrase-parts.ts';
 import { compilePhrases } from '../../lib/text/phrases.ts';
 import { type Token, tokenize } from '../../lib/text/tokens.ts';
+import { wordings } from '../../lib/text/wordings.ts';
 
 const found = (phrases: string[], text: string): string[] => {
   const tokens = tokenize(text);

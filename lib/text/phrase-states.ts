@@ -1,0 +1,169 @@
+import {
+  END,
+  FORK,
+  GAP,
+  idOf,
+  noSteps,
+  ON,
+  REST,
+  writeBeginning,
+  writeRest,
+} from './phrase-parts.ts';
+import type { Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** All the places one can be at together; where they lead is worked out once, when first needed. */
+export interface State<T> {
+  /** Steps that wait for a token, in order; a gap with what it still has room for. */
+  waiting: readonly number[];
+  ends: readonly T[];
+  /** Null: no phrase goes on like this. */
+  next: Map<number, State<T> | null>;
+}
+
+// A place is its step's, with a gap's words and marks left in its lower digits.
+const PLACES = 256;
+const WORD = 4;
+const MOST_MARKS_IN_GAP = 2;
+
+const SENTENCE_ENDS = ['.', '!', '?', '…', '\ufffc'];
+
+// A hostile text may lead to states without number: when there are so many, they are forgotten.
+const MOST_STATES = 50_000;
+
+/** What a token is to phrases: twice the id of its word, none being 0, and one more for a word. */
+export type Key = number;
+
+export interface States<T> {
+  /** How many words are known: a token's key may change when there are more. */
+  words(): number;
+  keyOf(token: Token): Key;
+  begin(key: Key): State<T> | null;
+  step(state: State<T>, key: Key): State<T> | null;
+}
+
+/** Reads the beginnings of phrases; by the id of a word, the steps at which it begins one. */
+const beginnings = <T>(steps: ReturnType<typeof noSteps>, phrases: readonly Phrase<T>[]) => {
+  const { code } = steps;
+  const by: (number[] | undefined)[] = [];
+  const begin = (from: number): void => {
+    for (let at = from; ; ) {
+      const what = code[at] ?? END;
+      if (what === GAP) throw new Error('A phrase begins with a word, not with a gap');
+      if (what === END) throw new Error('A phrase begins with a word: all of it may be left out');
+      if (what > 0) {
+        const others = by[what];
+        if (!others) by[what] = [at];
+        else if (!others.includes(at)) others.push(at);
+        return;
+      }
+      if (what === FORK) begin(at + 2);
+      at += code[at + 1] ?? 0;
+    }
+  };
+  for (const [index, { phrase }] of phrases.entries()) begin(writeBeginning(steps, phrase, index));
+  return by;
+};
+
+/** Where one is together after each word: made when a text first comes there, and remembered. */
+export const statesOf = <T>(
+  phrases: readonly Phrase<T>[],
+  named: Readonly<Record<string, string>>,
+): States<T> => {
+  const steps = noSteps(named);
+  const { code, words } = steps;
+  for (const mark of SENTENCE_ENDS) idOf(steps, mark);
+  const by = beginnings(steps, phrases);
+  let known = new Map<string, State<T>>();
+  let begun: (State<T> | null | undefined)[] = [];
+  const seen: number[] = [];
+  let round = 0;
+  let waiting: number[] = [];
+  let ends: number[] = [];
+
+  const arrive = (from: number): void => {
+    for (let at = from; seen[at >> 1] !== round; ) {
+      seen[at >> 1] = round;
+      const what = code[at] ?? END;
+      const on = code[at + 1] ?? 0;
+      if (what > 0) waiting.push(at * PLACES);
+      if (what === END) ends.push(on);
+      if (what > 0 || what === END) return;
+      if (what === REST) writeRest(steps, at);
+      else if (what === GAP) waiting.push(at * PLACES + on * WORD + MOST_MARKS_IN_GAP);
+      else if (what === FORK) arrive(at + 2);
+      if (what === REST) seen[at >> 1] = 0;
+      else at += what === GAP ? 2 : on;
+    }
+  };
+
+  const arrived = (): State<T> | null => {
+    if (waiting.length === 0 && ends.length === 0) return null;
+    waiting.sort((a, b) => a - b);
+    ends.sort((a, b) => a - b);
+    const name = `${waiting.join(' ')}/${ends.join(' ')}`;
+    let state = known.get(name);
+    if (state) return state;
+    const found = new Set<T>();
+    for (const end of ends) {
+      const phrase = phrases[end];
+      if (phrase) found.add(phrase.value);
+    }
+    state = { waiting, ends: [...found], next: new Map() };
+    known.set(name, state);
+    return state;
+  };
+
+  const set = (): void => {
+    round += 1;
+    waiting = [];
+    ends = [];
+  };
+
+  const stepGap = (place: number, id: number, word: boolean): void => {
+    const left = place % PLACES;
+    const room = word ? left >= WORD : left % WORD > 0 && !(id > 0 && id <= SENTENCE_ENDS.length);
+    if (!room) return;
+    waiting.push(place - (word ? WORD : 1));
+    arrive(Math.floor(place / PLACES) + 2);
+  };
+
+  const stepOn = (state: State<T>, key: Key): State<T> | null => {
+    set();
+    const id = key >> 1;
+    for (const place of state.waiting) {
+      const at = Math.floor(place / PLACES);
+      if (code[at] === GAP) stepGap(place, id, key % 2 === 1);
+      else if (code[at] === id) arrive(at + (code[at + 1] ?? 0));
+    }
+    const next = arrived();
+    state.next.set(key, next);
+    return next;
+  };
+
+  const beginWith = (id: number): State<T> | null => {
+    if (known.size > MOST_STATES) {
+      known = new Map();
+      begun = [];
+    }
+    set();
+    for (const at of by[id] ?? []) arrive(at + (code[at + 1] ?? 0));
+    const state = arrived();
+    begun[id] = state;
+    return state;
+  };
+
+  return {
+    words: () => words.size,
+    keyOf: ({ norm, word }) => 2 * (words.get(norm) ?? 0) + (word ? 1 : 0),
+    begin: (key) => {
+      const id = key >> 1;
+      const state = begun[id];
+      return state === undefined ? beginWith(id) : state;
+    },
+    step: (state, key) => {
+      const next = state.next.get(key);
+      return next === undefined ? stepOn(state, key) : next;
+    },
+  };
+};
