@@ -1,10 +1,11 @@
-// npm run eval: measures the judgement, on data it has not learned from. No row of others is printed.
+// npm run eval: measures the judgement, on data it has not learned from. With --samples it prints what
+// each rule fires on in real replies.
 import { existsSync, readFileSync } from 'node:fs';
 import { detect } from '../lib/detect/detect.ts';
 import { loadModel } from '../lib/detect/model/load.ts';
-import { lint } from '../lib/lint/lint.ts';
-import { rules } from '../lib/lint/rules/index.ts';
 import type { Channel } from '../lib/text/conversation.ts';
+import { measureDrafts } from './eval/drafts.ts';
+import { measureReplies } from './eval/replies.ts';
 import {
   areaUnderCurve,
   calibrationError,
@@ -95,25 +96,11 @@ const labelled = (file: string, channel?: Channel): Row[] =>
 measure('xci, never learned from', labelled('eval/xci.jsonl', 'x-public'));
 measure('airline, never learned from', labelled('eval/airline.jsonl', 'x-public'));
 
-const replies = lines('eval/agent-replies.jsonl');
-if (replies.length > 0) {
-  const counts = new Map<string, number>();
-  let flagged = 0;
-  for (const { text, customer } of replies) {
-    const found = lint(String(text), {
-      channel: 'x-public',
-      customer: typeof customer === 'string' ? customer : '',
-      earlier: [],
-      off: new Set(),
-    });
-    if (found.length > 0) flagged += 1;
-    for (const rule of new Set(found.map((one) => one.rule)))
-      counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  }
-  const perThousand = (count: number): string => ((1000 * count) / replies.length).toFixed(1);
-  console.log(
-    `\nDraft check on ${replies.length} real public replies: ${perThousand(flagged)} per thousand are marked, by ${counts.size} of ${rules.length} rules`,
-  );
-  for (const [rule, count] of [...counts].sort((a, b) => b[1] - a[1]).slice(0, 20))
-    console.log(`  ${rule}: ${perThousand(count)}`);
-}
+measureDrafts();
+measureReplies(
+  lines('eval/agent-replies.jsonl').map(({ text, customer }) => ({
+    text: String(text),
+    customer: typeof customer === 'string' ? customer : '',
+  })),
+  process.argv.includes('--samples'),
+);

@@ -2,12 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { sharedDataIsHere } from './train/rows.ts';
-import { trainModel } from './train/train-model.ts';
+import { modelFile, trainModel } from './train/train-model.ts';
 
 const target = resolve(import.meta.dirname, '../lib/detect/model/weights.generated.ts');
 
 if (sharedDataIsHere()) {
-  const text = trainModel();
+  const text = modelFile(trainModel());
   writeFileSync(target, text);
   console.log(`Written: ${text.length} characters`);
 } else {

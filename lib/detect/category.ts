@@ -1,6 +1,7 @@
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
 import type { Evidence, Own } from './cue.ts';
 import type { Hit } from './find-cues.ts';
+import type { Learned } from './model/model.ts';
 import type { Category } from './reading.ts';
 
 /** Words each category is known by, in the folded spelling of plain.ts. */
@@ -78,8 +79,18 @@ const VOTES: Record<Evidence, number> = { fault: 1.5, reproach: 0.7, ask: 0.4, a
 
 let compiled: Phrases<(typeof topics)[number]> | null = null;
 
-/** What it is about: the category most of the words and cues speak for. */
-export const categoryOf = (own: readonly Own[], hits: readonly Hit[]): Category => {
+/** How much what was learned counts beside the votes. Chosen on writers left out. */
+const LEARNED_SHARE = 2;
+
+/**
+ * What it is about: the category most of the words and cues speak for, and, where there is a model, what
+ * it has learned (log-odds of each category).
+ */
+export const categoryOf = (
+  own: readonly Own[],
+  hits: readonly Hit[],
+  learned: Learned | null,
+): Category => {
   compiled ??= compilePhrases(topics.map((topic) => ({ phrase: topic[2], value: topic })));
   const votes = new Map<Category, number>();
   const vote = (category: Category, weight: number): void => {
@@ -99,6 +110,9 @@ export const categoryOf = (own: readonly Own[], hits: readonly Hit[]): Category 
     if (!cue.category || repeated) continue;
     vote(cue.category, VOTES[cue.evidence]);
   }
+  if (learned)
+    for (const [category, logOdds] of learned.categories) vote(category, LEARNED_SHARE * logOdds);
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+  if (learned) return best?.[0] ?? 'other';
   return best && best[1] >= 0.7 ? best[0] : 'other';
 };

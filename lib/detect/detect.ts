@@ -3,8 +3,8 @@ import { languageOf } from '../text/language.ts';
 import { categoryOf } from './category.ts';
 import type { Own } from './cue.ts';
 import { findCues, type Hit } from './find-cues.ts';
-import { placesOf } from './model/features.ts';
-import { complaintLogOdds, learnedSeverity, type Model, problemLogOdds } from './model/model.ts';
+import { featuresOf } from './model/features.ts';
+import { type Learned, learnedOf, type Model } from './model/model.ts';
 import { ownOf } from './own.ts';
 import { pointsOf } from './points.ts';
 import {
@@ -79,7 +79,7 @@ const isSecondChoice = (hits: readonly Hit[], text: string, sentences: Own['sent
     );
 
 /** The first wish is what they want; an order is cancelled for the money's sake. */
-const remedyOf = (hits: readonly Hit[], { text, sentences }: Own): Remedy => {
+const askedFor = (hits: readonly Hit[], { text, sentences }: Own): Remedy => {
   const asked = hits.flatMap(({ cue }) =>
     cue.remedy && cue.evidence === 'ask' ? [cue.remedy] : [],
   );
@@ -90,6 +90,18 @@ const remedyOf = (hits: readonly Hit[], { text, sentences }: Own): Remedy => {
   return plain[0] ?? asked[0] ?? hits.find(({ cue }) => cue.remedy)?.cue.remedy ?? 'none';
 };
 
+/** Log-odds for the wish that was said in so many words. Chosen on writers left out. */
+const ASKED_SHARE = 2;
+
+const remedyOf = (asked: Remedy, learned: Learned | null): Remedy => {
+  if (!learned) return asked;
+  const share = asked === 'none' ? 0 : ASKED_SHARE;
+  const [best] = [...learned.remedies]
+    .map(([remedy, logOdds]) => [remedy, logOdds + (remedy === asked ? share : 0)] as const)
+    .sort((a, b) => b[1] - a[1]);
+  return best?.[0] ?? asked;
+};
+
 /** What only repeats a longer hit is not told twice, unless a mark rests on it. */
 const isTold = ({ cue, repeated }: Hit): boolean => !repeated || cue.marks !== undefined;
 
@@ -98,6 +110,11 @@ const marksOf = (hits: readonly Hit[]): Mark[] =>
 
 const emotionsOf = (hits: readonly Hit[]): Emotion[] =>
   emotions.filter((emotion) => hits.some(({ cue }) => cue.emotions?.includes(emotion)));
+
+const learnedIn = (model: Model, own: Own, hits: readonly Hit[], cueLogOdds: number): Learned => {
+  const ids = hits.filter(({ repeated }) => !repeated).map(({ cue }) => cue.id);
+  return learnedOf(model, featuresOf(own.tokens, ids), cueLogOdds);
+};
 
 /**
  * What one text says. `about` is what is known besides the text. Without the learned model only the
@@ -118,19 +135,17 @@ export const detect = (
     weigh(hits, own, about.channel) +
     SUBJECT_SHARE *
       subjectHits.reduce((sum, { cue, repeated }) => sum + (repeated ? 0 : cue.weight), 0);
-  const places = model ? placesOf(own.tokens) : [];
-  const score = probability(model ? complaintLogOdds(model, places, cueLogOdds) : cueLogOdds);
+  const learned = model && learnedIn(model, own, hits, cueLogOdds);
+  const score = probability(learned?.complaint ?? cueLogOdds);
   const all: readonly Hit[] = [...subjectHits, ...hits];
-  const kind = kindOf(score, all, model && problemLogOdds(model, places));
-  const owns: readonly Own[] = [subject, own];
+  const kind = kindOf(score, all, learned?.problem ?? null);
   return {
     kind,
     complaint: kind === 'complaint',
     score,
-    severity:
-      kind === 'complaint' ? severityOf(all, model ? learnedSeverity(model, places) : 1) : 0,
-    category: categoryOf(owns, all),
-    remedy: remedyOf(hits, own),
+    severity: kind === 'complaint' ? severityOf(all, learned?.severity ?? 1) : 0,
+    category: categoryOf([subject, own], all, learned),
+    remedy: remedyOf(askedFor(hits, own), kind === 'other' ? null : learned),
     marks: marksOf(all),
     emotions: emotionsOf(all),
     points: pointsOf(own, hits),

@@ -5,7 +5,8 @@ export interface Judged {
   score: number;
 }
 
-const f1 = (hit: number, miss: number): number => (2 * hit) / (2 * hit + miss) || 0;
+/** `wrong` counts both what was missed and what was said wrongly. */
+export const f1 = (hit: number, wrong: number): number => (2 * hit) / (2 * hit + wrong) || 0;
 
 /** The mean of the F1 of both sides. */
 export const macroF1 = (rows: readonly Judged[]): number => {

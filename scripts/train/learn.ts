@@ -1,12 +1,12 @@
-import { PLACES } from '../../lib/detect/model/features.ts';
+import type { Features } from '../../lib/detect/model/features.ts';
+import { CUE_VALUE, type HeadShape, wordValue } from '../../lib/detect/model/head.ts';
 
-/** One example for one head: where its words stand, what is true of it, and how much it counts. */
+/** One example for one head: what it is made of, what is true of it, and how much it counts. */
 export interface Example {
-  places: readonly number[];
+  features: Features;
   /** What is known of it already, as log-odds; only what that leaves open is learned. */
   given: number;
-  /** 0 to 1. */
-  truth: number;
+  truth: 0 | 1;
   weight: number;
 }
 
@@ -42,27 +42,56 @@ const shuffled = (count: number, next: () => number): Uint32Array => {
   return order;
 };
 
+interface Placed {
+  places: Uint32Array;
+  values: Float64Array;
+}
+
+/** Where an example's features stand in a head's table; those nobody else uses teach nothing. */
+const placed = (
+  features: Features,
+  shape: HeadShape,
+  isCommon: (feature: number) => boolean,
+): Placed => {
+  const shift = 32 - shape.bits;
+  const words = [...features.words, ...(shape.pairs ? features.pairs : [])].filter(isCommon);
+  const value = wordValue(features, shape);
+  return {
+    places: Uint32Array.from([...words, ...features.cues], (hash) => hash >>> shift),
+    values: Float64Array.from({ length: words.length + features.cues.length }, (_, index) =>
+      index < words.length ? value : CUE_VALUE,
+    ),
+  };
+};
+
 /** Logistic regression by AdaGrad. The same examples give the same weights. */
-export const learn = (examples: readonly Example[], { rate, rounds }: Pace): Fitted => {
-  const weights = new Float64Array(PLACES);
-  const squares = new Float64Array(PLACES).fill(1e-3);
+export const learn = (
+  examples: readonly Example[],
+  shape: HeadShape,
+  { rate, rounds }: Pace,
+  isCommon: (feature: number) => boolean,
+): Fitted => {
+  const seen = examples.map(({ features }) => placed(features, shape, isCommon));
+  const weights = new Float64Array(2 ** shape.bits);
+  const squares = new Float64Array(weights.length).fill(1e-3);
   const next = random(SEED);
   let start = 0;
   let startSquares = 1;
   for (let round = 0; round < rounds; round += 1) {
     for (const index of shuffled(examples.length, next)) {
       const example = examples[index];
-      if (!example) continue;
-      const { places, given, truth, weight } = example;
-      const value = 1 / Math.sqrt(places.length || 1);
-      let sum = start + given;
-      for (const place of places) sum += (weights[place] ?? 0) * value;
-      const slope = (1 / (1 + Math.exp(-sum)) - truth) * weight;
-      const each = slope * value;
-      for (const place of places) {
-        const before = weights[place] ?? 0;
-        const gradient = each + SHRINK * before;
-        const square = (squares[place] ?? 0) + gradient * gradient;
+      const at = seen[index];
+      if (!example || !at) continue;
+      const { places, values } = at;
+      let sum = start + example.given;
+      for (let i = 0; i < places.length; i += 1)
+        sum += (weights[places[i] as number] as number) * (values[i] as number);
+      const slope = (1 / (1 + Math.exp(-sum)) - example.truth) * example.weight;
+      for (let i = 0; i < places.length; i += 1) {
+        const place = places[i] as number;
+        const before = weights[place] as number;
+        const gradient = slope * (values[i] as number) + SHRINK * before;
+        const square = (squares[place] as number) + gradient * gradient;
         squares[place] = square;
         weights[place] = before - (rate * gradient) / Math.sqrt(square);
       }

@@ -14,7 +14,10 @@ export interface TrainingRow {
   severity: number | null;
   /** How much it counts: our own words are nearest to what agents read. */
   weight: number;
-  own?: true;
+  /** Whose words they are: a writer of ours, or a file. */
+  source: string;
+  /** Labelled in full, because it is ours. */
+  own?: OwnMessage;
   /** Banking tickets: they teach what a problem is, not what a complaint is. */
   tickets?: true;
 }
@@ -43,8 +46,11 @@ export const ownMessages = (): OwnMessage[] =>
     .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
     .flatMap((file) => linesOf<OwnMessage>(join(root, file)));
 
+/** "W3" of "W3-127". */
+export const writerOf = ({ id }: OwnMessage): string => id.split('-')[0] ?? id;
+
 /** Every fifth of our own messages is only measured on. Chosen by its id, so that it stays so. */
-export const isHeldOut = ({ id }: OwnMessage): boolean => Number(id.replace(/\D/g, '')) % 5 === 0;
+export const isHeldOut = ({ id }: OwnMessage): boolean => Number(id.split('-')[1]) % 5 === 0;
 
 export const sharedDataIsHere = (): boolean => existsSync(shared);
 
@@ -55,6 +61,7 @@ const others = (file: string, weight: number): TrainingRow[] =>
     kind: 'other',
     severity: null,
     weight,
+    source: file,
   }));
 
 const complaints = (file: string, weight: number, channel?: Channel): TrainingRow[] =>
@@ -64,6 +71,7 @@ const complaints = (file: string, weight: number, channel?: Channel): TrainingRo
     kind: row.complaint === 1 ? 'complaint' : 'other',
     severity: row.complaint === 1 && row.severity > 0 ? row.severity : null,
     weight,
+    source: file,
   }));
 
 // Intents by which a customer tells that something failed, against those by which they ask.
@@ -77,6 +85,7 @@ const tickets = (weight: number): TrainingRow[] =>
     kind: FAILED.test(row.intent) ? 'problem' : 'other',
     severity: null,
     weight,
+    source: 'banking77.jsonl',
     tickets: true,
   }));
 
@@ -95,19 +104,27 @@ const talk = (weight: number, everyNth: number): TrainingRow[] =>
     .filter(
       ({ emotions }, index) => index % everyNth === 0 && !emotions.some((one) => UPSET.has(one)),
     )
-    .map(({ text }) => ({ text, channel: 'x-public', kind: 'other', severity: null, weight }));
+    .map(({ text }) => ({
+      text,
+      channel: 'x-public',
+      kind: 'other',
+      severity: null,
+      weight,
+      source: 'goemotions.jsonl',
+    }));
 
 /** Everything to learn from, always in the same order. */
 export const trainingRows = (
   own: readonly OwnMessage[] = ownMessages().filter((one) => !isHeldOut(one)),
 ): TrainingRow[] => [
-  ...own.map(({ text, channel, kind, severity }) => ({
-    text,
-    channel,
-    kind,
-    severity: kind === 'complaint' ? severity : null,
+  ...own.map((one) => ({
+    text: one.text,
+    channel: one.channel,
+    kind: one.kind,
+    severity: one.kind === 'complaint' ? one.severity : null,
     weight: 2,
-    own: true as const,
+    source: writerOf(one),
+    own: one,
   })),
   ...complaints('cesamard.jsonl', 0.5),
   ...complaints('xfincorp.jsonl', 0.25, 'x-public'),

@@ -1,91 +1,95 @@
-import type { Severity } from '../reading.ts';
-import { PLACES } from './features.ts';
+import { type Category, categories, type Remedy, remedies, type Severity } from '../reading.ts';
+import type { Features } from './features.ts';
+import { type Head, type HeadShape, say } from './head.ts';
+import { openHeads, type StoredModel } from './stored.ts';
 
 /**
- * What is learned, each as log-odds. complaint: is it one. problem: does it tell of a failure, where it
- * is no complaint. severe: how severe a complaint is.
+ * What is learned. near: is it a complaint, from messages of our own. broad: the same, from everything,
+ * gently. ours: is it like our own messages. problem: does it tell of a failure, where it is no complaint.
+ * severe-n: is a complaint at least so severe. about- and wants-: which category, which remedy.
  */
-export const heads = ['complaint', 'problem', 'severe'] as const;
-export type Head = (typeof heads)[number];
+export type HeadName =
+  | 'near'
+  | 'broad'
+  | 'ours'
+  | 'problem'
+  | `severe-${2 | 3 | 4}`
+  | `about-${Category}`
+  | `wants-${Remedy}`;
 
-/** One head's weights: a signed byte a place, times `scale`; and what is added to every text. */
-export interface HeadWeights {
-  weights: Int8Array;
-  scale: number;
-  start: number;
-}
+const all = <Name extends string>(names: readonly Name[], shape: HeadShape) =>
+  Object.fromEntries(names.map((name) => [name, shape])) as Record<Name, HeadShape>;
 
-export type Model = Record<Head, HeadWeights>;
-
-/** As `npm run train` writes it: one base64 text of all heads' bytes, and their numbers. */
-export interface StoredModel {
-  bytes: string;
-  numbers: Record<Head, { scale: number; start: number }>;
-}
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** This room knows no browser, and so no atob. Four letters are three bytes; there is no padding. */
-const bytesOf = (base64: string): Int8Array => {
-  const values = new Int8Array(128);
-  for (let at = 0; at < LETTERS.length; at += 1) values[LETTERS.charCodeAt(at)] = at;
-  const value = (at: number): number => values[base64.charCodeAt(at)] ?? 0;
-  const bytes = new Int8Array((base64.length / 4) * 3);
-  for (let from = 0, to = 0; from < base64.length; from += 4, to += 3) {
-    const three =
-      (value(from) << 18) | (value(from + 1) << 12) | (value(from + 2) << 6) | value(from + 3);
-    bytes[to] = three >> 16;
-    bytes[to + 1] = three >> 8;
-    bytes[to + 2] = three;
-  }
-  return bytes;
+/** In the order in which they are stored. */
+export const shapes: Readonly<Record<HeadName, HeadShape>> = {
+  near: { bits: 15, pairs: true },
+  broad: { bits: 14, pairs: true },
+  ours: { bits: 13, pairs: true },
+  problem: { bits: 14, pairs: true },
+  ...all(['severe-2', 'severe-3', 'severe-4'], { bits: 12, pairs: false }),
+  ...all(
+    categories.map((name) => `about-${name}` as const),
+    { bits: 12, pairs: false },
+  ),
+  ...all(
+    remedies.map((name) => `wants-${name}` as const),
+    { bits: 11, pairs: false },
+  ),
 };
 
-export const openModel = ({ bytes, numbers }: StoredModel): Model => {
-  const all = bytesOf(bytes);
-  const head = (name: Head, index: number): HeadWeights => ({
-    ...numbers[name],
-    weights: all.subarray(index * PLACES, (index + 1) * PLACES),
-  });
-  return {
-    complaint: head('complaint', 0),
-    problem: head('problem', 1),
-    severe: head('severe', 2),
-  };
-};
+export type Model = Record<HeadName, Head>;
+
+export const openModel = (stored: StoredModel): Model => openHeads(stored, shapes);
 
 /** Cues beyond this prove no more. */
 const MOST_CUE_POINTS = 8;
-
-const cuePoints = (logOdds: number): number =>
+export const cuePoints = (logOdds: number): number =>
   Math.max(-MOST_CUE_POINTS, Math.min(MOST_CUE_POINTS, logOdds));
 
-/** Log-odds of one head for a text with these places. */
-const say = ({ weights, scale, start }: HeadWeights, places: readonly number[]): number => {
-  let sum = 0;
-  for (const place of places) sum += weights[place] ?? 0;
-  return start + (places.length === 0 ? 0 : (sum * scale) / Math.sqrt(places.length));
+/** How much of the cues' log-odds each takes for granted, while it learns and when it judges. */
+export const GIVEN = { near: 0.3, broad: 0.8 };
+
+/** A text must be this much like our own messages (log-odds) before what was learned from them counts half. */
+const OURS_FROM = 1;
+
+/**
+ * Two judges: one knows texts like our own messages well and
+ * others badly, the other knows no kind of text well but is rarely far off. A third says how far the
+ * text is like our own. (Chosen on writers left out: either judge alone, or their sum, does worse.)
+ */
+const complaintLogOdds = (model: Model, features: Features, cueLogOdds: number): number => {
+  const cues = cuePoints(cueLogOdds);
+  const share = 1 / (1 + Math.exp(OURS_FROM - say(model.ours, features)));
+  const near = say(model.near, features) + GIVEN.near * cues;
+  const broad = say(model.broad, features) + GIVEN.broad * cues;
+  return share * near + (1 - share) * broad;
 };
 
-/** How much of the cues' log-odds counts beside the learned words. */
-const CUES_SHARE = 0.75;
+/** From these log-odds on a complaint sounds at least so severe. Chosen on writers left out. */
+const SEVERE_FROM = -0.4;
 
-/** Log-odds that a text is a complaint: the learned words, and what the cues say. */
-export const complaintLogOdds = (
-  model: Model,
-  places: readonly number[],
-  cueLogOdds: number,
-): number => say(model.complaint, places) + CUES_SHARE * cuePoints(cueLogOdds);
-
-/** Log-odds that a text that is no complaint tells of a failure. */
-export const problemLogOdds = (model: Model, places: readonly number[]): number =>
-  say(model.problem, places);
-
-/** Where the learned voice goes from mild to moderate, strong and very strong. */
-const SEVERE_FROM = [0.35, 0.55, 0.7];
-
-/** How severe a complaint sounds, 1 to 4, by its words alone. */
-export const learnedSeverity = (model: Model, places: readonly number[]): Severity => {
-  const share = 1 / (1 + Math.exp(-say(model.severe, places)));
-  return (1 + SEVERE_FROM.filter((from) => share >= from).length) as Severity;
+const severityOf = (model: Model, features: Features): Severity => {
+  const steps = (['severe-2', 'severe-3', 'severe-4'] as const).filter(
+    (name) => say(model[name], features) > SEVERE_FROM,
+  );
+  return (1 + steps.length) as Severity;
 };
+
+/** What a model makes of a text; all but the severity as log-odds. */
+export interface Learned {
+  complaint: number;
+  /** That it tells of a failure, where it is no complaint. */
+  problem: number;
+  /** Where it is a complaint. */
+  severity: Severity;
+  categories: ReadonlyMap<Category, number>;
+  remedies: ReadonlyMap<Remedy, number>;
+}
+
+export const learnedOf = (model: Model, features: Features, cueLogOdds: number): Learned => ({
+  complaint: complaintLogOdds(model, features, cueLogOdds),
+  problem: say(model.problem, features),
+  severity: severityOf(model, features),
+  categories: new Map(categories.map((name) => [name, say(model[`about-${name}`], features)])),
+  remedies: new Map(remedies.map((name) => [name, say(model[`wants-${name}`], features)])),
+});

@@ -1,0 +1,40 @@
+import type { Features } from './features.ts';
+
+/** What one head looks at: its table has `2 ** bits` places. */
+export interface HeadShape {
+  bits: number;
+  /** Words alone, or pairs of words as well. */
+  pairs: boolean;
+}
+
+/** One thing learned: a weight for each place, and what is added to every text. As log-odds. */
+export interface Head extends HeadShape {
+  weights: Float32Array;
+  start: number;
+}
+
+/** A cue counts as much in a long text as in a short one; a word shares with the others. */
+export const CUE_VALUE = 0.2;
+
+/** How much each word counts in a text of so many features. */
+export const wordValue = ({ words, pairs }: Features, shape: HeadShape): number =>
+  1 / Math.sqrt(Math.max(1, words.length + (shape.pairs ? pairs.length : 0)));
+
+const sumOf = (weights: Float32Array, hashes: readonly number[], shift: number): number => {
+  let sum = 0;
+  for (let at = 0; at < hashes.length; at += 1)
+    sum += weights[(hashes[at] as number) >>> shift] as number;
+  return sum;
+};
+
+/** Log-odds of one head for a text. */
+export const say = (head: Head, features: Features): number => {
+  const { weights, start } = head;
+  const shift = 32 - head.bits;
+  const words =
+    sumOf(weights, features.words, shift) +
+    (head.pairs ? sumOf(weights, features.pairs, shift) : 0);
+  return (
+    start + words * wordValue(features, head) + CUE_VALUE * sumOf(weights, features.cues, shift)
+  );
+};
