@@ -8,6 +8,13 @@ export const GAP = -3;
 export const END = -4;
 export const REST = -5;
 
+/** What is not written yet of a phrase. */
+interface Rest {
+  text: string;
+  at: number;
+  end: number;
+}
+
 /** What phrases are written into, and where one is in the text being read. */
 export interface Steps {
   code: number[];
@@ -15,8 +22,10 @@ export interface Steps {
   words: Map<string, number>;
   named: Readonly<Record<string, string>>;
   copies: Map<string, { steps: readonly number[]; missing: boolean }>;
-  /** Phrases of which only the beginning is written. */
-  rests: { text: string; at: number; end: number }[];
+  /** By the place of a REST: the phrases that have come so far and go on from there. */
+  rests: Map<number, Rest[]>;
+  /** By the first piece of a phrase, the REST after it: many phrases begin alike. */
+  begun: Map<string, number>;
   text: string;
   at: number;
 }
@@ -34,7 +43,8 @@ export const noSteps = (named: Readonly<Record<string, string>> = {}): Steps => 
   words: new Map(),
   named,
   copies: new Map(),
-  rests: [],
+  rests: new Map(),
+  begun: new Map(),
   text: '',
   at: 0,
 });
@@ -76,7 +86,7 @@ const writeNamed = (steps: Steps, piece: string): boolean => {
   const { code, text, at } = steps;
   const known = steps.copies.get(piece);
   if (known) {
-    for (const one of known.steps) code.push(one);
+    code.push(...known.steps);
     return known.missing;
   }
   const words = steps.named[piece.slice(1, -1)];
@@ -172,38 +182,61 @@ const writeAll = (steps: Steps, inside: boolean, beginning = false): boolean => 
   return false;
 };
 
-/** Writes the beginning of a phrase, up to the first piece that cannot be missing; where it stands. */
+/** Writes on, up to the next piece that cannot be missing: of many phrases a text reaches few. */
+const writeOn = (steps: Steps, { text, at, end }: Rest): void => {
+  steps.text = text;
+  steps.at = at;
+  writeAll(steps, false, true);
+  if (steps.at >= text.length) put(steps, END, end);
+  else {
+    steps.rests.set(steps.code.length, [{ text, at: steps.at, end }]);
+    put(steps, REST, 0);
+  }
+};
+
+/** Where the first piece ends, if it can be told without reading it. */
+const firstPiece = (text: string): string => {
+  const space = text.indexOf(' ');
+  return text.charCodeAt(0) === OPEN || space < 0 ? '' : text.slice(0, space);
+};
+
+/** Writes the beginning of a phrase; where it stands, or null where others began like it before. */
 export const writeBeginning = (
   steps: Steps,
   phrase: string | readonly string[],
   end: number,
-): number => {
-  const from = steps.code.length;
+): number | null => {
+  const { code, begun, rests } = steps;
+  const from = code.length;
   if (typeof phrase !== 'string') {
     for (const word of phrase) put(steps, idOf(steps, word), 2);
     put(steps, END, end);
     return from;
   }
-  steps.text = phrase;
-  steps.at = 0;
-  writeAll(steps, false, true);
-  if (steps.at >= phrase.length) put(steps, END, end);
-  else {
-    put(steps, REST, steps.rests.length);
-    steps.rests.push({ text: phrase, at: steps.at, end });
+  const first = firstPiece(phrase);
+  const known = begun.get(first);
+  if (known !== undefined) {
+    rests.get(known)?.push({ text: phrase, at: first.length, end });
+    return null;
   }
+  writeOn(steps, { text: phrase, at: 0, end });
+  const last = code.length - 2;
+  if (first !== '' && rests.get(last)?.[0]?.at === first.length) begun.set(first, last);
   return from;
 };
 
-/** Writes what is left of the phrase whose REST this is: of many phrases a text reaches few. */
+/** Writes what follows a REST. */
 export const writeRest = (steps: Steps, at: number): void => {
   const { code, rests } = steps;
-  const rest = rests[code[at + 1] ?? -1];
-  if (!rest) return;
+  const all = rests.get(at) ?? [];
+  rests.delete(at);
   code[at] = ON;
   code[at + 1] = code.length - at;
-  steps.text = rest.text;
-  steps.at = rest.at;
-  writeAll(steps, false);
-  put(steps, END, rest.end);
+  for (const [index, rest] of all.entries()) {
+    const fork = code.length;
+    const more = index < all.length - 1;
+    if (more) put(steps, FORK, 0);
+    writeOn(steps, rest);
+    if (more) code[fork + 1] = code.length - fork;
+  }
 };

@@ -1,14 +1,4 @@
-import {
-  END,
-  FORK,
-  GAP,
-  idOf,
-  noSteps,
-  ON,
-  REST,
-  writeBeginning,
-  writeRest,
-} from './phrase-parts.ts';
+import { END, FORK, GAP, idOf, noSteps, REST, writeBeginning, writeRest } from './phrase-parts.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -35,8 +25,6 @@ const MOST_STATES = 50_000;
 export type Key = number;
 
 export interface States<T> {
-  /** How many words are known: a token's key may change when there are more. */
-  words(): number;
   keyOf(token: Token): Key;
   begin(key: Key): State<T> | null;
   step(state: State<T>, key: Key): State<T> | null;
@@ -61,7 +49,10 @@ const beginnings = <T>(steps: ReturnType<typeof noSteps>, phrases: readonly Phra
       at += code[at + 1] ?? 0;
     }
   };
-  for (const [index, { phrase }] of phrases.entries()) begin(writeBeginning(steps, phrase, index));
+  for (const [index, { phrase }] of phrases.entries()) {
+    const from = writeBeginning(steps, phrase, index);
+    if (from !== null) begin(from);
+  }
   return by;
 };
 
@@ -154,7 +145,6 @@ export const statesOf = <T>(
   };
 
   return {
-    words: () => words.size,
     keyOf: ({ norm, word }) => 2 * (words.get(norm) ?? 0) + (word ? 1 : 0),
     begin: (key) => {
       const id = key >> 1;

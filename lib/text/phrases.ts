@@ -47,18 +47,14 @@ export const compilePhrases = <T>(
   const find = (tokens: readonly Token[]): PhraseMatch<T>[] => {
     const found: PhraseMatch<T>[] = [];
     const keys = tokens.map(states.keyOf);
-    let words = states.words();
     for (let first = 0; first < keys.length; first += 1) {
       let state: State<T> | null = states.begin(keys[first] ?? 0);
       const from = found.length;
       for (let at = first + 1; state; at += 1) {
         for (const value of state.ends) keep(found, from, value, first, at);
         if (at >= keys.length || state.waiting.length === 0) break;
-        if (states.words() !== words) {
-          words = states.words();
-          for (let next = first; next < keys.length; next += 1)
-            keys[next] = states.keyOf(tokens[next] as Token);
-        }
+        // More words are known when more of the phrases is read.
+        if ((keys[at] ?? 0) < 2) keys[at] = states.keyOf(tokens[at] as Token);
         state = states.step(state, keys[at] ?? 0);
       }
     }

@@ -7,7 +7,7 @@ export const wordings = (phrase: string): string[][] => {
   const steps = noSteps();
   const { code } = steps;
   writeBeginning(steps, phrase, 0);
-  if (code.at(-2) === REST) writeRest(steps, code.length - 2);
+  while (code.at(-2) === REST) writeRest(steps, code.length - 2);
   const words = [...steps.words.keys()];
   const all: string[][] = [];
   const walk = (at: number, said: readonly string[]): void => {
