@@ -14,14 +14,15 @@ import {
   type Mark,
   marks,
   nothingSaid,
-  type Remedy,
   type Severity,
   type TextReading,
 } from './reading.ts';
+import { remedyOf } from './remedy.ts';
 import { probability, weigh } from './weigh.ts';
 
 /** From this score on a text is called a complaint. */
 export const THRESHOLD = 0.5;
+const NO_SUBJECT: Own = { text: '', tokens: [], sentences: [] };
 /** A subject line is short and often not the writer's own. */
 const SUBJECT_SHARE = 0.5;
 /** Evidence this strong against means that a failure is only talked about, not reported. */
@@ -62,46 +63,6 @@ const severityOf = (hits: readonly Hit[], sounds: Severity): Severity => {
   return most === 2 && hits.some(({ cue }) => LOUD.has(cue.id)) ? 3 : most;
 };
 
-const SECOND_CHOICE =
-  /\b(?:if (?:you|that|this|it|there|not)|otherwise|failing that|or else|instead)\b/i;
-
-/** "If you have none in stock I want a refund instead": the money is not what they want first. */
-const isSecondChoice = (hits: readonly Hit[], text: string, sentences: Own['sentences']): boolean =>
-  hits
-    .filter(({ cue }) => cue.remedy === 'refund' && cue.evidence === 'ask')
-    .every(({ start }) =>
-      sentences.some(
-        (one) =>
-          one.start <= start &&
-          start < one.end &&
-          SECOND_CHOICE.test(text.slice(one.start, one.end)),
-      ),
-    );
-
-/** The first wish is what they want; an order is cancelled for the money's sake. */
-const askedFor = (hits: readonly Hit[], { text, sentences }: Own): Remedy => {
-  const asked = hits.flatMap(({ cue }) =>
-    cue.remedy && cue.evidence === 'ask' ? [cue.remedy] : [],
-  );
-  const plain = asked.filter((remedy) => remedy !== 'other' && remedy !== 'explanation');
-  if (plain.includes('refund') && !(plain[0] !== 'refund' && isSecondChoice(hits, text, sentences)))
-    return 'refund';
-  if (hits.some(({ cue }) => cue.id === 'leaving') && plain.includes('cancel')) return 'cancel';
-  return plain[0] ?? asked[0] ?? hits.find(({ cue }) => cue.remedy)?.cue.remedy ?? 'none';
-};
-
-/** Log-odds for the wish that was said in so many words. Chosen on writers left out. */
-const ASKED_SHARE = 2;
-
-const remedyOf = (asked: Remedy, learned: Learned | null): Remedy => {
-  if (!learned) return asked;
-  const share = asked === 'none' ? 0 : ASKED_SHARE;
-  const [best] = [...learned.remedies]
-    .map(([remedy, logOdds]) => [remedy, logOdds + (remedy === asked ? share : 0)] as const)
-    .sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? asked;
-};
-
 /** What only repeats a longer hit is not told twice, unless a mark rests on it. */
 const isTold = ({ cue, repeated }: Hit): boolean => !repeated || cue.marks !== undefined;
 
@@ -129,7 +90,7 @@ export const detect = (
   if (language !== 'en' && language !== 'und') return notJudged(language);
   const own = ownOf(text);
   const hits = findCues(own);
-  const subject = ownOf(about.subject ?? '');
+  const subject = about.subject ? ownOf(about.subject) : NO_SUBJECT;
   const subjectHits = findCues(subject);
   const cueLogOdds =
     weigh(hits, own, about.channel) +
@@ -145,7 +106,7 @@ export const detect = (
     score,
     severity: kind === 'complaint' ? severityOf(all, learned?.severity ?? 1) : 0,
     category: categoryOf([subject, own], all, learned),
-    remedy: remedyOf(askedFor(hits, own), kind === 'other' ? null : learned),
+    remedy: remedyOf(own, hits, kind === 'other' ? null : learned),
     marks: marksOf(all),
     emotions: emotionsOf(all),
     points: pointsOf(own, hits),

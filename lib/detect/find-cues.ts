@@ -107,6 +107,7 @@ const isStronger = (a: Hit, b: Hit): boolean =>
 
 /** Every cue in the writer's own words, in order of start. */
 export const findCues = (own: Own): Hit[] => {
+  if (own.tokens.length === 0) return [];
   const found = cues.flatMap((cue) =>
     cue.find ? cue.find(own).map((span) => ({ ...span, cue, repeated: false })) : [],
   );

@@ -1,4 +1,4 @@
-import { type Span, within } from '../text/span.ts';
+import { indexAt, type Span, within } from '../text/span.ts';
 import type { Own } from './cue.ts';
 import type { Hit } from './find-cues.ts';
 import type { Point } from './reading.ts';
@@ -76,16 +76,16 @@ const matches = (own: Own, pattern: RegExp): Span[] => {
     const group = match.slice(1).find((part) => part !== undefined);
     const start = match.index + (group ? match[0].lastIndexOf(group) : 0);
     const span = tidy(own.text, start, start + (group ?? match[0]).length);
-    if (span.end > span.start && own.sentences.some((sentence) => within(span, sentence)))
-      found.push(span);
+    const sentence = own.sentences[indexAt(own.sentences, span.start)];
+    if (span.end > span.start && sentence && within(span, sentence)) found.push(span);
   }
   return found;
 };
 
-const saying = (own: Own, hits: readonly Hit[], says: (hit: Hit) => boolean): Span[] =>
-  own.sentences.filter((sentence) =>
-    hits.some((hit) => hit.start >= sentence.start && hit.start < sentence.end && says(hit)),
-  );
+const saying = ({ sentences }: Own, hits: readonly Hit[], says: (hit: Hit) => boolean): Span[] => {
+  const said = new Set(hits.filter(says).map(({ start }) => indexAt(sentences, start)));
+  return sentences.filter((_, index) => said.has(index));
+};
 
 const questions = ({ text, sentences }: Own): Span[] =>
   sentences.filter(({ start, end }) => /\?["'”’)\]!?]{0,5}$/.test(text.slice(start, end)));
@@ -95,6 +95,7 @@ export const pointsOf = (own: Own, hits: readonly Hit[]): Point[] => {
   const of = (kind: Point['kind'], spans: readonly Span[]): Point[] =>
     spans.map(({ start, end }) => ({ kind, text: own.text.slice(start, end), start, end }));
   const asked = questions(own);
+  const figures = /\d/.test(own.text);
   const wishes = saying(own, hits, ({ cue }) => cue.evidence === 'ask');
   const issues = saying(
     own,
@@ -107,8 +108,8 @@ export const pointsOf = (own: Own, hits: readonly Hit[]): Point[] => {
     ...of('wish', wishes),
     ...of('question', asked),
     ...of('date', matches(own, DATE)),
-    ...of('sum', matches(own, SUM)),
-    ...of('order', matches(own, ORDER)),
+    ...(figures ? of('sum', matches(own, SUM)) : []),
+    ...(figures ? of('order', matches(own, ORDER)) : []),
     ...of('item', items(own)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 };

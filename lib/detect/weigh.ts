@@ -1,4 +1,5 @@
 import type { Channel } from '../text/conversation.ts';
+import { indexAt } from '../text/span.ts';
 import type { Own } from './cue.ts';
 import type { Hit } from './find-cues.ts';
 
@@ -33,6 +34,18 @@ const isBad = ({ cue }: Hit): boolean => cue.evidence === 'fault' || cue.evidenc
 const speaksOfSelf = ({ tokens }: Own): boolean =>
   tokens.some(({ norm }) => FIRST_PERSON.has(norm));
 
+/** The index of the first place after this one; the places are in order. */
+const firstAfter = (places: readonly number[], place: number): number => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
 /** How much of its weight a hit keeps where it stands. */
 const share = (hits: readonly Hit[], own: Own): ((hit: Hit) => number) => {
   const contrasts = own.tokens.filter(({ norm }) => CONTRASTS.has(norm)).map(({ start }) => start);
@@ -45,11 +58,10 @@ const share = (hits: readonly Hit[], own: Own): ((hit: Hit) => number) => {
   const asks = hits.some(({ cue }) => cue.evidence === 'ask' && cue.weight >= 0.7);
   const told = hits.some(({ cue }) => cue.id === 'news') && !speaksOfSelf(own);
   const notTheirs = told || hits.some(({ cue }) => NOT_THEIRS.has(cue.id));
-  const elsewhere = own.sentences.filter((sentence) =>
-    hits.some(
-      ({ cue, start }) =>
-        cue.id === 'other-company' && start >= sentence.start && start < sentence.end,
-    ),
+  const elsewhere = new Set(
+    hits
+      .filter(({ cue }) => cue.id === 'other-company')
+      .map(({ start }) => indexAt(own.sentences, start)),
   );
   return (hit) => {
     const { cue, start } = hit;
@@ -57,7 +69,7 @@ const share = (hits: readonly Hit[], own: Own): ((hit: Hit) => number) => {
     if (cue.id === 'resolved') return undone ? TAKEN_BACK : 1;
     if (FRIENDLY.has(cue.id)) {
       if (ironic) return TAKEN_BACK;
-      const next = contrasts.find((place) => place > start) ?? -1;
+      const next = contrasts[firstAfter(contrasts, start)] ?? -1;
       const turned = next > start && lastBad > next;
       if (turned || lastStrong > start + LONG_AFTER) return TAKEN_BACK;
       return asks && lastStrong >= 0 ? HALF_TAKEN_BACK : 1;
@@ -65,9 +77,7 @@ const share = (hits: readonly Hit[], own: Own): ((hit: Hit) => number) => {
     if (!isBad(hit)) return 1;
     if (notTheirs) return ELSEWHERE;
     if (!undone && start < lastResolved) return BEFORE_RESOLVED;
-    return elsewhere.some((sentence) => start >= sentence.start && start < sentence.end)
-      ? ELSEWHERE
-      : 1;
+    return elsewhere.size > 0 && elsewhere.has(indexAt(own.sentences, start)) ? ELSEWHERE : 1;
   };
 };
 

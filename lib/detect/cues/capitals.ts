@@ -2,6 +2,8 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Cue, Own } from '../cue.ts';
 
+const TWO_CAPITALS = /\p{Lu}{2}/u;
+
 // Short all-capital words are mostly names of things: USB, NHS, SKU.
 const isShouted = (text: string, { word, start, end }: Token): boolean => {
   if (!word || end - start < 2) return false;
@@ -33,6 +35,7 @@ export const capitals: Cue = {
   severity: 3,
   emotions: ['anger'],
   find: (own) => {
+    if (!TWO_CAPITALS.test(own.text)) return [];
     const shouted = own.tokens.filter((token) => isShouted(own.text, token));
     const words = own.tokens.filter((token) => token.word && token.end - token.start > 1);
     if (shouted.length < 4 || shouted.length * 4 < words.length) return longestRun(own);
