@@ -14,10 +14,17 @@ type Hit = Reading['cues'][number];
 const overlaps = (a: Hit, b: Hit): boolean =>
   a.message === b.message && a.start < b.end && b.start < a.end;
 
-/** The words the verdict rests on, each place once. */
-export const quotesOf = ({ cues }: Reading, { messages }: Conversation): Quote[] => {
+/** Less than this carries no verdict: a bare “stock”, a pair of marks. */
+const CARRIES = 0.3;
+
+/** The words the verdict rests on, those that weigh most first, each place once. */
+export const quotesOf = ({ cues, kind }: Reading, { messages }: Conversation): Quote[] => {
+  const sign = kind === 'other' ? -1 : 1;
+  const carrying = cues
+    .filter(({ weight }) => weight * sign >= CARRIES)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const kept: Hit[] = [];
-  for (const hit of cues) if (!kept.some((other) => overlaps(hit, other))) kept.push(hit);
+  for (const hit of carrying) if (!kept.some((other) => overlaps(hit, other))) kept.push(hit);
   return kept.flatMap(({ message, start, end, why }) => {
     const words = messages
       .find(({ id }) => id === message)

@@ -18,6 +18,7 @@ import {
   type TextReading,
 } from './reading.ts';
 import { remedyOf } from './remedy.ts';
+import { tellingSentence } from './telling.ts';
 import { probability, weigh } from './weigh.ts';
 
 /** From this score on a text is called a complaint. */
@@ -77,6 +78,11 @@ const learnedIn = (model: Model, own: Own, hits: readonly Hit[], cueLogOdds: num
   return learnedOf(model, featuresOf(own.tokens, ids), cueLogOdds);
 };
 
+/** Whether some words found say by themselves why it is called what it is called. */
+const isExplained = (kind: Kind, hits: readonly Hit[]): boolean =>
+  kind === 'other' ||
+  hits.some(({ cue }) => cue.evidence === 'fault' || cue.evidence === 'reproach');
+
 /**
  * What one text says. `about` is what is known besides the text. Without the learned model only the
  * cues judge.
@@ -110,7 +116,14 @@ export const detect = (
     marks: marksOf(all),
     emotions: emotionsOf(all),
     points: pointsOf(own, hits),
-    cues: hits.filter(isTold).map(({ cue, start, end }) => ({ cue: cue.id, start, end })),
+    cues: [
+      ...hits.filter(isTold).map(({ cue, start, end }) => ({ cue: cue.id, start, end })),
+      ...(model && !isExplained(kind, hits)
+        ? tellingSentence(own, model, (said) =>
+            kind === 'complaint' ? said.complaint : said.problem,
+          )
+        : []),
+    ],
     language,
   };
 };

@@ -11,11 +11,22 @@ import {
   type Severity,
   type TextReading,
 } from './reading.ts';
+import { TELLING } from './telling.ts';
 import { probability } from './weigh.ts';
 
 type Read = TextReading & { message: Message };
 
-const whyOf = new Map(cues.map(({ id, why }) => [id, why]));
+const whyOf = new Map([
+  ...cues.map(({ id, why }) => [id, why] as const),
+  [TELLING, 'writes here as people do when something fell short'] as const,
+]);
+/** What was learned is told after what was said in so many words. */
+const TELLING_WEIGHT = 0.5;
+const weightOf = new Map(cues.map(({ id, weight }) => [id, weight]));
+const told = (cue: string): { why: string; weight: number } => ({
+  why: whyOf.get(cue) ?? '',
+  weight: weightOf.get(cue) ?? TELLING_WEIGHT,
+});
 
 /** Chat comes in bursts: messages this close together are one time of asking. */
 const ONE_BURST_MS = 30 * 60_000;
@@ -71,13 +82,13 @@ const raised = (score: number, asked: number): number => {
 
 const repeatHit = ({ message }: Read): Reading['cues'] => {
   const [first] = sentences(message.text);
-  const why = whyOf.get('repeat-contact') ?? '';
-  return first ? [{ cue: 'repeat-contact', ...first, message: message.id, why }] : [];
+  const cue = 'repeat-contact';
+  return first ? [{ cue, ...first, message: message.id, ...told(cue) }] : [];
 };
 
 const everyCue = (reads: readonly Read[]): Reading['cues'] =>
   reads.flatMap(({ message, cues: found }) =>
-    found.map((hit) => ({ ...hit, message: message.id, why: whyOf.get(hit.cue) ?? '' })),
+    found.map((hit) => ({ ...hit, message: message.id, ...told(hit.cue) })),
   );
 
 const worst = (reads: readonly Read[], least: Severity): Severity =>
@@ -112,7 +123,7 @@ export const readConversation = (
   const score = goesOn ? raised(main.score, asked) : main.score;
   const complaint = main.complaint || score >= THRESHOLD;
   const found = everyCue(reads);
-  const told = found.some(({ cue }) => cue === 'repeat-contact');
+  const isTold = found.some(({ cue }) => cue === 'repeat-contact');
   const has = <T>(all: readonly T[], of: (read: Read) => readonly T[]): T[] =>
     all.filter((one) => reads.some((read) => of(read).includes(one)));
   const said = has(marks, (read) => read.marks);
@@ -128,7 +139,7 @@ export const readConversation = (
     points: reads.flatMap(({ message, points }) =>
       points.map((point) => ({ ...point, message: message.id })),
     ),
-    cues: again && !told ? [...found, ...repeatHit(reads.at(-1) ?? main)] : found,
+    cues: again && !isTold ? [...found, ...repeatHit(reads.at(-1) ?? main)] : found,
     language: main.language,
     asked,
     waitingSince: answered ? null : (open.find(({ at }) => at !== null)?.at ?? null),

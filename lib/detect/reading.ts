@@ -95,7 +95,8 @@ export const nothingSaid: Omit<TextReading, 'language' | 'points' | 'cues'> = {
 /** The same, for a whole conversation: each span says which message it lies in. */
 export interface Reading extends Omit<TextReading, 'points' | 'cues'> {
   points: (Point & { message: string })[];
-  cues: (CueHit & { message: string; why: string })[];
+  /** `why`: told after "The customer". `weight`: log-odds for a complaint, below zero against. */
+  cues: (CueHit & { message: string; why: string; weight: number })[];
   /** How many times in a row the customer has written since the last answer. */
   asked: number;
   /** ISO time of the oldest customer message nobody has answered; null when answered or unknown. */

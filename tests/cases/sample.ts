@@ -53,7 +53,9 @@ export const reading = (change: Partial<Reading> = {}): Reading => ({
     { kind: 'issue', text: 'came broken again', start: 15, end: 32, message: 'm1' },
     { kind: 'wish', text: 'refund to dana.w@post.example', start: 0, end: 4, message: 'm1' },
   ],
-  cues: [{ cue: 'demand', start: 0, end: 4, message: 'm1', why: 'Asks for money back.' }],
+  cues: [
+    { cue: 'demand', start: 0, end: 4, message: 'm1', why: 'Asks for money back.', weight: 1 },
+  ],
   language: 'en',
   asked: 1,
   waitingSince: '2026-11-20T09:00:00Z',

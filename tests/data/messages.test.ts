@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { detect } from '../../lib/detect/detect.ts';
 import { loadModel } from '../../lib/detect/model/load.ts';
 import { categories, marks, remedies } from '../../lib/detect/reading.ts';
+import { TELLING } from '../../lib/detect/telling.ts';
 import { isHeldOut, ownMessages } from '../../scripts/train/rows.ts';
 
 const all = ownMessages();
@@ -35,4 +36,19 @@ test('the model knows more of messages it has not seen than the cues do', () => 
     ).length / held.length;
   expect(held.length).toBeGreaterThan(300);
   expect(right(model)).toBeGreaterThan(right(null));
+});
+
+test('every complaint names the words it rests on', () => {
+  const held = all.filter(isHeldOut);
+  const judged = held.map(({ text, channel }) => ({ text, ...detect(text, { channel }, model) }));
+  const complaints = judged.filter(({ complaint }) => complaint);
+  expect(complaints.length).toBeGreaterThan(300);
+  for (const { text, cues } of complaints) {
+    expect(cues.length).toBeGreaterThan(0);
+    for (const { start, end } of cues) expect(text.slice(start, end).trim()).not.toBe('');
+  }
+  // Some rest on no word of complaint at all: then the sentence that told is named.
+  expect(
+    complaints.filter(({ cues }) => cues.some(({ cue }) => cue === TELLING)).length,
+  ).toBeGreaterThan(5);
 });
