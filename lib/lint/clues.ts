@@ -137,6 +137,14 @@ export const firstSentence = ({ sentences }: Draft, test: Test): number => {
 
 export const anySentence = (draft: Draft, test: Test): boolean => firstSentence(draft, test) >= 0;
 
+let read: { customer: string; tokens: readonly Token[] } | undefined;
+
+/** Many rules ask about the same customer's words. */
+const tokensOf = (customer: string): readonly Token[] => {
+  if (read?.customer !== customer) read = { customer, tokens: tokenize(customer) };
+  return read.tokens;
+};
+
 const cancels = has([
   "(want|like|need|wish|trying|tried|asked|asking|ask|going|how|request|requested|decided|please|can you|could you|you to|me|i'm|i am|to|have|just|now|and|or|then) (to)? (cancel|cancelling|canceling|terminate|unsubscribe|discontinue)",
   '(cancel|terminate|close|delete|end|stop) ~2 (subscription|account|membership|contract|plan|service|order|policy|booking|renewal|it|this)',
@@ -146,7 +154,7 @@ const cancelled = has(['(you|airline|driver|courier|they) (have|has)? (cancelled
 
 /** The customer asks to be let go. */
 export const asksToCancel = (customer: string): boolean => {
-  const tokens = tokenize(customer);
+  const tokens = tokensOf(customer);
   return cancels(tokens) && !cancelled(tokens);
 };
 
@@ -156,4 +164,4 @@ const angers = has([
 
 /** The customer's words are angry or hurt enough that a smile would grate. */
 export const isAngry = (customer: string): boolean =>
-  angers(tokenize(customer)) || /!{2,}|\?{2,}|(?:\b[A-Z]{3,}\b\s+){2}/.test(customer);
+  angers(tokensOf(customer)) || /!{2,}|\?{2,}|(?:\b[A-Z]{3,}\b\s+){2}/.test(customer);

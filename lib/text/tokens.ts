@@ -31,19 +31,11 @@ const pieceAt = (text: string, at: number): string | null => {
 
 const UNSEEN_ALL = new RegExp(`[${UNSEEN}]`, 'g');
 const APOSTROPHE_ALL = new RegExp(`[${APOSTROPHES}]`, 'g');
-const PLAIN = /^[a-z0-9]+$/;
 const WORD = /^[\p{L}\p{N}]/u;
 
-const ASCII_WORD = /^[\w'’`-]+$/;
+const OPENING = 0x2018;
 const CURLY = 0x2019;
-
-const normal = (raw: string): string => {
-  if (PLAIN.test(raw)) return raw;
-  if (ASCII_WORD.test(raw)) return raw.toLowerCase().replace(APOSTROPHE_ALL, "'");
-  // Apostrophes first: NFKC takes the acute accent apart into a space and a mark.
-  const plain = raw.replace(UNSEEN_ALL, '').replace(APOSTROPHE_ALL, "'");
-  return (plain.normalize('NFKC') || raw).toLowerCase();
-};
+const NO_BREAK = 0xa0;
 
 const SPACE = 1;
 const LOWER = 2;
@@ -52,45 +44,84 @@ const DIGIT = 4;
 const JOINS = 5;
 const POINT = 6;
 
-/** What each ASCII character is: most text is nothing else, and needs no pattern. */
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (/\s/.test(char)) return SPACE;
-  if (/[a-z]/.test(char)) return LOWER;
-  if (/[A-Z]/.test(char)) return UPPER;
-  if (/\d/.test(char)) return DIGIT;
-  if (/['`-]/.test(char)) return JOINS;
-  return /[.,]/.test(char) ? POINT : 0;
-});
+// Letters with an accent among the Latin ones: all up to here are letters, but the two signs for sums.
+const ACCENTED = 0xc0;
+const LATIN_END = 0x250;
 
-const isLetter = (kind: number | undefined): boolean =>
-  kind === LOWER || kind === UPPER || kind === DIGIT;
+/** What each of the first characters is: most text is nothing else, and needs no pattern. */
+const KINDS = new Uint8Array(LATIN_END);
+const are = (kind: number, first: number, last = first): void => {
+  KINDS.fill(kind, first, last + 1);
+};
+are(SPACE, 9, 13);
+are(SPACE, 32);
+are(SPACE, NO_BREAK);
+are(LOWER, 97, 122);
+are(UPPER, 65, 90);
+are(DIGIT, 48, 57);
+for (const mark of "'`-") are(JOINS, mark.charCodeAt(0));
+for (const mark of '.,') are(POINT, mark.charCodeAt(0));
+are(LOWER, ACCENTED, LATIN_END - 1);
+for (const sign of '×÷') are(0, sign.charCodeAt(0));
+
+const kindOf = (code: number): number => (code < LATIN_END ? (KINDS[code] ?? 0) : 0);
+
+// Marks that NFKC leaves alone, beside which no unseen character has a part.
+const MARKS = '£€¢¥§«»°×÷¿¡';
 
 /** Dashes, curly quotation marks, the ellipsis, and what stands where something was left out. */
 const isCommonMark = (code: number): boolean =>
-  (code >= 0x2010 && code <= 0x2027) || code === 0xfffc;
+  (code >= 0x2010 && code <= 0x2027) ||
+  code === 0xfffc ||
+  MARKS.includes(String.fromCharCode(code));
 
-/** Where the ASCII word that begins at `at` ends; 0 where a character beyond ASCII may belong to it. */
-const plainEnd = (text: string, at: number): number => {
-  for (let end = at + 1; end < text.length; end += 1) {
+/** Whether a word may go on over a character, or into it: unseen ones, other letters and apostrophes. */
+const mayJoin = (code: number): boolean =>
+  code >= 128 && kindOf(code) !== SPACE && (code === OPENING || !isCommonMark(code));
+
+// What was met in a word, besides small letters and digits.
+const CAPITAL = 1;
+const MARK = 2;
+const BEYOND = 4;
+const MET = 8;
+
+/**
+ * Where the word of Latin letters that begins at `at` ends, times MET, and what was met in it.
+ * 0 where other characters may belong to it.
+ */
+const latinEnd = (text: string, at: number): number => {
+  let met = 0;
+  for (let end = at; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
-    if (code >= 128) {
-      // The curly apostrophe is as common as the straight one.
-      if (code !== CURLY || !isLetter(KINDS[text.charCodeAt(end + 1)])) return 0;
-      continue;
-    }
-    const kind = KINDS[code];
-    if (isLetter(kind)) continue;
-    if (kind !== JOINS && kind !== POINT) return end;
-    const next = text.charCodeAt(end + 1);
-    if (next >= 128) return 0;
-    const joined =
-      kind === JOINS
-        ? isLetter(KINDS[next])
-        : KINDS[next] === DIGIT && KINDS[text.charCodeAt(end - 1)] === DIGIT;
-    if (!joined) return end;
+    const kind = kindOf(code);
+    if (kind === LOWER || kind === DIGIT) {
+      if (code >= 128) met |= BEYOND;
+    } else if (kind === UPPER) met |= CAPITAL;
+    // The curly apostrophe is as common as the straight one.
+    else if (kind === JOINS || kind === POINT || code === CURLY) {
+      const next = text.charCodeAt(end + 1);
+      const after = kindOf(next);
+      const joined =
+        kind === POINT
+          ? after === DIGIT && kindOf(text.charCodeAt(end - 1)) === DIGIT
+          : after === LOWER || after === UPPER || after === DIGIT;
+      if (!joined) return next >= 128 && after === 0 ? 0 : end * MET + met;
+      met |= MARK;
+    } else return mayJoin(code) ? 0 : end * MET + met;
   }
-  return text.length;
+  return text.length * MET + met;
+};
+
+/** Lower case, NFKC, straight apostrophe. */
+const normal = (raw: string, met: number): string => {
+  if (met === 0) return raw;
+  if ((met & BEYOND) === 0) {
+    const lower = raw.toLowerCase();
+    return met & MARK ? lower.replace(APOSTROPHE_ALL, "'") : lower;
+  }
+  // Apostrophes first: NFKC takes the acute accent apart into a space and a mark.
+  const plain = raw.replace(UNSEEN_ALL, '').replace(APOSTROPHE_ALL, "'");
+  return (plain.normalize('NFKC') || raw).toLowerCase();
 };
 
 /** Splits text into tokens in order. Every token's span points into `text` as it was given. */
@@ -98,23 +129,26 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
   const part = from === 0 && to === text.length ? text : text.slice(from, to);
   const tokens: Token[] = [];
   for (let at = 0; at < part.length; ) {
-    const kind = KINDS[part.charCodeAt(at)];
+    const code = part.charCodeAt(at);
+    const kind = kindOf(code);
     if (kind === SPACE) {
       at += 1;
       continue;
     }
-    const word = isLetter(kind);
-    const plain = word ? plainEnd(part, at) : 0;
-    const alone = !word && (kind !== undefined || isCommonMark(part.charCodeAt(at)));
-    const raw = plain > 0 ? part.slice(at, plain) : alone ? part.charAt(at) : pieceAt(part, at);
-    if (raw === null) {
-      at += 1;
+    const start = from + at;
+    const latin = kind > SPACE && kind < JOINS ? latinEnd(part, at) : 0;
+    if (latin > 0) {
+      const raw = part.slice(at, Math.floor(latin / MET));
+      at += raw.length;
+      tokens.push({ start, end: from + at, norm: normal(raw, latin % MET), word: true });
       continue;
     }
-    const start = from + at;
-    at += raw.length;
-    const norm = alone && raw < '\x7f' && raw !== '`' ? raw : normal(raw);
-    tokens.push({ start, end: from + at, norm, word: plain > 0 || (!alone && WORD.test(raw)) });
+    const alone = code < 128 ? kind === 0 || kind >= JOINS : isCommonMark(code);
+    const raw = alone ? part.charAt(at) : pieceAt(part, at);
+    at += raw?.length ?? 1;
+    if (raw === null) continue;
+    const norm = normal(raw, code < 128 && alone && raw !== '`' ? 0 : BEYOND);
+    tokens.push({ start, end: from + at, norm, word: !alone && WORD.test(raw) });
   }
   return tokens;
 };
