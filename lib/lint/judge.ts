@@ -1,7 +1,7 @@
 import { foundSpan, foundWords } from './draft.ts';
 import type { Judged, ReadSentence } from './read-sentences.ts';
 import type { Draft, DraftContext, Found, Rule } from './rule.ts';
-import type { Candidate } from './settle.ts';
+import { type Candidate, keyOf } from './settle.ts';
 
 // What stands before tells the same words in two places apart; what comes after is still being typed.
 const WORDS_BEFORE = 12;
@@ -15,18 +15,23 @@ const candidateOf = (rule: Rule, found: Found): Candidate => {
     start: mended?.start ?? core.start,
     end: mended?.end ?? core.end,
     texts: mended?.texts ?? [],
-    words: foundWords({ ...found, first: Math.max(0, found.first - WORDS_BEFORE) }).join(' '),
+    key: keyOf(
+      rule,
+      foundWords({ ...found, first: Math.max(0, found.first - WORDS_BEFORE) }).join(' '),
+    ),
   };
 };
 
-export const moved = (candidate: Candidate, by: number): Candidate => ({
-  ...candidate,
-  core: { start: candidate.core.start + by, end: candidate.core.end + by },
-  start: candidate.start + by,
-  end: candidate.end + by,
+const moved = ({ rule, core, start, end, texts, key }: Candidate, by: number): Candidate => ({
+  rule,
+  core: { start: core.start + by, end: core.end + by },
+  start: start + by,
+  end: end + by,
+  texts,
+  key,
 });
 
-/** The draft as rules see it: it tells whether anybody looked beyond their own sentence. */
+/** The draft as rules see it; which sentence one is tells nothing without the others. It tells whether anybody looked beyond their own sentence. */
 const watch = ({ text, own, sentences, manner }: Draft) => {
   const watched = {
     seen: false,
@@ -69,7 +74,7 @@ export const judge = (
         start,
         end,
         texts,
-        words: sentence.text.slice(start, end),
+        key: keyOf(rule, sentence.text.slice(start, end)),
       })),
     );
 
@@ -91,8 +96,8 @@ export const judge = (
   for (const [index, sentence] of sentences.entries()) {
     const { read } = sentence;
     let { judged } = read;
-    if (judged?.round !== round || judged.index !== index) {
-      judged = { round, index, found: [], looked: look(sentence) };
+    if (judged?.round !== round) {
+      judged = { round, found: [], looked: look(sentence) };
       read.judged = judged;
     }
     for (let at = 0; at < read.matches.length; at += 1) verdict(sentence, index, judged, at);

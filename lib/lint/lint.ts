@@ -1,11 +1,10 @@
 import { LANGUAGE_WITHIN, languageBy } from '../text/language.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
-import { ownText } from './draft.ts';
 import { judge } from './judge.ts';
-import { type ReadSentence, sentenceReader, signsOf } from './read-sentences.ts';
+import { draftReader, type ReadSentence, signsOf } from './read-sentences.ts';
 import type { Draft, DraftContext, Finding, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { type Candidate, settle } from './settle.ts';
+import { type Candidate, keyOf, settle } from './settle.ts';
 import { slots } from './words.ts';
 
 const compile = (from: readonly Rule[]): Phrases<Rule> =>
@@ -31,7 +30,7 @@ const byLooking = (draft: Draft, context: DraftContext, active: Iterable<Rule>):
         start,
         end,
         texts,
-        words: words ?? draft.text.slice(start, end),
+        key: keyOf(rule, words ?? draft.text.slice(start, end)),
       });
   return all;
 };
@@ -79,11 +78,13 @@ export const createLint = (
   extraRules: readonly Rule[] = [],
 ): ((draft: string, context: DraftContext) => Finding[]) => {
   const extra = compile(extraRules);
-  const read = sentenceReader((tokens) => [...phrases().find(tokens), ...extra.find(tokens)]);
+  const read = draftReader((tokens) => {
+    const found = phrases().find(tokens);
+    return extraRules.length > 0 ? [...found, ...extra.find(tokens)] : found;
+  });
   const roundOf = rounds([...rules, ...extraRules]);
   return (text, given) => {
-    const own = ownText(text);
-    const sentences = read(own);
+    const { own, sentences } = read(text);
     const english = isEnglish(sentences);
     if (!english && extraRules.length === 0) return [];
     const manner = {

@@ -2,7 +2,7 @@ import type { LanguageSigns } from '../text/language.ts';
 import { languageSigns } from '../text/language.ts';
 import type { PhraseMatch } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
-import { sentenceSpans } from './draft.ts';
+import { ownTextReader, PARAGRAPH_END } from './draft.ts';
 import type { Rule, Sentence } from './rule.ts';
 import type { Candidate } from './settle.ts';
 
@@ -20,9 +20,8 @@ export interface Read {
 }
 
 export interface Judged {
-  /** For which context, in which manner, and as which sentence of the draft. */
+  /** For which context and in which manner. */
   round: number;
-  index: number;
   /** By the words found: undefined where it hangs on the rest of the draft. */
   found: (Candidate | null | undefined)[];
   looked: Candidate[];
@@ -32,13 +31,22 @@ export interface ReadSentence extends Sentence {
   read: Read;
 }
 
+const FORGOTTEN_AFTER = 100;
+
 export const signsOf = ({ text, tokens, read }: ReadSentence): LanguageSigns => {
   read.signs ??= languageSigns(text, tokens);
   return read.signs;
 };
 
-/** Reads a draft's own text by the sentence, and remembers those of the draft before. */
-export const sentenceReader = (find: (tokens: readonly Token[]) => PhraseMatch<Rule>[]) => {
+export interface ReadDraft {
+  own: string;
+  sentences: ReadSentence[];
+}
+
+/** Reads a draft by the paragraph and the sentence, and remembers those of the draft before. */
+export const draftReader = (
+  find: (tokens: readonly Token[]) => PhraseMatch<Rule>[],
+): ((text: string) => ReadDraft) => {
   let known = new Map<string, Read>();
 
   const readOnce = (text: string): Read => {
@@ -53,15 +61,24 @@ export const sentenceReader = (find: (tokens: readonly Token[]) => PhraseMatch<R
     };
   };
 
-  return (own: string): ReadSentence[] => {
-    const now = new Map<string, Read>();
-    const sentences = sentenceSpans(own).map(({ start, end }) => {
-      const text = own.slice(start, end);
-      const read = now.get(text) ?? known.get(text) ?? readOnce(text);
-      now.set(text, read);
-      return { start, end, text, tokens: read.tokens, read };
-    });
-    known = now;
-    return sentences;
+  const ownOf = ownTextReader((text): Read => {
+    const read = known.get(text) ?? readOnce(text);
+    known.set(text, read);
+    return read;
+  });
+
+  return (text) => {
+    const { own, paragraphs } = ownOf(text);
+    const sentences: ReadSentence[] = [];
+    let from = 0;
+    for (const paragraph of paragraphs) {
+      for (const { start, end, text, read } of paragraph.sentences)
+        sentences.push({ start: from + start, end: from + end, text, tokens: read.tokens, read });
+      from += paragraph.own.length + PARAGRAPH_END.length;
+    }
+    // A sentence that was cut out may be put in elsewhere; those of many drafts ago are forgotten.
+    if (known.size > 2 * sentences.length + FORGOTTEN_AFTER)
+      known = new Map(sentences.map(({ text, read }) => [text, read]));
+    return { own, sentences };
   };
 };

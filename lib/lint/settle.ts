@@ -7,8 +7,8 @@ export interface Candidate extends Span {
   /** The words the rule is about; start and end may reach further, to make a replacement fit. */
   core: Span;
   texts: string[];
-  /** What makes the finding the same one as before. */
-  words: string;
+  /** The same for the same finding as before. */
+  key: string;
 }
 
 const length = ({ start, end }: Span): number => end - start;
@@ -28,6 +28,9 @@ export const hash = (text: string): string => {
   return value.toString(36);
 };
 
+/** What makes a finding the same one as before, by the words it rests on. */
+export const keyOf = ({ id }: Rule, words: string): string => `${id}:${hash(words)}`;
+
 /** One finding on any word: strong before weak, the team's own before ours, then the longest. In order of place. */
 export const settle = (candidates: readonly Candidate[], textLength: number): Finding[] => {
   const taken = new Uint8Array(textLength);
@@ -44,10 +47,9 @@ export const settle = (candidates: readonly Candidate[], textLength: number): Fi
   const seen = new Map<string, number>();
   return kept
     .sort((a, b) => a.start - b.start)
-    .map(({ rule, start, end, texts, words }) => {
-      const name = `${rule.id}:${hash(words)}`;
-      const times = (seen.get(name) ?? 0) + 1;
-      seen.set(name, times);
+    .map(({ rule, start, end, texts, key }) => {
+      const times = (seen.get(key) ?? 0) + 1;
+      seen.set(key, times);
       return {
         rule: rule.id,
         family: rule.family,
@@ -59,7 +61,7 @@ export const settle = (candidates: readonly Candidate[], textLength: number): Fi
         instead: rule.instead,
         replacements: texts.slice(0, 3),
         source: rule.source,
-        key: times > 1 ? `${name}:${times}` : name,
+        key: times > 1 ? `${key}:${times}` : key,
       };
     });
 };

@@ -10,6 +10,8 @@ const CLOSES: Record<string, string> = {
 };
 const SINGLE = new Set(["'", '‘']);
 const MOST = 400;
+// A paragraph's end, and what stands where something was left out.
+const STOPS = /\n\n|\ufffc/;
 
 const OPENS = /["“„«'‘]/g;
 
@@ -23,7 +25,7 @@ const closing = (text: string, open: number): number => {
   const close = CLOSES[mark] ?? '';
   // Only so far is looked: a mark that nothing closes must not cost the rest of the text.
   const reach = text.slice(open, open + MOST);
-  const paragraph = reach.indexOf('\n\n');
+  const paragraph = reach.search(STOPS);
   const most = paragraph < 0 ? reach.length : paragraph;
   for (let at = reach.indexOf(close, 1); at >= 0 && at < most; at = reach.indexOf(close, at + 1)) {
     if (!SINGLE.has(mark)) return open + at;

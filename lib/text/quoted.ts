@@ -1,18 +1,33 @@
+import { remembering } from './remembering.ts';
 import type { Span } from './span.ts';
 
-interface Line extends Span {
+/** What is known of a line wherever it stands. */
+interface Line {
+  /** Without the white space around it. */
   text: string;
+  is: 'quoted' | 'fence' | 'device' | 'attribution' | 'divider' | 'header' | 'closing' | 'plain';
+  /** Code and links within it; looked for in lines the writer wrote. */
+  foreign: readonly Span[] | null;
 }
 
-const linesOf = (text: string): Line[] => {
-  const lines: Line[] = [];
+interface Place extends Span {
+  line: Line;
+}
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
+
+const lineSpans = (text: string): Span[] => {
+  const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
-    lines.push({ start, end: match.index, text: text.slice(start, match.index) });
-    start = match.index + match[0].length;
-  }
-  lines.push({ start, end: text.length, text: text.slice(start) });
-  return lines;
+  const add = (end: number, next: number): void => {
+    spans.push({ start, end });
+    start = next;
+  };
+  if (/[\r\u2028\u2029]/.test(text))
+    for (const match of text.matchAll(LINE_END)) add(match.index, match.index + match[0].length);
+  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) add(at, at + 1);
+  add(text.length, text.length);
+  return spans;
 };
 
 const QUOTED = /^[ \t]*>/;
@@ -35,76 +50,68 @@ const MOST_ATTRIBUTION_LINES = 3;
 const MOST_HEADER_LINES = 4;
 
 /** How many lines the "On … wrote:" that begins here takes; 0 where none does. */
-const attribution = (lines: readonly Line[], from: number): number => {
-  if (!ATTRIBUTION_START.test(lines[from]?.text.trim() ?? '')) return 0;
+const attribution = (places: readonly Place[], from: number): number => {
   for (let more = 0; more < MOST_ATTRIBUTION_LINES; more += 1) {
-    const text = lines[from + more]?.text.trim();
+    const text = places[from + more]?.line.text;
     if (!text || text.length > 300) return 0;
     if (ATTRIBUTION_END.test(text)) return more + 1;
   }
   return 0;
 };
 
-const isHeaderBlock = (lines: readonly Line[], from: number): boolean =>
-  HEADER.test(lines[from]?.text.trim() ?? '') &&
-  lines
+const isHeaderBlock = (places: readonly Place[], from: number): boolean =>
+  places
     .slice(from + 1, from + 1 + MOST_HEADER_LINES)
-    .some(({ text }) => HEADER_MORE.test(text.trim()));
+    .some(({ line }) => HEADER_MORE.test(line.text));
 
-const isNameLike = (text: string): boolean => {
-  const words = text.trim().split(/\s+/, 8);
-  return (
-    words.length <= 6 &&
-    !/[?!…:;]$/.test(text.trim()) &&
-    /^[\p{Lu}\p{N}@([*\p{Lo}]/u.test(text.trim())
-  );
-};
+const isNameLike = (text: string): boolean =>
+  text.split(/\s+/, 8).length <= 6 &&
+  !/[?!…:;]$/.test(text) &&
+  /^[\p{Lu}\p{N}@([*\p{Lo}]/u.test(text);
+
+const nextLine = (places: readonly Place[], from: number): Line | undefined =>
+  places.slice(from).find(({ line }) => line.text !== '')?.line;
 
 /** A closing signs off only where a name block or nothing follows: "Thanks, we will look" does not. */
-const isSignature = (lines: readonly Line[], from: number): boolean => {
-  const text = lines[from]?.text ?? '';
-  if (DASHES.test(text.trimEnd() === '--' ? '--' : text)) return true;
-  if (!CLOSING.test(text.trim())) return false;
-  const next = lines.slice(from + 1).find((line) => line.text.trim() !== '');
+const isSignature = (places: readonly Place[], from: number): boolean => {
+  if (DASHES.test(places[from]?.line.text ?? '')) return true;
+  const next = nextLine(places, from + 1);
   return !next || isNameLike(next.text);
 };
 
 /** The index of the first line after the part that begins at `from`. */
-const after = (lines: readonly Line[], from: number): number => {
-  for (let at = from + 1; at < lines.length; at += 1)
-    if (AFTERWORD.test(lines[at]?.text.trim() ?? '')) return at;
-  return lines.length;
+const after = (places: readonly Place[], from: number): number => {
+  for (let at = from + 1; at < places.length; at += 1)
+    if (AFTERWORD.test(places[at]?.line.text ?? '')) return at;
+  return places.length;
 };
 
-const isQuoted = (line: Line | undefined): boolean => line !== undefined && QUOTED.test(line.text);
-
 /** The lines the writer wrote: no quoted history, no signature, no fenced code. */
-const ownLines = (lines: readonly Line[]): Line[] => {
-  const own: Line[] = [];
+const ownLines = (places: readonly Place[]): Place[] => {
+  const own: Place[] = [];
   let fence = false;
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line) break;
-    const text = line.text.trim();
-    if (/^(?:```|~~~)/.test(text)) {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at];
+    if (!place) break;
+    const { is, text } = place.line;
+    if (is === 'fence') {
       const oneLine = text.length > 6 && text.endsWith('```');
       fence = oneLine ? fence : !fence;
       continue;
     }
-    if (fence || isQuoted(line) || DEVICE.test(text)) continue;
-    const wrote = attribution(lines, at);
+    if (fence || is === 'quoted' || is === 'device') continue;
+    const wrote = is === 'attribution' ? attribution(places, at) : 0;
     if (wrote > 0) {
-      const next = lines.slice(at + wrote).find((later) => later.text.trim() !== '');
-      if (!isQuoted(next)) break;
+      if (nextLine(places, at + wrote)?.is !== 'quoted') break;
       at += wrote - 1;
       continue;
     }
-    if (DIVIDER.test(text) || isHeaderBlock(lines, at)) break;
-    if (isSignature(lines, at)) {
-      at = after(lines, at) - 1;
+    if (is === 'divider' || (is === 'header' && isHeaderBlock(places, at))) break;
+    if (is === 'closing' && isSignature(places, at)) {
+      at = after(places, at) - 1;
       continue;
     }
-    own.push(line);
+    own.push(place);
   }
   return own;
 };
@@ -119,23 +126,54 @@ const inline = (text: string): Span[] =>
     return { start: match.index, end: match.index + body.length };
   });
 
-/** The parts of a draft or mail its writer wrote: no quoted history, signature, code or link. */
-export const ownWords = (text: string): Span[] => {
-  const spans: Span[] = [];
-  const add = (start: number, end: number): void => {
-    const last = spans.at(-1);
-    if (start >= end) return;
-    // Lines that follow each other stay one part, so that sentences run on over them.
-    if (last && /^\s*$/.test(text.slice(last.end, start)) && start - last.end <= 2) last.end = end;
-    else spans.push({ start, end });
-  };
-  for (const line of ownLines(linesOf(text))) {
-    let start = line.start;
-    for (const part of inline(line.text)) {
-      add(start, line.start + part.start);
-      start = line.start + part.end;
-    }
-    add(start, line.end);
-  }
-  return spans.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+const kindOf = (line: string, text: string): Line['is'] => {
+  if (/^(?:```|~~~)/.test(text)) return 'fence';
+  if (QUOTED.test(line)) return 'quoted';
+  if (DEVICE.test(text)) return 'device';
+  if (ATTRIBUTION_START.test(text)) return 'attribution';
+  if (DIVIDER.test(text)) return 'divider';
+  if (HEADER.test(text)) return 'header';
+  return CLOSING.test(text) || DASHES.test(line.trimEnd() === '--' ? '--' : line)
+    ? 'closing'
+    : 'plain';
 };
+
+const readLine = (line: string): Line => {
+  const text = line.trim();
+  return { text, is: kindOf(line, text), foreign: null };
+};
+
+/** The same for a text that is read again and again while it is written. */
+export const ownWordsReader = (): ((text: string) => Span[]) => {
+  const read = remembering(readLine);
+  return (text) => {
+    const spans: Span[] = [];
+    const add = (start: number, end: number): void => {
+      const last = spans.at(-1);
+      if (start >= end) return;
+      // Lines that follow each other stay one part, so that sentences run on over them.
+      if (last && start - last.end <= 2 && text.slice(last.end, start).trim() === '')
+        last.end = end;
+      else spans.push({ start, end });
+    };
+    const all = lineSpans(text);
+    const lines = read(all.map(({ start, end }) => text.slice(start, end)));
+    const places = all.flatMap(({ start, end }, at) => {
+      const line = lines[at];
+      return line ? [{ start, end, line }] : [];
+    });
+    for (const { start, end, line } of ownLines(places)) {
+      line.foreign ??= inline(text.slice(start, end));
+      let from = start;
+      for (const part of line.foreign) {
+        add(from, start + part.start);
+        from = start + part.end;
+      }
+      add(from, end);
+    }
+    return spans.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  };
+};
+
+/** The parts of a draft or mail its writer wrote: no quoted history, signature, code or link. */
+export const ownWords = (text: string): Span[] => ownWordsReader()(text);
