@@ -3,7 +3,7 @@ import { pasteOf } from '../lib/sites/write/clipboard-event.ts';
 import { answerPastes } from '../lib/sites/write/paste-request.ts';
 
 export default defineContentScript({
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
+  matches: ['https://*.zendesk.com/*', 'https://x.com/*', 'https://twitter.com/*'],
   include: ['firefox'],
   world: 'MAIN',
   runAt: 'document_start',

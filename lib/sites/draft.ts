@@ -2,9 +2,15 @@ import { type Flow, flowOf, type Piece } from './flow.ts';
 import { judgeDraft } from './quote.ts';
 import type { Draft } from './site.ts';
 
+/** What was typed before a place, and what after it. */
+export interface Around {
+  before: string;
+  after: string;
+}
+
 export interface DraftInPage extends Draft {
-  /** The offset in the text of a place in the page; null outside the reply box. */
-  offsetOf(node: Node, offset: number): number | null;
+  /** Null outside of what the agent typed: in the quote, below the signature, elsewhere on the page. */
+  around(node: Node, offset: number): Around | null;
 }
 
 const isTextarea = (element: HTMLElement): element is HTMLTextAreaElement =>
@@ -34,17 +40,40 @@ const rangeIn = (flow: Flow, start: number, end: number): Range | null => {
   return range;
 };
 
-const offsetIn = (root: Element, flow: Flow, node: Node, offset: number): number | null => {
-  if (!root.contains(node)) return null;
-  const place = root.ownerDocument.createRange();
-  place.setStart(node, offset);
-  let at = 0;
-  for (const piece of flow.pieces) {
-    if (place.comparePoint(piece.node, piece.offset) > 0) break;
-    const inside = piece.node === node ? offset - piece.offset : piece.length;
-    at = piece.start + Math.min(inside, piece.length);
+/** Nobody types this: a letter of the private use area. */
+const HERE = '\ue000';
+
+const placeIn = (from: Element, to: Node, node: Node): Node | null => {
+  const path: number[] = [];
+  for (let at = node; at !== from; ) {
+    const parent = at.parentNode;
+    if (!parent) return null;
+    path.unshift([...parent.childNodes].indexOf(at as ChildNode));
+    at = parent;
   }
-  return at;
+  return path.reduce<Node | null>((at, index) => at?.childNodes[index] ?? null, to);
+};
+
+/** Line ends belong to no text node: a copy with a letter at the place shows on which line it is. */
+const aroundIn = (root: Element, node: Node, offset: number, exact: boolean): Around | null => {
+  const copy = root.cloneNode(true) as Element;
+  let place = placeIn(root, copy, node);
+  if (!place) return null;
+  // Before a block is at its start.
+  let next = place.childNodes[offset];
+  while (next?.firstChild) {
+    place = next;
+    next = next.firstChild;
+  }
+  const here = root.ownerDocument.createTextNode(HERE);
+  if (place.nodeType === 3) (place as Text).insertData(offset, HERE);
+  else place.insertBefore(here, next ?? null);
+  const { text, gaps } = flowOf(copy, judgeDraft, exact);
+  const at = text.indexOf(HERE);
+  if (at < 0) return null;
+  const around = { before: text.slice(0, at), after: text.slice(at + HERE.length) };
+  const beyond = around.after.trim() === '' && gaps.some((gap) => gap <= around.before.length);
+  return beyond && around.before !== '' ? null : around;
 };
 
 /** Reads a reply box: what the agent typed, and where in the page it stands. */
@@ -53,13 +82,17 @@ export const draftOf = (element: HTMLElement): DraftInPage => {
     return {
       text: element.value,
       rangeOf: () => null,
-      offsetOf: (node, offset) => (node === element ? offset : null),
+      around: (node, offset) =>
+        node === element
+          ? { before: element.value.slice(0, offset), after: element.value.slice(offset) }
+          : null,
     };
   }
-  const flow = flowOf(element, judgeDraft, keepsSpace(element));
+  const exact = keepsSpace(element);
+  const flow = flowOf(element, judgeDraft, exact);
   return {
     text: flow.text,
     rangeOf: (start, end) => rangeIn(flow, start, end),
-    offsetOf: (node, offset) => offsetIn(element, flow, node, offset),
+    around: (node, offset) => aroundIn(element, node, offset, exact),
   };
 };

@@ -55,13 +55,21 @@ test('leads from every offset back to its place, across elements and fillers', (
   expect(draft.rangeOf(3, 2)).toBeNull();
 });
 
-test('leads from a place to its offset', () => {
-  const element = open('<p>One</p><p>two</p><div class="gmail_signature">Sam</div>');
+test('knows what was typed before a place and after it, and on which line it is', () => {
+  const element = open(
+    '<div>One</div><div><br></div><div>two</div><div><br></div><div class="gmail_signature">Sam</div>',
+  );
   const draft = draftOf(element);
-  const [first, second] = element.querySelectorAll('p');
-  expect(draft.offsetOf(first?.firstChild ?? element, 2)).toBe(2);
-  expect(draft.offsetOf(second?.firstChild ?? element, 1)).toBe(6);
-  expect(draft.offsetOf(element, 3)).toBe(8);
-  expect(draft.offsetOf(element, 0)).toBe(0);
-  expect(draft.offsetOf(element.ownerDocument.body, 0)).toBeNull();
+  const [one, blank, two, last, signature] = element.children;
+  const around = (node: Node | null | undefined, offset: number) =>
+    draft.around(node ?? element, offset);
+  expect(around(one?.firstChild, 2)).toEqual({ before: 'On', after: 'e\n\ntwo' });
+  expect(around(blank, 0)).toEqual({ before: 'One\n', after: '\ntwo' });
+  expect(around(two?.firstChild, 0)).toEqual({ before: 'One\n\n', after: 'two' });
+  expect(around(last, 0)).toEqual({ before: 'One\n\ntwo\n', after: '' });
+  expect(around(signature?.firstChild, 1)).toBeNull();
+  expect(around(element, 5)).toBeNull();
+  expect(around(element, 0)).toEqual({ before: '', after: 'One\n\ntwo' });
+  expect(around(element.ownerDocument.body, 0)).toBeNull();
+  expect(element.textContent).toBe('OnetwoSam');
 });

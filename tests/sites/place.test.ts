@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { draftOf } from '../../lib/sites/draft.ts';
 import type { Composer, EditorKind, HowToWrite } from '../../lib/sites/site.ts';
 import { isAsExpected } from '../../lib/sites/write/expect.ts';
-import { changeFor, rangeFor, withNeighbour } from '../../lib/sites/write/place.ts';
+import { afterChange, changeFor, rangeFor, withNeighbour } from '../../lib/sites/write/place.ts';
 
 const box = (html: string, editor: EditorKind = 'plain'): Composer => {
   const { window } = new JSDOM(`<div id="box" contenteditable="true">${html}</div>`);
@@ -15,7 +15,7 @@ const box = (html: string, editor: EditorKind = 'plain'): Composer => {
 const after = (composer: Composer, text: string, how: HowToWrite): string | null => {
   const draft = draftOf(composer.element);
   const change = changeFor(composer, draft, text, how);
-  return change && draft.text.slice(0, change.start) + change.text + draft.text.slice(change.end);
+  return change && afterChange(draft.text, change);
 };
 
 const putCaret = ({ element }: Composer, path: number[], offset: number): void => {
@@ -51,6 +51,16 @@ test('keeps what is selected when inserting', () => {
   expect(after(composer, 'Sorry.', 'insert')).toBe('alpha omega Sorry.');
 });
 
+test('on a blank line the text stands there, and not on the line above', () => {
+  const composer = box('<div>Hi Dana,</div><div><br></div><div><br></div><div>Sam</div>');
+  putCaret(composer, [2], 0);
+  const draft = draftOf(composer.element);
+  const change = changeFor(composer, draft, 'Sorry.', 'insert');
+  expect(change && afterChange(draft.text, change)).toBe('Hi Dana,\n\nSorry.\nSam');
+  const range = change && rangeFor(composer.element, draft, change);
+  expect(range?.startContainer).toBe(composer.element.childNodes[2]);
+});
+
 test('a caret elsewhere in the page is not the caret of this box', () => {
   const composer = box('<p>alpha</p>');
   const { ownerDocument } = composer.element;
@@ -70,6 +80,11 @@ test('takes words out by replacing a neighbour by itself', () => {
     end: 6,
     text: 'n',
   });
+  expect(withNeighbour('now 🌻', { start: 0, end: 4, text: '' })).toEqual({
+    start: 0,
+    end: 6,
+    text: '🌻',
+  });
   expect(withNeighbour('wait', { start: 0, end: 4, text: '' }).text).toBe('');
 });
 
@@ -82,11 +97,14 @@ test('a blank box is written to before its signature', () => {
 });
 
 test.each([
-  ['Hi Dana,\n\nSorry.', 'Hi Dana,\nSorry.', 'Hi Dana,\n\nSorry.', true],
+  ['Hi Dana,\n\nSorry.', 'Hi Dana,\nSorry.', 'Hi Dana,\nSorry.', true],
+  ['Hi Dana,\n\nSorry.', 'Hi Dana,\nSorry.', 'Sorry.', false],
+  ['Hi\u00a0Dana, \n\u200bSorry.\n', 'Hi Dana,\nSorry.', 'Sorry.', true],
+  ['Hi Dana, Sorry.', 'Hi Dana,\nSorry.', 'Hi Dana,\nSorry.', false],
   ['Sorry.Sorry.', 'Sorry.', 'Sorry.', false],
   ['SorryDana', 'Sorry Dana', 'Sorry Dana', false],
   ['Sorry. Hello', 'Hello Sorry.', 'Sorry.', false],
   ['', 'Sorry.', 'Sorry.', false],
-])('%j where %j should be', (draft, expected, written, right) => {
+])('%j where %j should be, when %j was written', (draft, expected, written, right) => {
   expect(isAsExpected(draft, expected, written)).toBe(right);
 });

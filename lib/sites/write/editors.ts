@@ -53,11 +53,32 @@ const changePlain: MakeChange = async (element, change) => {
   execute(element.ownerDocument, change.text);
 };
 
+/**
+ * Firefox joins two lines, or drops a space, where it takes out all that an element holds. So the
+ * new words come first and the old ones go then; it takes two steps to undo.
+ */
+const changePlainInTwo: MakeChange = async (element, change) => {
+  const { end, text } = change;
+  await changePlain(element, { start: end, end, text });
+  if (focused(element.ownerDocument) !== element) return;
+  selectChange(element, { ...change, text: '' });
+  execute(element.ownerDocument, '');
+  const after = change.start + text.length;
+  selectChange(element, { start: after, end: after, text: '' });
+};
+
 const changeTextarea: MakeChange = async (element, change) => {
   focusOn(element);
   if (focused(element.ownerDocument) !== element) return;
   (element as HTMLTextAreaElement).setSelectionRange(change.start, change.end);
   execute(element.ownerDocument, change.text);
+};
+
+/** False where nothing was pasted. */
+const pasteInto = (element: HTMLElement, text: string): boolean => {
+  if (isFirefox()) return askToPaste(element, text);
+  element.dispatchEvent(pasteOf(text));
+  return true;
 };
 
 const beforeInput = (range: Range, text: string): InputEvent =>
@@ -75,23 +96,25 @@ const changeCkeditor: MakeChange = async (element, change) => {
   const range = selectChange(element, change);
   // Without the wait CKEditor adds the change to the undo step of what was typed last.
   if (!(await selectionSettles(element))) return;
-  const byPaste = !isFirefox() && change.text.includes('\n');
-  element.dispatchEvent(byPaste ? pasteOf(change.text) : beforeInput(range, change.text));
+  // Typed line ends are undo steps of their own; pasted ones are not.
+  if (!change.text.includes('\n') || !pasteInto(element, change.text)) {
+    element.dispatchEvent(beforeInput(range, change.text));
+  }
 };
 
 const changeDraftjs: MakeChange = async (element, change) => {
   if (!(await wakes(element))) return;
   selectChange(element, change);
   if (!(await selectionSettles(element))) return;
-  if (!isFirefox()) element.dispatchEvent(pasteOf(change.text));
-  else if (!askToPaste(element, change.text) && !change.text.includes('\n')) {
+  if (!pasteInto(element, change.text) && !change.text.includes('\n')) {
     execute(element.ownerDocument, change.text);
   }
 };
 
-export const makeChange: Readonly<Record<EditorKind, MakeChange>> = {
-  plain: changePlain,
-  textarea: changeTextarea,
-  ckeditor: changeCkeditor,
-  draftjs: changeDraftjs,
+/** The ways to change each editor, the best one first. */
+export const waysToChange: Readonly<Record<EditorKind, readonly [MakeChange, ...MakeChange[]]>> = {
+  plain: [changePlain, changePlainInTwo],
+  textarea: [changeTextarea],
+  ckeditor: [changeCkeditor],
+  draftjs: [changeDraftjs],
 };

@@ -27,6 +27,8 @@ export const answerPastes = (
     if (typeof detail !== 'string' || !element?.isContentEditable) return;
     const at = detail.indexOf('\n');
     if (at < 0) return;
+    // After an update there are two of us in the page, and the text is to come once.
+    event.stopImmediatePropagation();
     paste(element, detail.slice(at + 1));
     element.dispatchEvent(new CustomEvent(DONE, { detail: detail.slice(0, at) }));
   });

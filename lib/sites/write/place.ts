@@ -1,5 +1,5 @@
 import { caretIn, focused } from '../caret.ts';
-import type { DraftInPage } from '../draft.ts';
+import type { Around, DraftInPage } from '../draft.ts';
 import { judgeDraft } from '../quote.ts';
 import type { Composer, HowToWrite } from '../site.ts';
 
@@ -8,24 +8,33 @@ export interface Change {
   start: number;
   end: number;
   text: string;
+  /** The very place, where it is known: the offsets do not tell a blank line from the end of the last. */
+  caret?: Caret;
 }
 
-const caretOffset = (element: HTMLElement, draft: DraftInPage): number => {
-  const end = draft.text.length;
+interface Caret extends Around {
+  range: Range | null;
+}
+
+/** Where the agent was typing, else the end of the draft. */
+const caretOf = (element: HTMLElement, draft: DraftInPage): Caret => {
+  const end: Caret = { before: draft.text, after: '', range: null };
   if (element.tagName === 'TEXTAREA') {
     const caret = (element as HTMLTextAreaElement).selectionEnd;
-    return caret === 0 && focused(element.ownerDocument) !== element ? end : caret;
+    if (caret === 0 && focused(element.ownerDocument) !== element) return end;
+    return { ...end, ...draft.around(element, caret) };
   }
-  const caret = caretIn(element);
-  if (!caret) return end;
-  return Math.min(draft.offsetOf(caret.endContainer, caret.endOffset) ?? end, end);
+  const range = caretIn(element)?.cloneRange();
+  range?.collapse(false);
+  const around = range && draft.around(range.endContainer, range.endOffset);
+  return around ? { ...around, range } : end;
 };
 
 /** Keeps words apart that would otherwise grow together. */
-const spacedIn = (draft: string, at: number, text: string): string => {
-  const before = at > 0 && /\S$/.test(draft.slice(0, at)) && /^[^\s.,;:!?]/.test(text) ? ' ' : '';
-  const after = /^[\p{L}\p{N}]/u.test(draft.slice(at)) && /\S$/.test(text) ? ' ' : '';
-  return before + text + after;
+const spacedIn = ({ before, after }: Around, text: string): string => {
+  const lead = /\S$/.test(before) && /^[^\s.,;:!?]/.test(text) ? ' ' : '';
+  const tail = /^[\p{L}\p{N}]/u.test(after) && /\S$/.test(text) ? ' ' : '';
+  return lead + text + tail;
 };
 
 /** A mail goes on after an empty line, a post or a chat message on the next one. */
@@ -45,22 +54,26 @@ export const changeFor = (
   }
   if (how === 'replace' || draft.text.trim() === '') return { start: 0, end, text };
   if (how === 'append') return { start: end, end, text: lineEndsBefore(composer) + text };
-  const at = caretOffset(composer.element, draft);
-  return { start: at, end: at, text: spacedIn(draft.text, at, text) };
+  const caret = caretOf(composer.element, draft);
+  const at = Math.min(caret.before.length, end);
+  const change = { start: at, end: at, text: spacedIn(caret, text) };
+  return { ...change, caret };
 };
 
+/** What the draft is after the change. */
+export const afterChange = (draft: string, { start, end, text, caret }: Change): string =>
+  (caret?.before ?? draft.slice(0, start)) + text + (caret?.after ?? draft.slice(end));
+
 /**
- * Some editors cannot insert nothing. Taking words out is the same as replacing them and one of
+ * Draft.js cannot insert nothing. Taking words out is the same as replacing them and one of
  * their neighbours by that neighbour.
  */
 export const withNeighbour = (draft: string, change: Change): Change => {
   if (change.text !== '' || change.start === change.end) return change;
-  const before = draft.charAt(change.start - 1);
-  const after = draft.charAt(change.end);
-  if (/[^\n\ud800-\udfff]/.test(before))
-    return { ...change, start: change.start - 1, text: before };
-  if (/[^\n\ud800-\udfff]/.test(after)) return { ...change, end: change.end + 1, text: after };
-  return change;
+  const before = /.$/u.exec(draft.slice(0, change.start))?.[0];
+  if (before) return { ...change, start: change.start - before.length, text: before };
+  const after = /^./u.exec(draft.slice(change.end))?.[0];
+  return after ? { ...change, end: change.end + after.length, text: after } : change;
 };
 
 /** The first place to type at in a blank reply box: before signature and quote. */
@@ -79,9 +92,11 @@ const startOf = (element: HTMLElement): Range => {
 export const rangeFor = (
   element: HTMLElement,
   draft: DraftInPage,
-  change: Pick<Change, 'start' | 'end'>,
-): Range =>
-  (draft.text === '' ? null : draft.rangeOf(change.start, change.end)) ?? startOf(element);
+  { start, end, caret }: Pick<Change, 'start' | 'end' | 'caret'>,
+): Range => {
+  if (draft.text === '') return startOf(element);
+  return caret?.range ?? draft.rangeOf(start, end) ?? startOf(element);
+};
 
 export const select = (element: HTMLElement, range: Range): void => {
   const selection = element.ownerDocument.getSelection();

@@ -2,14 +2,20 @@ import { focused } from '../caret.ts';
 import { draftOf } from '../draft.ts';
 import type { Composer, HowToWrite, Written } from '../site.ts';
 import { isShown } from '../visible.ts';
-import { makeChange } from './editors.ts';
+import { waysToChange } from './editors.ts';
 import { isAsExpected, isSameDraft } from './expect.ts';
-import { changeFor, withNeighbour } from './place.ts';
+import { afterChange, changeFor, withNeighbour } from './place.ts';
 import { comesTrue } from './settle.ts';
 
 const MOST_UNDOS = 3;
 
 const refused = (why: string): Written => ({ ok: false, why });
+
+const elsewhere = refused(
+  'You went elsewhere while the text was being written: please look over that draft.',
+);
+const notTaken = refused('The reply box did not take the text; your draft is as it was.');
+const inPart = refused('The reply box took the text only in part: please look over your draft.');
 
 /** Brings back the draft as it was; false when that did not work either. */
 const restore = async ({ element, editor }: Composer, before: string): Promise<boolean> => {
@@ -24,7 +30,7 @@ const restore = async ({ element, editor }: Composer, before: string): Promise<b
     return isBack();
   }
   const end = draftOf(element).text.length;
-  await makeChange[editor](element, { start: 0, end, text: before });
+  await waysToChange[editor][0](element, { start: 0, end, text: before });
   return comesTrue(isBack);
 };
 
@@ -34,22 +40,19 @@ const attempt = async (composer: Composer, text: string, how: HowToWrite): Promi
   const before = draftOf(element);
   const wanted = changeFor(composer, before, text, how);
   if (!wanted) return refused('The words to replace are no longer in your draft.');
-  const change = withNeighbour(before.text, wanted);
-  const expected = before.text.slice(0, change.start) + change.text + before.text.slice(change.end);
+  const change = editor === 'draftjs' ? withNeighbour(before.text, wanted) : wanted;
+  const expected = afterChange(before.text, change);
   const { location } = element.ownerDocument;
   const address = location.href;
-  await makeChange[editor](element, change);
-  const taken = await comesTrue(() => isAsExpected(draftOf(element).text, expected, change.text));
-  if (taken) return { ok: true };
-  // Sites reuse their boxes: putting the draft back could put it into another conversation.
-  if (!isShown(element) || location.href !== address) {
-    return refused(
-      'You went elsewhere while the text was being written: please look over that draft.',
-    );
+  for (const makeChange of waysToChange[editor]) {
+    await makeChange(element, change);
+    if (await comesTrue(() => isAsExpected(draftOf(element).text, expected, change.text)))
+      return { ok: true };
+    // Sites reuse their boxes: putting the draft back could put it into another conversation.
+    if (!isShown(element) || location.href !== address) return elsewhere;
+    if (!(await restore(composer, before.text))) return inPart;
   }
-  return (await restore(composer, before.text))
-    ? refused('The reply box did not take the text; your draft is as it was.')
-    : refused('The reply box took the text only in part: please look over your draft.');
+  return notTaken;
 };
 
 /** Writes into a reply box as if the agent had typed it, and looks whether it arrived. */

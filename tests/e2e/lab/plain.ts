@@ -1,0 +1,106 @@
+import type { LabEditor, Letter } from './lab-editor.ts';
+
+interface Place {
+  node: Node;
+  offset: number;
+}
+
+const isBold = (node: Node): boolean => node.parentElement?.closest('b, strong') != null;
+
+/** Every letter with its place: a line end between two blocks, and for each `br` that another line follows. */
+const read = (element: HTMLElement): { letters: Letter[]; places: Place[] } => {
+  const letters: Letter[] = [];
+  const places: Place[] = [];
+  const put = (char: string, node: Node, offset: number): void => {
+    letters.push({ char: char === '\u00a0' ? ' ' : char, bold: isBold(node) });
+    places.push({ node, offset });
+  };
+  const lineOf = (line: Node): void => {
+    if (line instanceof Text)
+      for (let at = 0; at < line.length; at += 1) put(line.data.charAt(at), line, at);
+    else if (line.nodeName === 'BR' && line.nextSibling)
+      put('\n', line.parentNode ?? line, indexOf(line));
+    else for (const child of line.childNodes) lineOf(child);
+  };
+  const blocks = [...element.childNodes];
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    const apart = before && (block.nodeName === 'DIV' || before.nodeName === 'DIV');
+    if (apart) put('\n', element, index);
+    lineOf(block);
+  });
+  return { letters, places };
+};
+
+const indexOf = (node: Node): number =>
+  [...(node.parentNode?.childNodes ?? [])].indexOf(node as ChildNode);
+
+const startOf = (block: Node): Place => {
+  const first = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
+  return first ? { node: first, offset: 0 } : { node: block, offset: 0 };
+};
+
+/** The place before the letter at this offset, on the side where typing puts it. */
+const placeAt = (element: HTMLElement, at: number): Place => {
+  const { letters, places } = read(element);
+  const before = places[at - 1];
+  if (before && letters[at - 1]?.char !== '\n')
+    return { node: before.node, offset: before.offset + 1 };
+  const after = element.childNodes[before?.node === element ? before.offset : 0];
+  return startOf(after ?? element);
+};
+
+const caretIn = (element: HTMLElement): number | null => {
+  const selection = getSelection();
+  const { anchorNode, anchorOffset } = selection ?? {};
+  if (!anchorNode || anchorOffset === undefined || !element.contains(anchorNode)) return null;
+  const here = document.createRange();
+  here.setStart(anchorNode, anchorOffset);
+  return read(element).places.filter(({ node, offset }) => here.comparePoint(node, offset) < 0)
+    .length;
+};
+
+/** As in Gmail: blocks in an edit area of the page's own, on a page that enforces Trusted Types. */
+export const openPlain = async (place: HTMLElement): Promise<LabEditor> => {
+  const element = document.createElement('div');
+  element.contentEditable = 'true';
+  place.append(element);
+  let seen = '';
+  const textOf = (): string =>
+    read(element)
+      .letters.map(({ char }) => char)
+      .join('');
+  element.addEventListener('input', () => {
+    seen = textOf();
+  });
+  return {
+    kind: 'plain',
+    element,
+    fill: async (lines) => {
+      const blocks = lines.map((line) => {
+        const block = document.createElement('div');
+        block.append(line === '' ? document.createElement('br') : line);
+        return block;
+      });
+      element.replaceChildren(...blocks);
+      seen = textOf();
+    },
+    letters: () => read(element).letters,
+    caret: () => caretIn(element),
+    setCaret: (at) => {
+      const { node, offset } = placeAt(element, at);
+      getSelection()?.collapse(node, offset);
+    },
+    embolden: (start, end) => {
+      const from = placeAt(element, start);
+      const to = placeAt(element, end);
+      getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+      document.execCommand('bold');
+      getSelection()?.collapseToEnd();
+    },
+    type: (words) => void document.execCommand('insertText', false, words),
+    undo: () => void document.execCommand('undo'),
+    focus: () => element.focus(),
+    seen: () => seen,
+  };
+};
