@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { dropAccess, hasAccess, watchAccess } from '../../lib/settings/host-access.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
-import { takeUpTabs } from './open-tabs.ts';
+import { leaveShutTabs, takeUpTabs } from './open-tabs.ts';
 
 const PREFIX = 'zendesk:';
 const idOf = (host: string): string => `${PREFIX}${host}`;
@@ -49,10 +49,31 @@ const settle = async (): Promise<void> => {
 };
 
 /** One at a time: settings and permissions change together. */
-export const settleHosts = (): Promise<void> => navigator.locks.request('hosts', settle);
+const settleHosts = (): Promise<void> => navigator.locks.request('hosts', settle);
+
+const takeUpAll = async (): Promise<void> => {
+  await takeUpTabs(browser.runtime.getManifest().host_permissions ?? []);
+  await settleHosts();
+};
+
+/** This memory is emptied when the extension is installed, updated or switched on again, and with the browser. */
+const TAKEN = 'taken-up';
+
+const takeUpOnce = async (): Promise<void> => {
+  const { session } = browser.storage;
+  if ((await session.get(TAKEN))[TAKEN]) return;
+  await session.set({ [TAKEN]: true });
+  await takeUpAll();
+};
+
+const onAccess = async (): Promise<void> => {
+  await leaveShutTabs();
+  await takeUpAll();
+};
 
 /** Call in the background's first turn. */
 export const keepHosts = (): void => {
   watchSettings(() => void settleHosts(), new AbortController().signal);
-  watchAccess(() => void settleHosts());
+  watchAccess(() => void onAccess());
+  void takeUpOnce();
 };

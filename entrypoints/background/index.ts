@@ -3,8 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { acknowledge } from '../../lib/db.ts';
 import { listen } from '../../lib/messages.ts';
 import { turn } from '../../lib/settings/turn.ts';
-import { keepHosts, ownHosts, settleHosts } from './hosts.ts';
-import { takeUpTabs } from './open-tabs.ts';
+import { keepHosts, ownHosts } from './hosts.ts';
 import { openPanel } from './panel.ts';
 import { makeMenu, takeSelections } from './selection.ts';
 
@@ -14,17 +13,6 @@ const showBadge = async (tabId: number, flags: number, on: boolean): Promise<voi
   const text = on ? (flags > 0 ? String(flags) : '') : 'off';
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setBadgeBackgroundColor({ tabId, color: on ? COLOURS.on : COLOURS.off });
-};
-
-/** This memory is emptied when the extension is installed, updated or switched on again, and with the browser. */
-const TAKEN = 'taken-up';
-
-const takeUpOnce = async (): Promise<void> => {
-  const { session } = browser.storage;
-  if ((await session.get(TAKEN))[TAKEN]) return;
-  await session.set({ [TAKEN]: true });
-  await takeUpTabs(browser.runtime.getManifest().host_permissions ?? []);
-  await settleHosts();
 };
 
 // Holds nothing in memory, and registers every listener in its first turn: it may die at any time.
@@ -50,7 +38,6 @@ export default defineBackground(() => {
 
   takeSelections();
   keepHosts();
-  void takeUpOnce();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     if (reason === 'install')

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { leaveWord } from '../inbox.content/running.ts';
 
 const script = '/content-scripts/inbox.js';
 
@@ -8,12 +9,17 @@ const isRunning = (): boolean => {
   return left[Symbol.for('amends.inbox')]?.aborted === false;
 };
 
-const takeUp = async (tabId: number): Promise<void> => {
+/** Rejects where the browser does not let us in. */
+const runsIn = async (tabId: number): Promise<boolean> => {
   const target = { tabId, frameIds: [0] };
   const [found] = await browser.scripting.executeScript({ target, func: isRunning });
-  if (found?.result === false) {
-    await browser.scripting.executeScript({ target, files: [script] });
-  }
+  return found?.result === true;
+};
+
+const takeUp = async (tabId: number): Promise<void> => {
+  if (await runsIn(tabId)) return;
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: [script] });
 };
 
 /**
@@ -23,4 +29,20 @@ const takeUp = async (tabId: number): Promise<void> => {
 export const takeUpTabs = async (url: string[]): Promise<void> => {
   const tabs = await browser.tabs.query({ url, discarded: false });
   await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : takeUp(id))));
+};
+
+const leaveIfShut = async (tabId: number): Promise<void> => {
+  const open = await runsIn(tabId).then(
+    () => true,
+    () => false,
+  );
+  if (open) return;
+  await browser.tabs.sendMessage(tabId, leaveWord);
+  await browser.action.setBadgeText({ tabId, text: '' });
+};
+
+/** A browser that shuts a host to us leaves our part running in its open pages. */
+export const leaveShutTabs = async (): Promise<void> => {
+  const tabs = await browser.tabs.query({ discarded: false });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : leaveIfShut(id))));
 };

@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { removeLeftovers } from '../../lib/marks/leftovers.ts';
 import type { Marks } from '../../lib/marks/marks.ts';
 import { sendSurely } from '../../lib/messages.ts';
 import { servePanel } from '../../lib/port/serve-panel.ts';
@@ -30,7 +31,8 @@ const isEditable = (element: HTMLElement): boolean =>
 const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   const { signal } = ctx;
   const byHost = siteAt(new URL(location.href)) === null;
-  sayRunning(signal);
+  sayRunning(ctx);
+  removeLeftovers(document);
   let settings = await readSettings();
   if (ctx.isInvalid) return;
 

@@ -3,6 +3,7 @@ import type { Panel } from '../../components/panel/panel-store.ts';
 import type { Selections } from '../../components/panel/selection/selections.ts';
 import { inboxAt } from '../../lib/messages.ts';
 import { connectTab } from '../../lib/port.ts';
+import { watchAccess } from '../../lib/settings/host-access.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 
 const LEFT = { id: undefined, site: null };
@@ -39,10 +40,14 @@ export const followTab = async (
   browser.tabs.onUpdated.addListener((_id, change) => {
     if (change.url !== undefined || change.status !== undefined) void look();
   });
+  // The browser may put another page in a tab's place, under another number.
+  browser.tabs.onReplaced.addListener(() => void look());
   browser.tabs.onRemoved.addListener(() => void look());
   // A tab dragged to another window leaves this panel without an activation here.
   browser.tabs.onAttached.addListener(() => void look());
   browser.windows.onFocusChanged.addListener(() => void look());
+  // Where the browser shuts a host to us, it no longer tells the address.
+  watchAccess(() => void look());
   watchSettings(({ zendeskHosts }) => {
     hosts = zendeskHosts;
     void look();

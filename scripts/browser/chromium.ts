@@ -54,6 +54,9 @@ export const launchChromium = async (wishes: LaunchWishes): Promise<Launched> =>
       await page.goto(`${extensionOrigin}/${path}`);
       return page;
     },
+    update: async () => {
+      await browser.installExtension(wishes.extension ?? built);
+    },
     close: () => browser.close(),
   };
 };

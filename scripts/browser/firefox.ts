@@ -97,6 +97,9 @@ export const launchFirefox = async (wishes: LaunchWishes): Promise<Launched> => 
     extensionOrigin,
     openExtensionPage: (path, type = 'tab') =>
       openMozExtension(browser, `${extensionOrigin}/${path}`, type),
+    update: async () => {
+      await browser.installExtension(built);
+    },
     close: () => browser.close(),
   };
 };

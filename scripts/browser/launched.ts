@@ -9,6 +9,8 @@ export interface Launched {
   extensionOrigin: string;
   /** Opens a page of the extension, such as `cases.html`, in a tab or in a window of its own. */
   openExtensionPage(path: string, type?: 'tab' | 'window'): Promise<Page>;
+  /** Installs it once more over itself, as an update does. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 

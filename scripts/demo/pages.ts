@@ -43,7 +43,8 @@ export const servePages = (
       response.writeHead(200, {
         'content-type': types[extname(file)] ?? 'application/octet-stream',
         'content-security-policy': policies[site],
-        'cache-control': 'no-store',
+        // Not no-store: such a page never comes back out of the back-forward cache.
+        'cache-control': 'no-cache',
       });
       response.end(body);
     } catch {

@@ -19,3 +19,15 @@ test('nobody answers, then somebody pastes exactly what was asked, where it was 
   expect(paste).toHaveBeenCalledExactlyOnceWith(element, 'Sorry.\n\nSam');
   expect(askToPaste(editor(false), 'Sorry.')).toBe(false);
 });
+
+test('where an update has left two in the page, the text is pasted once', () => {
+  const element = editor(true);
+  const first = vi.fn();
+  const second = vi.fn();
+  const page = document.implementation.createHTMLDocument();
+  page.body.append(element);
+  answerPastes(page, first);
+  answerPastes(page, second);
+  expect(askToPaste(element, 'Sorry.')).toBe(true);
+  expect(first.mock.calls.length + second.mock.calls.length).toBe(1);
+});
