@@ -22,6 +22,7 @@ interface Chrome {
     move(id: number, to: object): Promise<unknown>;
     update(id: number, to: object): Promise<unknown>;
   };
+  management: { setEnabled(id: string, on: boolean): Promise<void> };
   permissions: { remove(what: object): Promise<boolean>; request(what: object): Promise<boolean> };
   windows: { getCurrent(): Promise<{ id: number }> };
 }
@@ -193,6 +194,38 @@ describe.each(browsers)('%s', (kind) => {
     await panel.close();
     await page.close();
   });
+
+  if (kind === 'chromium') {
+    // In Firefox no driver may open the page of add-ons.
+    test('Amends switched off and on again in the browser leaves open pages and takes them up', async () => {
+      const page = await openConversation(desk, 'gmail', 'complaint');
+      await reply(page, 'gmail');
+      await page.keyboard.type(sting);
+      const marks = (count: number) =>
+        until(
+          `${count} marks`,
+          () => underlined(page),
+          (all) => all.length === count,
+        );
+      await marks(1);
+      const before = await hosts(page);
+      const extensions = await desk.launched.browser.newPage();
+      await extensions.goto('chrome://extensions');
+      const { host } = new URL(desk.launched.extensionOrigin);
+      const turn = (on: boolean) =>
+        extensions.evaluate((id, is) => chrome.management.setEnabled(id, is), host, on);
+      await turn(false);
+      await page.bringToFront();
+      await marks(0);
+      expect(await hosts(page)).toBe(0);
+      await turn(true);
+      await marks(1);
+      expect(await hosts(page)).toBe(before);
+      expect(await model(page)).toContain(sting);
+      await extensions.close();
+      await page.close();
+    });
+  }
 
   if (kind === 'firefox') {
     // Its owner may shut a host to us at any time. In Chromium no driver can do that.
