@@ -1,6 +1,7 @@
-import { foundWords } from '../draft.ts';
+import { foundWords, isQuestion } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'according-to-you',
@@ -16,6 +17,7 @@ export const rule: Rule = {
     "(if|assuming) what (you say|you're saying|you are saying|you said) is (true|correct|right)",
     'your (version|side) of (the)? (story|events)',
   ],
+  unless: (found) => isQuestion(found.sentence) || says(found, /^(?:hear|like|understand)$/),
   mend: (found) => (foundWords(found)[0] === 'according' ? swap('as you told us')(found) : null),
 };
 
@@ -29,6 +31,8 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'I would like to hear your side of the story.',
+  'In your opinion, what would be fair?',
   'According to the tracking page, it is in Leeds.',
   'As you told us, the courier never came.',
 ];

@@ -1,7 +1,11 @@
-import { owned } from '../clues.ts';
+import { isTroubled, offers, owned } from '../clues.ts';
 import { before, foundWords, isQuestion, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
+
+const GOOD_NEWS =
+  /^(?:right|owed|entitled|due|better|cheaper|easier|faster|free|refund|until|could|may)$/;
 
 export const rule: Rule = {
   id: 'actually',
@@ -11,6 +15,7 @@ export const rule: Rule = {
   instead: 'Leave it out.',
   source: 'B 2',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     'actually ,',
     'actually (you|your|it|that|this|the|we|our|if you|as per)',
@@ -27,7 +32,9 @@ export const rule: Rule = {
       owned(found) ||
       (/^(?:if|what|when|that|how|whether|can|could)$/.test(before(found)) &&
         words[0]?.startsWith('you') === true) ||
-      isQuestion(found.sentence)
+      isQuestion(found.sentence) ||
+      offers(found.sentence.tokens) ||
+      says(found, GOOD_NEWS)
     );
   },
   mend: (found) => {
@@ -47,6 +54,9 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "Actually, yours is under a year old, so I'll send you one free.",
+  'Actually, you are owed more than that.',
+  'There is actually a cheaper way.',
   'I actually went down to look for it myself.',
   'Tell me what you actually need.',
   'We will check what actually happened.',

@@ -1,6 +1,7 @@
 import { timeFollows } from '../clues.ts';
 import { swapAtEnd } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'as-soon-as-possible',
@@ -16,7 +17,7 @@ export const rule: Rule = {
     '(at)? (the|our) (very)? earliest (possible|convenience|opportunity)',
     '(as a matter of urgency|without delay|in a timely (manner|fashion)|with the utmost urgency|at the first opportunity)',
   ],
-  unless: timeFollows,
+  unless: (found) => timeFollows(found) || says(found, /^please$/),
   mend: swapAtEnd('by [day and time]'),
 };
 
@@ -30,6 +31,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Please send me the photo as soon as you can, and as quickly as possible.',
   "I'll answer as soon as I can, and by Friday at the latest.",
   "I'll ring as soon as possible. You will hear from me by 5 pm.",
   'As soon as it lands, I will write.',

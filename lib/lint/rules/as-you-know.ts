@@ -1,4 +1,4 @@
-import { owned } from '../clues.ts';
+import { isTroubled, owned } from '../clues.ts';
 import { after, before, foundWords, isQuestion } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
@@ -11,6 +11,7 @@ export const rule: Rule = {
   instead: 'Leave it out.',
   source: 'B 2',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     "as (i'm sure|i am sure|we're sure|no doubt)? (<youre>|you|you'll|you will|you'd|you would) (surely|well|already|probably|no doubt|should|must|may|might|are|doubtless|certainly|of course)? (well)? (know|aware|be aware|appreciate|recall|remember)",
     "of course (,)? (you|as you|you'll|you're|everyone)",

@@ -2,6 +2,9 @@ import { saysPrivate } from '../clues.ts';
 import { before, clauseEndsAt, foundSpan, foundWords, isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
+const DETAIL =
+  '(number|id|email|e-mail|address|phone|postcode|post code|zip|birth|name|card|reference|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)';
+
 export const rule: Rule = {
   id: 'asks-private-data',
   family: 'public-channel',
@@ -12,10 +15,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ channel }) => channel === 'x-public',
   phrases: [
-    '(send|give|provide|share|post|reply with|tell|confirm|supply|drop|include|need|have|leave|comment) (us|me)? (with|back)? (your|the|a|an) ~4 (number|id|email|e-mail|address|phone|postcode|post code|zip|birth|name|card|reference|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)',
-    "(what|what's|which) (is|are|was)? (your|the) ~3 (number|id|email|e-mail|address|phone|postcode|post code|zip|birth|name|card|reference|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)",
+    `(send|give|provide|share|post|reply with|tell|confirm|supply|drop|include|leave|comment) (us|me)? (with|back)? (your|the) ~4 ${DETAIL}`,
+    `(i|we) <adv> (need|require) (your|the) ~4 ${DETAIL}`,
+    `(what|what's|which) (is|are|was)? (your|the) ~3 ${DETAIL}`,
     '(order|account|booking|reference|tracking|customer|phone|confirmation|flight) (number|no|id|reference|#) (please|?)',
-    '(can|could|may) (i|we|you) (please|also)? (get|take|know) (your|the) ~3 (number|id|email|e-mail|address|phone|postcode|post code|zip|birth|name|card|reference|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)',
+    `(can|could|may) (i|we|you) (please|also)? (get|take|know) (your|the) ~3 ${DETAIL}`,
   ],
   unless: (found) => {
     const index = found.index;
@@ -51,6 +55,8 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  { text: 'Under 13 they just need a parent with a card.', context: { channel: 'x-public' } },
+  { text: "You'll have the driver's name by 3.30.", context: { channel: 'x-public' } },
   {
     text: 'Please send us your order number in a direct message, so that I can find it.',
     context: { channel: 'x-public' },

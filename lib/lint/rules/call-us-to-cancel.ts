@@ -1,4 +1,4 @@
-import { asksToCancel } from '../clues.ts';
+import { anySentence, asksHow, asksToCancel, isCancelled } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -11,7 +11,7 @@ export const rule: Rule = {
   instead: 'Do it for them, in this conversation.',
   source: 'D 12',
   strength: 'strong',
-  when: ({ customer }) => asksToCancel(customer),
+  when: ({ customer }) => asksToCancel(customer) && !asksHow(customer),
   phrases: [
     '(to|in order to|if you (want|wish) to) (cancel|terminate|close|end|unsubscribe|proceed) ~5 (please|you|call|phone|visit|contact|click|send|log)',
     '(call|phone|ring|contact|visit|speak (to|with)|talk to|write to|email|e-mail) ~8 to (cancel|terminate|proceed|(close|end) (it|your))',
@@ -23,6 +23,7 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     says(found, /^(?:cancelled|canceled|i've|we've|done)$/) ||
+    anySentence(found.draft, isCancelled) ||
     foundWords(found).includes('nothing'),
 };
 
@@ -46,6 +47,14 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  {
+    text: 'You can cancel it in the app.',
+    context: { customer: 'How do I cancel before the trial ends?' },
+  },
+  {
+    text: 'Your plan is cancelled, and so is the notice period. There is no minimum term.',
+    context: { customer: 'Please cancel it.' },
+  },
   {
     text: 'I have cancelled it, and you need to do nothing more.',
     context: { customer: 'Please cancel it.' },

@@ -1,4 +1,4 @@
-import { offers, timeFollows } from '../clues.ts';
+import { isTroubled, offers, timeFollows } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,6 +9,7 @@ export const rule: Rule = {
   instead: 'Give the answer here, in two lines. Add the link for later.',
   source: 'D 9, C 5',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(please|kindly|you can|you should|just|try to) <adv> (check|visit|see|consult|refer to|read|go to|look at|review|browse|search) (out)? (our|the) ~2 (faq|faqs|website|site|help page/s|help centre|help center|knowledge base|manual|guide|documentation)',
     '(available|found|listed|published|explained|covered|answered) (on|in|at) (our|the) ~1 (faq|faqs|website|site|app|help centre|help center|manual|guide)',

@@ -1,12 +1,12 @@
-import { owned } from '../clues.ts';
+import { isTroubled, owned } from '../clues.ts';
 import { after, before, foundWords, startsClause } from '../draft.ts';
 
 import type { Rule, Sample } from '../rule.ts';
 import { without } from '../says.ts';
 
 const OPENS = /^(?:,|the|you|your|it|this|there|that)$/;
-const NOT_MET = /^(?:more|if|not|isn't|wasn't|should)$/;
-const DENIED = /^(?:not|should|sorry|didn't|wasn't|once|when)$/;
+const NOT_MET = /^(?:more|if|not|isn't|wasn't|should|be|being|too)$/;
+const DENIED = /^(?:not|should|sorry|didn't|wasn't|once|when|photos?|upset)$/;
 
 export const rule: Rule = {
   id: 'clearly',
@@ -16,6 +16,7 @@ export const rule: Rule = {
   instead: 'Leave it out, and quote what matters.',
   source: 'B 2',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
     'clearly',
     '(is|are|was|were|has been|have been|it) (very|quite|all)? clearly (stated|marked|written|explained|shown|described|mentioned|noted|visible|indicated|displayed|labelled|labeled|communicated|specified|outlined|advertised|laid out|posted)',
@@ -46,6 +47,9 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Your box will be clearly marked.',
+  'It is clear from your photo that the leg is bent.',
+  { text: "It's clearly marked with an L.", context: { customer: 'Can I book a table for six?' } },
   'We clearly let you down.',
   'I should have written more clearly.',
   'The page clearly needs work, and I have told the team what you saw.',

@@ -11,8 +11,9 @@ export const rule: Rule = {
   source: 'D 7, D 8',
   strength: 'strong',
   phrases: [
-    '(<will>|<am>|<have>) <adv> (now|be|go ahead and)? (close/d|closing|mark/ed/ing|archive/d) (this|your|the) ~1 (ticket|case|complaint|request|matter|conversation|chat|issue) (as (solved|resolved|closed|complete|completed))?',
-    '(your|this|the) ~1 (ticket|case|complaint|request|chat|conversation) (is|has been|will be|was) <adv> (closed|marked as|resolved|archived)',
+    '(<will>|<am>|<have>) <adv> (now|be|go ahead and)? (close/d|closing|archive/d) (this|your|the) ~1 (ticket|case|complaint|request|matter|conversation|chat|issue)',
+    '(mark/ed/ing) (this|your|the) ~1 (ticket|case|complaint|request|issue|it) as (solved|resolved|closed|complete/d)',
+    '(your|this|the) ~1 (ticket|case|complaint|request|chat|conversation) (is|has been|will be|was) <adv> (closed|marked as (solved|resolved|closed|complete/d)|resolved|archived)',
     "(if|unless|should) (we|i|you) (don't|do not|not)? (hear|receive|reply|respond) ~6 (close|closed|closing|resolved)",
     '(no further|no more) (action|reply|response|correspondence|messages|emails) (is|are|will be) (required|needed|necessary|taken|sent|answered)',
   ],
@@ -21,7 +22,7 @@ export const rule: Rule = {
     found.sentence.tokens
       .slice(0, found.first)
       .some(({ norm }) => /^(?:until|never|sorry|please|once|when|reopened|wrong)$/.test(norm)) ||
-    goesOn(found, /^(?:once|unless|until|when|sorry|you|your)$/),
+    goesOn(found, /^(?:mistake|once|unless|until|when|sorry|you|your)$/),
 };
 
 export const flags: readonly Sample[] = [
@@ -32,6 +33,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'I have marked your case as urgent.',
   'I will not close your case until you tell me it works.',
   'We closed the branch at five.',
   "I'm sorry that your ticket was closed on Monday. I have opened it again.",

@@ -1,6 +1,6 @@
-import { asksToCancel, fromHere, givesReason, offers, owned } from '../clues.ts';
+import { asksToCancel, fromHere, givesReason, isTroubled, offers, owned } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { goesOn } from '../says.ts';
+import { goesOn, says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'contact-another-department',
@@ -10,7 +10,7 @@ export const rule: Rule = {
   instead: 'Bring the other department in yourself, or say who to ask for, and why.',
   source: 'D 9, E',
   strength: 'strong',
-  when: ({ customer }) => !asksToCancel(customer),
+  when: (context) => isTroubled(context) && !asksToCancel(context.customer),
   phrases: [
     "(please|kindly|(you'll|you will|you) (need to|have to|must|should)|(i|we) (suggest|advise|recommend) you (to)?|try to) <adv> (contact|call|reach out to|speak (to|with)|talk (to|with)|email|e-mail|ask|get in touch with|check with|go to|turn to|write to|try) (the|our|another|a|your|their|a different)? ~2 (department/s|team|branch|office|desk|provider|bank|manufacturer|carrier|courier|hotline|helpline|call centre|call center|customer (service|care|support)|support|retailer|airline)",
     '(contact|call|ask|try) another (department|team|office|branch|agent)',
@@ -21,6 +21,7 @@ export const rule: Rule = {
       .slice(0, 2)
       .some(({ tokens }) => givesReason(tokens) || offers(tokens)) ||
     goesOn(found, /^\d{3,}|^@$/) ||
+    says(found, /^(?:also|or|name)$/) ||
     owned(found),
 };
 
@@ -32,6 +33,11 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Or call our office and ask for me by name.',
+  {
+    text: 'Please call the branch before you order and ask the chef.',
+    context: { customer: 'Can I book a table for six?' },
+  },
   "Please contact our billing team, who can see the card: I've told them what happened.",
   'I have asked the billing team to ring you by noon.',
   'You can also call our office on 020 555 0101.',

@@ -1,4 +1,4 @@
-import { owned } from '../clues.ts';
+import { isTroubled, owned } from '../clues.ts';
 import { before, foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -11,6 +11,7 @@ export const rule: Rule = {
   instead: 'Own it towards the customer, and settle with the other party afterwards.',
   source: 'B 2, E',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
     "(courier/'s|carrier/'s|supplier/'s|manufacturer/'s|warehouse|bank/'s|post office|third party|driver/'s|(delivery|shipping) company/'s|(another|other|billing|sales|previous) team|seller/'s|merchant|ups|fedex|dhl|usps) (is|are|was|were)? <adv> (fault|mistake|error|responsibility|to blame|responsible|at fault|liable)",
     '(fault|mistake|error|responsibility) (of|with|lies with|is with|on the part of) (the|our|your) (courier|carrier|supplier|manufacturer|bank|post office|airline|driver|(delivery|shipping) company|seller|merchant)',
@@ -21,12 +22,17 @@ export const rule: Rule = {
   ],
   unless: (found) => {
     const near = [before(found), before(found, 1), before(found, 2)];
-    const self = /^(?:i'll|we'll|i|we|i'm|we're|i've|will|me|to)$/.test(before(found));
+    const ours = before(found) === 'our' && !near.includes('is');
+    const self = /^(?:i'll|we'll|i|we|i'm|we're|i've|will|me)$/.test(before(found));
     return (
       owned(found) ||
+      ours ||
+      (before(found) === 'to' &&
+        !near.includes('need') &&
+        !near.includes('have') &&
+        !near.includes('will')) ||
       (self &&
-        /^(?:take|speak|raise|talk|sort|complain|argue|blame)$/.test(foundWords(found)[0] ?? '') &&
-        before(found) !== 'to') ||
+        /^(?:take|speak|raise|talk|sort|complain|argue|blame)$/.test(foundWords(found)[0] ?? '')) ||
       (near.some((word) => /^(?:not|isn't|wasn't|if|when|i'll|we'll|i|let)$/.test(word)) &&
         !/^(?:we|i|my|our|caused|down)$/.test(foundWords(found)[0] ?? '')) ||
       says(found, /^(?:ours|sorry|excuse)$/)
@@ -43,6 +49,8 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "It was our driver's mistake, and I am sorry.",
+  'I am going to speak to the courier at noon.',
   'The courier lost it, and it is ours to put right.',
   "I'll take it up with the courier today.",
   "It is not the courier's fault, it is ours.",

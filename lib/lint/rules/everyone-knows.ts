@@ -1,3 +1,4 @@
+import { isTroubled } from '../clues.ts';
 import { after, foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -10,6 +11,7 @@ export const rule: Rule = {
   instead: 'Say it plainly, as news.',
   source: 'B 2',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
     '(as)? (everyone|everybody|anyone|anybody|any customer|all customers) (already|surely|of course)? (knows|would know|should know|can see|could see|can tell|would understand|understands|would tell you)',
     '<its> (just|simply|only|pretty|a matter of)? (common (knowledge|sense|courtesy)|basic (knowledge|common sense|stuff)|well known|standard (practice|procedure)|normal practice)',
@@ -17,7 +19,9 @@ export const rule: Rule = {
     'any (reasonable|sensible|normal) (person|customer|adult)',
   ],
   unless: (found) =>
-    after(found) === 'your' || (says(found, /^here$/) && foundWords(found)[0] === 'everyone'),
+    says(found, /^(?:address|number|details|post|reply|thread)$/) ||
+    after(found) === 'your' ||
+    (says(found, /^here$/) && foundWords(found)[0] === 'everyone'),
 };
 
 export const flags: readonly Sample[] = [
@@ -27,6 +31,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Anyone can see your address there.',
   'Everyone here knows your name by now.',
   'Does anyone at home have the card?',
 ];

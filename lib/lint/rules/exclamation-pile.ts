@@ -1,3 +1,4 @@
+import { isTroubled } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -8,6 +9,7 @@ export const rule: Rule = {
   instead: 'One full stop is enough.',
   source: 'C 6',
   strength: 'weak',
+  when: isTroubled,
   look: ({ text }) =>
     [...text.matchAll(/(?<![!?])[!?]{2,}/g)].map((match) => ({
       start: match.index,

@@ -1,6 +1,7 @@
-import { acknowledges, owned } from '../clues.ts';
+import { acknowledges, isTroubled, owned } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'hard-to-believe',
@@ -10,17 +11,19 @@ export const rule: Rule = {
   instead: 'Take the account as it is, and look.',
   source: 'B 2',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
     '(i|we) (find|found) (it|that|this) (very|a bit|quite|rather|somewhat|really)? (hard|difficult) to believe',
     "(that is|this is|it is|that's|it's|that sounds|that seems|it seems|this seems) (very|a bit|quite|rather|somewhat|highly|extremely|most)? (hard to believe|unlikely|doubtful|implausible|suspicious|questionable|strange that you|odd that you)",
     '(i|we) (very much|highly|seriously|really)? doubt (that|it|this|you|your|the)',
     "(i|we) (don't|do not|can't|cannot) believe (that|you|your|this)",
     '(can|could) you prove (that|it|this)',
-    'do you have (any|some)? (proof|evidence) (that|of)',
+    'do you have (any|some)? (proof|evidence) that',
     'without (any)? (proof|evidence) (that|of)? you',
     '(substantiate|prove) your (claim/s|allegation/s|complaint|case)',
   ],
   unless: (found) => {
+    if (goesOn(found, /^(?:to|before|will|would|until)$/)) return true;
     const words = foundWords(found).join(' ');
     return (
       owned(found) || (/believe (?:this|that)$/.test(words) && acknowledges(found.sentence.tokens))
@@ -35,6 +38,9 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "It's unlikely to be ready before Friday.",
+  'I doubt it will be there before noon.',
+  'Do you have proof of postage?',
   'I believe you.',
   'No doubt this was a bad week.',
   'I have no doubt that you called.',

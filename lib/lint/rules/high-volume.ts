@@ -1,4 +1,4 @@
-import { owned } from '../clues.ts';
+import { isTroubled, owned } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   instead: 'Own the wait: say sorry for it, and say when.',
   source: 'B 2, B 3',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
     '(high|higher|large|larger|heavy|unprecedented|unusual|increased|exceptional) (than (usual|normal|average))? (call|e-mail|email|ticket|order|request|message)? (volume/s|demand|workload|(amount|number/s) of (requests|calls|messages|emails|tickets|orders|enquiries|inquiries))',
     '(due to|because of|given|during) (the|our|this|a|very)? (busy|peak|holiday|christmas|festive) (period|season|time/s|rush)',
@@ -18,8 +19,8 @@ export const rule: Rule = {
     '(short on|lack of|limited|not enough|reduced) (staff|staffing|personnel|resources)',
     '(a|the|our|current|large|huge) (backlog|queue) of',
     '(many|thousands of|hundreds of|a lot of|lots of) (other)? (customers|tickets|requests|emails) (to (answer|handle|help)|are waiting|ahead of you|before you)',
-    "(you're|you are) not (the|our) only (customer|one|person)",
-    '(many|lots of) other customers (are|have|had)',
+    "(you're|you are) not (the|our) only customer",
+    '(many|lots of) other customers (are waiting|in the same|with the same)',
   ],
   unless: (found) => says(found, /^(?:excuse|should)$/) || owned(found),
 };
@@ -33,6 +34,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "You're not the only one who found this form hard, and we are changing it.",
   'You waited nine days for an answer. We were short-staffed, which is no excuse.',
   'A high shelf fell on it.',
 ];

@@ -1,4 +1,4 @@
-import { owned } from '../clues.ts';
+import { isTroubled, owned } from '../clues.ts';
 import { isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -11,9 +11,11 @@ export const rule: Rule = {
   instead: 'Give the reason behind it, and say what you can do.',
   source: 'B 2, E',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
+    'our ~1 (policy|policies|terms|rules) <adv> (is|are)',
     "(<its>|is|was) <adv> (against|part of|due to|because of)? (our|company|store|the company's) (strict|standard|company|return/s|refund)? (policy|policies|procedure|rules)",
-    "(our|the|company|store) ~1 (policy|policies|terms|terms and conditions|terms of service|rules) <adv> (do/es)? (state/s|say/s|is|are|not|doesn't|don't|require/s|prohibit/s|prevent/s|forbid/s|won't)",
+    "(our|the|company|store) ~1 (policy|policies|terms|terms and conditions|terms of service|rules) <adv> (do/es)? (state/s|say/s|not|doesn't|don't|require/s|prohibit/s|prevent/s|forbid/s|won't)",
     '(due to|because of|per|according to|in accordance with|in line with|based on) (our|the) ~1 (policy|policies|terms|terms and conditions|terms of (service|use)|rules|regulations|guidelines|procedure/s|conditions)',
     '(terms and conditions|t&cs) (apply|state|say)',
     '(company|store) policy',
@@ -26,7 +28,10 @@ export const rule: Rule = {
   ],
   unless: (found) => {
     return (
-      says(found, /^(?:entitled|covers|covered|sorry|wrong|changed|changing|should|free)$/) ||
+      says(
+        found,
+        /^(?:entitled|covers|covered|sorry|wrong|changed|changing|should|free|but|except|give|gives|allows|lets|can|may)$/,
+      ) ||
       owned(found) ||
       isQuestion(found.sentence)
     );
@@ -44,6 +49,8 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Normally our policy is to keep the postage, but yours came back faulty, so it is yours.',
+  'Our policy gives you two years.',
   'Our policy covers this, so the repair is free.',
   'Under our returns policy you can send it back until May.',
   'The policy is wrong here and I have made an exception.',

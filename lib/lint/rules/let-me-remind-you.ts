@@ -13,9 +13,9 @@ export const rule: Rule = {
   phrases: [
     "(let me|let us|may i|may we|i|we|i must|we must|i'd like to|i would like to|we would like to|we'd like to|allow me to|i have to|i want to|can i|i'd just like to|we wish to) (just|also|kindly|again|gently|politely)? remind you (that|of|again|about)?",
     '(<youre>|customers are|please be|kindly be) (kindly|again)? reminded (that|of)?',
-    "(don't|do not) forget (that)? (you|we|our|it|i)",
+    "(don't|do not) forget that (you|we|our|it|i)",
     'as a (gentle|friendly|kind)? reminder (,|that|:)',
-    'you (may|might|will|should|surely|do) (recall|remember) (that|from|i|we|our)',
+    'you (will|should|surely|may) (recall|remember) that',
   ],
   unless: (found) =>
     /^(?:to|can|will|if|when|forgot)$/.test(foundWords(found)[0] ?? '') || before(found) === 'to',
@@ -30,6 +30,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "Don't forget your jacket: it is still here.",
   "I'll remind you on Friday.",
   'Shall I set a reminder for you?',
 ];

@@ -16,7 +16,11 @@ export const rule: Rule = {
     '(<am>|team is|engineers are|team are) <adv> (hard at|working hard)? working (on|hard on|hard to|to) (it|this|that|a (fix|solution)|fixing|resolving|resolve|fix|the (issue|problem|matter))',
     '(<am>|team is) <adv> (well)? aware of (the|this|that|these|your) (issue/s|problem/s)',
   ],
-  unless: timeFollows,
+  unless: (found) =>
+    timeFollows(found) ||
+    found.sentence.tokens
+      .slice(0, found.first)
+      .some(({ norm }) => /^(?:if|tell|send|once)$/.test(norm)),
   mend: (found) =>
     /^(?:it|this|that)$/.test(foundWords(found).at(-1) ?? '') &&
     clauseEndsAt(found.sentence, found.last)
@@ -43,6 +47,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'If something worried you, tell me and I will look into it now.',
   "I'm looking into it now and will write by 5 pm.",
   'We are looking into it. You will hear from me by Friday.',
   'I have looked into it, and you are right.',

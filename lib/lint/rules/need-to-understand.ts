@@ -1,6 +1,8 @@
+import { isTroubled } from '../clues.ts';
 import { after, before, foundWords, isQuestion, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'need-to-understand',
@@ -10,6 +12,7 @@ export const rule: Rule = {
   instead: 'Say the thing itself, with the reason.',
   source: 'E',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
     '(please|you|kindly) (will|also|really|just|simply|do)? (need to|have to|must|should|try to|will have to|ought to|will need to)? (please)? (understand|realise|realize|appreciate|accept|bear in mind|keep in mind) (that|the|we|our|i|how|it|this|my|there)',
     'try (to)? (and)? (understand|see) (our|my|it from our|things from our|that we|that i)',
@@ -25,6 +28,9 @@ export const rule: Rule = {
     (foundWords(found).includes('accept') &&
       /^(?:sincere|sincerest|apologies|apology|condolences|thanks)$/.test(after(found))) ||
     before(found) === 'if' ||
+    (foundWords(found).includes('mind') &&
+      !/^(?:we|our|i)$/.test(foundWords(found).at(-1) ?? '') &&
+      !goesOn(found, /^(?:we|our|we're|us)$/)) ||
     isQuestion(found.sentence),
   mend: (found) => {
     const words = foundWords(found);
@@ -48,6 +54,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Please bear in mind that the tap will drip for a day.',
   'I understand that you waited a week.',
   'Help me understand what happened at the door.',
   'I want to be sure I understand you.',

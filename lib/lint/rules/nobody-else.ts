@@ -1,4 +1,7 @@
+import { owned } from '../clues.ts';
+import { after, foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'nobody-else',
@@ -18,6 +21,10 @@ export const rule: Rule = {
     '(fine|perfectly|well) for (everyone|everybody) else',
     '(we|i) (have)? never had (this|that|a|any|such|such a) (complaint/s|problem|issue) before',
   ],
+  unless: (found) =>
+    owned(found) ||
+    goesOn(found, /^(?:sorry|should)$/) ||
+    (foundWords(found).includes('mentioned') && after(found) === 'to'),
 };
 
 export const flags: readonly Sample[] = [
@@ -28,6 +35,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Nobody mentioned to you that the lift was out.',
   'You are the first person I am calling today.',
   'Nobody has called you back, and I am sorry for that.',
   'Other customers have told us the same.',

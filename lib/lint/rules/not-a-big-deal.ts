@@ -15,7 +15,7 @@ export const rule: Rule = {
     "(not|isn't|hardly) (really)? (the end of the world|worth (the)? (fuss|getting upset|complaining|worrying)|a matter of life and death|life or death)",
     '(could|might) (be|have been) (much|far|a lot)? worse',
     "(don't|do not) (make|be making) (such)? (a|this) (fuss|scene|drama|mountain|big deal)",
-    'nothing to (get upset|be upset|worry|complain) about',
+    'nothing to (get upset|be upset|complain) about',
     "(it|this|that) (doesn't|does not|didn't) <adv> matter (that much|much|so much)?",
   ],
   unless: (found) => {
@@ -24,7 +24,8 @@ export const rule: Rule = {
       /^(?:if|and if|unless)$/.test(before(found)) ||
       words === 'no harm done' ||
       (words === 'big deal' && ['a', 'is', 'very'].includes(before(found))) ||
-      (/matter$/.test(words) && /^(?:when|which|whether|how|where|who|what|if)$/.test(after(found)))
+      (/matter$/.test(words) &&
+        /^(?:when|which|whether|how|where|who|what|if|that|the)$/.test(after(found)))
     );
   },
 };
@@ -37,6 +38,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'It does not matter that the box is open.',
   'This is a big deal for you, and I can see why.',
   'It does not matter when you send it back.',
 ];

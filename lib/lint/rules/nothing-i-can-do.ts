@@ -1,4 +1,4 @@
-import { owned } from '../clues.ts';
+import { fromHere, isTroubled, offers, owned } from '../clues.ts';
 import { after, before, foundWords } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
@@ -12,6 +12,7 @@ export const rule: Rule = {
   instead: 'Say what you can do, however small, and offer a choice.',
   source: 'A, B 3',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
     "(there is|there's|theres|there was|there isn't|there really is) <adv> (nothing|not much|not a lot|little|anything|much|no more) (more|else|further)? (that)? (i|we|anyone) (can|could) (do|offer|help)",
     '(nothing|little|not much) (more|else|further)? (that)? (i|we|anyone) (can|could) do',
@@ -26,6 +27,11 @@ export const rule: Rule = {
       /^(?:but|thinking|noticing|feeling|wondering)$/.test(after(found))
     )
       return true;
+    const partly = after(found) === 'about' && !/^(?:it|this|that)$/.test(after(found, 1));
+    const offered = fromHere(found)
+      .slice(1)
+      .some(({ tokens }) => offers(tokens));
+    if (partly || offered || (words.includes('impossible') && after(found) === 'to')) return true;
     const more = goesOn(found, /^(?:so|but|until|unless|without|before|while)$/);
     return more || owned(found) || ['if', 'whether', 'unless', 'where'].includes(before(found));
   },
@@ -46,6 +52,8 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "I can't do much about the choice of tune.",
+  "I can't do that from here. I've asked Priya, who can.",
   'I can do two things for you: a refund or a new one.',
   'I cannot change it from here, so Priya will.',
   'I can help you with that today.',

@@ -1,5 +1,5 @@
-import { owned } from '../clues.ts';
-import { foundWords } from '../draft.ts';
+import { isTroubled, owned } from '../clues.ts';
+import { after, foundWords } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -12,6 +12,7 @@ export const rule: Rule = {
   instead: 'Leave it out.',
   source: 'B 2',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
     'obviously',
     '(it|that|this) (is|was|should be|should have been) <adv> (obvious|self-explanatory|self explanatory|self-evident|plain to see)',
@@ -22,6 +23,9 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     owned(found) ||
+    /^(?:upset|upsetting|frustrating|annoying|distressing|worrying|worried|not)$/.test(
+      after(found),
+    ) ||
     (says(found, /^(?:sorry|our|wrong)$/) &&
       foundWords(found)[0] === 'obviously' &&
       !found.sentence.tokens.some(({ norm }) => norm === 'you' || norm === 'your')),
@@ -37,6 +41,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'This is obviously upsetting, and I will ring you today.',
   'We obviously got this wrong.',
   'This was obviously our mistake.',
   'It was not obvious, and we have changed the page.',

@@ -1,4 +1,4 @@
-import { asksToCancel } from '../clues.ts';
+import { anySentence, asksToCancel, isCancelled } from '../clues.ts';
 import { before } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -22,7 +22,9 @@ export const rule: Rule = {
     '(match|beat|lower|reduce) (the|their|your) ~1 (price|rate|bill|fee)',
   ],
   unless: (found) =>
-    /^(?:if|should|ever)$/.test(before(found)) || says(found, /^(?:cancelled|canceled|ever)$/),
+    /^(?:if|should|ever)$/.test(before(found)) ||
+    says(found, /^(?:ever)$/) ||
+    anySentence(found.draft, isCancelled),
 };
 
 export const flags: readonly Sample[] = [

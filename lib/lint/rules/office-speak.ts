@@ -1,4 +1,4 @@
-import { givesReason, timeFollows } from '../clues.ts';
+import { timeFollows } from '../clues.ts';
 import { foundWords, isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export const rule: Rule = {
     'attend/ing/ed to your',
   ],
   unless: (found) =>
-    (timeFollows(found) && foundWords(found)[0] === 'your' && givesReason(found.sentence.tokens)) ||
+    (timeFollows(found) && foundWords(found)[0] === 'your') ||
     (isQuestion(found.sentence) && foundWords(found)[0] === 'remit'),
 };
 
@@ -35,6 +35,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Your refund request was processed today and will be with you by Friday.',
   'I have opened your case and will call by noon.',
   'I will find it.',
 ];

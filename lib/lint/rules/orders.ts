@@ -1,8 +1,13 @@
-import { offers, owned } from '../clues.ts';
-import { after, before, foundWords, isQuestion, startsClause, startsSentence } from '../draft.ts';
+import type { Token } from '../../text/tokens.ts';
+import { acknowledges, anySentence, isTroubled, owned, owns, saysTime } from '../clues.ts';
+import { after, before, foundWords, isQuestion, startsClause } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
+
+/** A plain fact, softened by what stands around it. */
+const kind = (tokens: readonly Token[]): boolean =>
+  acknowledges(tokens) || owns(tokens) || saysTime(tokens);
 
 export const rule: Rule = {
   id: 'orders',
@@ -12,11 +17,10 @@ export const rule: Rule = {
   instead: 'Ask: “please”, or “could you”.',
   source: 'C 6, E',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
     "(you <adv> <need>|you'll need to|you'll have to) <adv> (be|send|provide|give|contact|call|fill|complete|wait|check|read|reset|restart|return|pay|submit|go|do|make|use|log|enter|follow|reply|confirm|sign|show|take|try|change|update|buy|order|stop|speak|write|email|e-mail|keep|accept|attach|upload|download|click|select|choose|verify|register|open|delete|reinstall|ship|ensure|request|report|file|ask|address|remember)",
-    "(it is|it's) your (responsibility|job|duty|obligation) (to)?",
-    "(it is|it's) up to you (to)?",
-    '<youre> (obliged|obligated|required|expected|supposed) to',
+    "(you are|you're) (obliged|obligated|required|expected|supposed) to",
     '(make|be) sure (that)? you (read|check|follow|send|provide|include)',
     "(do not|don't|stop) (contact|email/ing|write|call/ing|message|send|reply|messaging) (to)? (us|me|here|again|multiple|several|so many|any more|anymore)",
   ],
@@ -33,8 +37,8 @@ export const rule: Rule = {
     )
       return true;
     if (/^(?:nothing|anything)$/.test(after(found)) || words.includes('nothing')) return true;
-    if (words.includes('up') && words.includes('to'))
-      return offers(found.sentence.tokens) || isQuestion(found.sentence) || !startsSentence(found);
+    // Told after a word of regret or with help, a need is news and no order.
+    if (/\bneed\b|will|'ll/.test(words.join(' ')) && anySentence(found.draft, kind)) return true;
     return (
       isQuestion(found.sentence) ||
       owned(found) ||
@@ -57,6 +61,8 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'It comes on Thursday. You will have to sign for it.',
+  "I'm sorry. You'll need to take the old one out first, and I have put in a spare.",
   'Tell me what you need to know.',
   'You should not have to wait any longer.',
   'If you need to send it back, the label is here.',

@@ -1,5 +1,5 @@
 import { owned } from '../clues.ts';
-import { foundWords, startsClause } from '../draft.ts';
+import { before, foundWords, startsClause } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -14,11 +14,14 @@ export const rule: Rule = {
     '(please|kindly|you|if you)? (re-read|reread|scroll up|scroll back|look again|read again)',
     '(please|kindly|just) <adv> read (my|our|the|through|what|it|this|all|above) ~2 (again|carefully|properly|above|first|thoroughly|before (you|asking|writing|contacting))',
     '(please|kindly)? read (my|our) (message|e-mail|email|reply|answer|last|previous|earlier|terms|policy)',
-    '(if you|once you|when you) (read|look at|check|look) (back|carefully|properly|again|my|our)',
+    '(if you|once you|when you) (read|look|check) (back|carefully|properly|my|our)',
     '(please)? read (carefully|properly|the (terms|fine print|small print|faq|manual|instructions|policy)|what (i|we) wrote)',
     '(<its>|was|all) <adv> (there|stated|written|explained|mentioned|covered|described|outlined) in (black and white|(my|our|the) (last|previous|terms|policy|faq|e-mail|email|message|manual|fine print|small print|contract|confirmation))',
   ],
-  unless: (found) => owned(found) || (foundWords(found)[0] === 'read' && !startsClause(found)),
+  unless: (found) =>
+    owned(found) ||
+    /^(?:to|i|we|will|i'll|we'll|and|have|i've)$/.test(before(found)) ||
+    (foundWords(found)[0] === 'read' && !startsClause(found)),
 };
 
 export const flags: readonly Sample[] = [
@@ -30,6 +33,8 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'I have asked the fitter to look again.',
+  "I'll look again by noon.",
   'I read your message twice and you are right.',
   'Please see the photo I took.',
 ];

@@ -1,5 +1,5 @@
 import { tokenize } from '../../text/tokens.ts';
-import { acknowledges, firstSentence, owns } from '../clues.ts';
+import { acknowledges, firstSentence, isTroubled, owns } from '../clues.ts';
 import type { Found, Rule, Sample } from '../rule.ts';
 
 const GIFT = /\b(?:voucher|coupon|gift|discount|promo|credit|points|free|compensat|goodwill)/i;
@@ -21,6 +21,7 @@ export const rule: Rule = {
   instead: 'First say what went wrong and put it right. Then ask what would be fair.',
   source: 'A, B 3, D 15',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
     "(here is|here's|here are|offer/ing/ed|accept|give|giving|given|send/ing|sent|add/ing/ed|have|enjoy|get|getting|use|apply|applied|credit/ed|issue/d|receive|provide|attached|find|with|treat) ~5 (voucher/s|coupon/s|gift/s|gift card/s|discount/s|discount code|promo code|(goodwill|store) credit|(loyalty|bonus)? points|freebie|free (month/s|item|product|shipping|delivery|gift|meal|drink|night|upgrade|dessert|ride|coffee|trial|week)|percent off|% off|credit (on|to) your (account|next))",
     '(as a (small)? (token|gesture|goodwill gesture)|goodwill gesture|gesture of goodwill|for your (trouble/s|inconvenience)) (of|,|we|i|please|here)?',

@@ -1,4 +1,4 @@
-import { timeFollows } from '../clues.ts';
+import { isTroubled, timeFollows } from '../clues.ts';
 import { foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
@@ -11,6 +11,7 @@ export const rule: Rule = {
   instead: 'Say what you will do; that is what reassures.',
   source: 'B 2, E',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(please|you can|you may|but|and|do)? (rest|be|feel) (rest)? assured (,)? (that)?',
     "(i|we|let me|i can|we can|allow me to|i'd like to|we'd like to|we would like to|i would like to|i want to|we want to) <adv> (assure|reassure) you (,)? (that|of)?",

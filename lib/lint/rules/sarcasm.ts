@@ -1,4 +1,4 @@
-import { isAngry } from '../clues.ts';
+import { isAngry, isTroubled } from '../clues.ts';
 import { after, foundWords, startsClause, startsSentence } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   instead: 'Say what you mean, plainly.',
   source: 'C 6',
   strength: 'strong',
+  when: isTroubled,
   phrases: [
     '(as you (wish|please|like|say)|if you say so|whatever you (say|want)|have it your way|suit yourself|good luck with that|thanks for nothing|nice try|good for you|how (nice|lovely|wonderful|convenient|charming)|what a surprise|surprise surprise|wow (,|just)|oh (great|wow|please|really)|yeah right|bravo|(excuse|forgive|pardon) (me|us) for|sorry for (breathing|existing|trying|caring|doing our job))',
     'congratulations (,|on)',

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { acknowledges, anySentence, givesReason, offers } from '../clues.ts';
+import { acknowledges, anySentence, givesReason, isTroubled, offers } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 import { swapAtEnd } from '../mend.ts';
 import type { Draft, Rule, Sample } from '../rule.ts';
@@ -13,7 +13,8 @@ const linkedDrafts = new WeakMap<Draft['sentences'], boolean>();
 /** There is an address or a number to turn to. */
 const isLinked = ({ sentences, text }: Draft): boolean => {
   const linked =
-    linkedDrafts.get(sentences) ?? /https?:|www\.|[\w.]@[\w]|\+?\d[\d ()-]{6,}/.test(text);
+    linkedDrafts.get(sentences) ??
+    /https?:|www\.|\bin (?:our|the) bio\b|[\w.]@[\w]|\+?\d[\d ()-]{6,}/.test(text);
   linkedDrafts.set(sentences, linked);
   return linked;
 };
@@ -26,7 +27,7 @@ export const rule: Rule = {
   instead: 'Give a link, a reason and a promise: what will happen once they write.',
   source: 'D 10',
   strength: 'strong',
-  when: ({ channel }) => channel === 'x-public',
+  when: (context) => context.channel === 'x-public' && isTroubled(context),
   phrases: [
     "(please|kindly|just|you can|you should|you need to|you'll need to|you must|feel free to|try) (please|to|always)? (e-mail|email|mail|call|contact|write to|write|phone|ring|visit|message|pm|dm|reach out to|reach|get in touch with|drop|fill in|fill out) (with)? (us|our|me|the|customer|support)",
     '(e-mail|email|call|contact|dm|pm|message) (us|our (support|team|customer)|support|customer (service|care))',
@@ -66,6 +67,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  { text: 'Or call us on the number in our bio.', context: { channel: 'x-public' } },
   {
     text: "I'm sorry. Please send us a direct message so that I can find your order today.",
     context: { channel: 'x-public' },

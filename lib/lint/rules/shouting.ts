@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { isTroubled } from '../clues.ts';
 import type { Looked, Rule, Sample, Sentence } from '../rule.ts';
 
 // Ordinary words: one of them in capitals is a raised voice, where a name or short form is not.
@@ -58,6 +59,7 @@ export const rule: Rule = {
   instead: 'Write it in small letters: the words carry it.',
   source: 'C 6, D 13',
   strength: 'strong',
+  when: isTroubled,
   look: shouts,
 };
 

@@ -1,4 +1,4 @@
-import { owned } from '../clues.ts';
+import { isTroubled, owned } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 
 import type { Rule, Sample } from '../rule.ts';
@@ -12,6 +12,7 @@ export const rule: Rule = {
   instead: 'Leave it out: the step is as easy without it.',
   source: 'B 2',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(you)? (can|could|need to|have to|must|should|will|may)? simply (follow|click|tap|restart|reboot|log|go|read|check|reset|turn|use|fill|wait|return|need|have to|select|choose|open|enter|press|visit|update|install|reinstall|try|change|switch|unplug|plug|pay|contact|call|put|print|download)',
     "(is|are|was|were|it's|that's) simply (not|a|the|no|how|because|too)",

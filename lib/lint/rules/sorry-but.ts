@@ -1,6 +1,7 @@
 import { foundWords } from '../draft.ts';
 import { swapAndGoOn } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'sorry-but',
@@ -14,6 +15,7 @@ export const rule: Rule = {
     '<sorry> (about (that|this|it)|for (that|this|it)|to hear (that|this|it)|to say (this|that))? (,)? (but|however|though)',
     "<sorry> (about|for|that|to hear) ~8 (but|however) (you|it's our|it is our|our policy|our terms|there is nothing|there's nothing|we can't|we cannot|i can't|i cannot|we don't|we do not|unfortunately|that is|that's|this is|this isn't|these|rules)",
   ],
+  unless: (found) => goesOn(found, /^(?:sorted|fixed|done|now|owned)$/),
   mend: (found) => {
     const words = foundWords(found);
     return words.length > 9 || words.some((word) => ['about', 'for', 'that', 'hear'].includes(word))
@@ -36,6 +38,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "I'm sorry about the wait, but that's sorted now.",
   "I'm sorry. We missed the date.",
   "I'm sorry for the wait, and I have sent it today.",
   'I know this does not give you the day back, but I have refunded you in full.',

@@ -1,5 +1,5 @@
 import { owned } from '../clues.ts';
-import { after } from '../draft.ts';
+import { after, foundWords } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -19,7 +19,9 @@ export const rule: Rule = {
     '<sorry> (that)? (it|this) (made|makes) you feel',
   ],
   // "You feel we let you down" owns nothing: it is the feeling that is apologised for.
-  unless: (found) => owned(found) && !/^(?:we|our|that|like|as)$/.test(after(found)),
+  unless: (found) =>
+    (foundWords(found).includes('the') && /^(?:we|i|this|our)$/.test(after(found))) ||
+    (owned(found) && !/^(?:we|our|that|like|as)$/.test(after(found))),
   mend: swapClause(
     "{I'm|We're} sorry we let you down",
     "{I'm|We're} sorry, {I|we} should have done better",
@@ -42,6 +44,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "I'm sorry for the disappointment we caused on the day.",
   "I'm sorry we upset you.",
   'You are right to be upset, and I am sorry.',
   "I'm sorry you feel let down, and it is our fault that you do.",

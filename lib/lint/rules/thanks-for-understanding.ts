@@ -1,4 +1,4 @@
-import { acknowledges, anySentence, owned } from '../clues.ts';
+import { acknowledges, anySentence, isTroubled, owned } from '../clues.ts';
 import { after } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   instead: 'Say sorry for the wait, or ask whether this works for them.',
   source: 'B 1, C 5',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(thank you|thanks) (so much|very much|again|in advance)? for (your)? (kind|continued|patience and|understanding and)? (patience|understanding|cooperation|co-operation)',
     '(thank you|thanks) for (being (so)? (patient|understanding)|bearing with (us|me)|understanding)',

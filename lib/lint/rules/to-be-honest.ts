@@ -1,4 +1,4 @@
-import { owned } from '../clues.ts';
+import { isTroubled, owned } from '../clues.ts';
 import { before, foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
@@ -11,6 +11,7 @@ export const rule: Rule = {
   instead: 'Leave it out.',
   source: 'C 5',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(to be|being) (perfectly|quite|completely|totally|brutally|very)? (honest|frank|blunt) (with you)?',
     '(honestly|frankly) (,|it|you|this|that|the|i|we|there)',

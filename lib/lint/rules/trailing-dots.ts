@@ -1,3 +1,4 @@
+import { isTroubled } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -8,6 +9,7 @@ export const rule: Rule = {
   instead: 'End the sentence, with a full stop.',
   source: 'C 6, D 13',
   strength: 'weak',
+  when: isTroubled,
   find: ({ own }) =>
     [...own.matchAll(/(?<=\p{L})(?:\.{2,}|…)(?=\s|$)/gu)].map((match) => ({
       start: match.index,

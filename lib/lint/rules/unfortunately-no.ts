@@ -1,4 +1,4 @@
-import { fromHere, givesReason, offers, owned, timeFollows } from '../clues.ts';
+import { fromHere, givesReason, isTroubled, offers, owned, timeFollows } from '../clues.ts';
 import { isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   instead: 'Say what you can do instead, in the same breath.',
   source: 'A, C 6',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     "(unfortunately|regrettably|sadly|afraid) (,)? (that)? (we|i|this|that|it|the|your|there) ~3 (<cannot>|won't|will not|unable|not possible|not available|no longer|do not|don't|not eligible|expired|non-refundable)",
     '(unable|not able|not in a position|decline|refuse|had to decline|have to decline) to (offer|give|provide|issue|process|grant|approve|accept|honour|honor|refund|replace|accommodate)',

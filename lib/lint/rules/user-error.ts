@@ -1,5 +1,5 @@
 import { owned } from '../clues.ts';
-import { after, before } from '../draft.ts';
+import { after, before, isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(user|customer|operator|human) (error|mistake|fault)',
     '(your|your own|entirely your|clearly your) (mistake|fault|error|oversight|doing|own doing)',
     '(an|a|the) (error|mistake|problem|issue|fault) (is|was|lies|seems to be|appears to be|must be)? (with|on|at|from) your (side|part|end)',
-    '(caused|created) by (you|yourself|your)',
+    '(caused|created) by (you|yourself|your (own|use|actions|misuse|handling|delay))',
     "(you|you've|you have) (broke|broken|damaged|misused|mishandled|messed up) (it|the|your|this)",
     "(you're|you are) (the one|doing it wrong|to blame)",
     'you (must|may|might|could|probably|obviously|clearly|likely) have (entered|clicked|done|made|missed|misread|mistyped|pressed|selected|chosen|misunderstood|overlooked|broken|dropped|forgotten|deleted|ignored|lost|given|used|changed)',
@@ -27,6 +27,7 @@ export const rule: Rule = {
       /^(?:not|never|no|nor|isn't|wasn't|aren't|none)$/.test(word),
     ) ||
     owned(found) ||
+    isQuestion(found.sentence) ||
     (after(found) === 'at' && after(found, 1) === 'all'),
 };
 
@@ -39,6 +40,8 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'It may be caused by your bank, so I have asked them.',
+  'Is there an error at your end, or on the page?',
   'This is not your fault.',
   'That was no mistake on your part, it was ours.',
   'You may have seen the notice.',

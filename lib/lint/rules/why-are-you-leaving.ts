@@ -1,4 +1,4 @@
-import { asksToCancel } from '../clues.ts';
+import { anySentence, asksToCancel, isCancelled } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
@@ -18,7 +18,8 @@ export const rule: Rule = {
     'reason/s (for|behind) (your|the|this) (cancellation|cancelling|decision|leaving)',
     'what (could|can|would|did) we (have)? (do|done) (better|differently|wrong)',
   ],
-  unless: (found) => says(found, /^(?:cancelled|canceled|if)$/),
+  unless: (found) =>
+    says(found, /^(?:cancelled|canceled|if)$/) || anySentence(found.draft, isCancelled),
 };
 
 export const flags: readonly Sample[] = [

@@ -1,6 +1,8 @@
+import { owned } from '../clues.ts';
 import { after, before, foundSpan, foundWords, isQuestion } from '../draft.ts';
 import { suited } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'you-failed',
@@ -20,9 +22,12 @@ export const rule: Rule = {
     '<youHave> <adv> (missed|ignored|skipped|overlooked) (our|the|your|my|this|that)',
   ],
   unless: (found) =>
+    owned(found) ||
+    says(found, /^(?:because|sorry)$/) ||
     ['did', 'if', 'case', 'not', 'that', 'when', 'once', "don't", 'unless', 'worry'].includes(
       before(found),
-    ) || isQuestion(found.sentence),
+    ) ||
+    isQuestion(found.sentence),
   mend: (found) => {
     if (!/(?:failed|forgot|forgotten|neglected|omitted) to$/.test(foundWords(found).join(' ')))
       return null;
@@ -43,6 +48,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'You missed the start because the lift was stuck.',
   'We still need your order number.',
   'If you forgot to add it, no harm done.',
   'You did not get the parcel, and that is on us.',

@@ -1,5 +1,6 @@
 import { after, before, foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'you-should-have',
@@ -18,7 +19,8 @@ export const rule: Rule = {
     '(next time|in future|in the future|going forward|for future reference) (,)? (please|kindly|you should|you need to|you must|read|check|make sure|be more|be sure|try to|remember)',
   ],
   unless: (found) =>
-    ['we', 'i'].includes(before(found)) ||
+    ['we', 'i', 'what', 'everything', 'than', 'all', 'if'].includes(before(found)) ||
+    goesOn(found, /^(?:me|my)$/) ||
     (/^(?:told|sent|asked|informed|called|contacted|paid|shown)$/.test(
       foundWords(found).at(-1) ?? '',
     ) &&
@@ -34,6 +36,8 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Nobody told you what you needed to check.',
+  'Next time, please ask for me by name.',
   'You should have received it on Monday, and you did not.',
   'You should have the refund by Friday.',
   'You should have been told, and we did not tell you.',
