@@ -53,18 +53,25 @@ const changePlain: MakeChange = async (element, change) => {
   execute(element.ownerDocument, change.text);
 };
 
+const NO_BREAK = '\u00a0';
+
 /**
- * Firefox joins two lines, or drops a space, where it takes out all that an element holds. So the
- * new words come first and the old ones go then; it takes two steps to undo.
+ * Firefox joins two lines, or drops a space, where it takes out all that an element holds: so the
+ * new words come first and the old ones go then, which takes two steps to undo. Chrome drops the
+ * space after a line end it has put in, unless that space is a hard one.
  */
-const changePlainInTwo: MakeChange = async (element, change) => {
-  const { end, text } = change;
+const changePlainWithCare: MakeChange = async (element, change) => {
+  const { start, end, text } = change;
+  const document = element.ownerDocument;
+  if (start === end) {
+    await changePlain(element, { ...change, text: text.trimEnd() + NO_BREAK });
+    return;
+  }
   await changePlain(element, { start: end, end, text });
-  if (focused(element.ownerDocument) !== element) return;
-  selectChange(element, { ...change, text: '' });
-  execute(element.ownerDocument, '');
-  const after = change.start + text.length;
-  selectChange(element, { start: after, end: after, text: '' });
+  if (focused(document) !== element) return;
+  selectChange(element, change);
+  execute(document, '');
+  selectChange(element, { start: start + text.length, end: start + text.length, text: '' });
 };
 
 const changeTextarea: MakeChange = async (element, change) => {
@@ -113,7 +120,7 @@ const changeDraftjs: MakeChange = async (element, change) => {
 
 /** The ways to change each editor, the best one first. */
 export const waysToChange: Readonly<Record<EditorKind, readonly [MakeChange, ...MakeChange[]]>> = {
-  plain: [changePlain, changePlainInTwo],
+  plain: [changePlain, changePlainWithCare],
   textarea: [changeTextarea],
   ckeditor: [changeCkeditor],
   draftjs: [changeDraftjs],

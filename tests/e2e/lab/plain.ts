@@ -7,7 +7,7 @@ interface Place {
 
 const isBold = (node: Node): boolean => node.parentElement?.closest('b, strong') != null;
 
-/** Every letter with its place: a line end between two blocks, and for each `br` that another line follows. */
+/** Every letter with its place; a line end between two blocks and for each line break within one. */
 const read = (element: HTMLElement): { letters: Letter[]; places: Place[] } => {
   const letters: Letter[] = [];
   const places: Place[] = [];
@@ -18,8 +18,7 @@ const read = (element: HTMLElement): { letters: Letter[]; places: Place[] } => {
   const lineOf = (line: Node): void => {
     if (line instanceof Text)
       for (let at = 0; at < line.length; at += 1) put(line.data.charAt(at), line, at);
-    else if (line.nodeName === 'BR' && line.nextSibling)
-      put('\n', line.parentNode ?? line, indexOf(line));
+    else if (line.nodeName === 'BR') put('\n', line.parentNode ?? line, indexOf(line));
     else for (const child of line.childNodes) lineOf(child);
   };
   const blocks = [...element.childNodes];
@@ -28,6 +27,16 @@ const read = (element: HTMLElement): { letters: Letter[]; places: Place[] } => {
     const apart = before && (block.nodeName === 'DIV' || before.nodeName === 'DIV');
     if (apart) put('\n', element, index);
     lineOf(block);
+    // The last line break of a block only holds it open.
+    const last = places.at(-1);
+    if (
+      letters.at(-1)?.char === '\n' &&
+      last?.node !== element &&
+      block.contains(last?.node ?? null)
+    ) {
+      letters.pop();
+      places.pop();
+    }
   });
   return { letters, places };
 };
@@ -37,7 +46,10 @@ const indexOf = (node: Node): number =>
 
 const startOf = (block: Node): Place => {
   const first = document.createTreeWalker(block, NodeFilter.SHOW_TEXT).nextNode();
-  return first ? { node: first, offset: 0 } : { node: block, offset: 0 };
+  if (first) return { node: first, offset: 0 };
+  return block.nodeName === 'BR' && block.parentNode
+    ? { node: block.parentNode, offset: indexOf(block) }
+    : { node: block, offset: 0 };
 };
 
 /** The place before the letter at this offset, on the side where typing puts it. */
@@ -46,7 +58,8 @@ const placeAt = (element: HTMLElement, at: number): Place => {
   const before = places[at - 1];
   if (before && letters[at - 1]?.char !== '\n')
     return { node: before.node, offset: before.offset + 1 };
-  const after = element.childNodes[before?.node === element ? before.offset : 0];
+  if (before && before.node !== element) return { node: before.node, offset: before.offset + 1 };
+  const after = element.childNodes[before?.offset ?? 0];
   return startOf(after ?? element);
 };
 
