@@ -31,17 +31,13 @@ const languagesByWord = (): Map<string, number[]> => {
 };
 
 // In order: kana before han, because Japanese is written in both.
-const SCRIPTS: [string, RegExp][] = [
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['zh', /\p{Script=Han}/gu],
-  ['ko', /\p{Script=Hangul}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
-  ['he', /\p{Script=Hebrew}/gu],
-  ['el', /\p{Script=Greek}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
-  ['th', /\p{Script=Thai}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
-];
+const SCRIPTS =
+  'ja Hiragana ja Katakana zh Han ko Hangul ar Arabic he Hebrew el Greek hi Devanagari th Thai ru Cyrillic'
+    .match(/\w+ \w+/g)
+    ?.map((pair) => {
+      const [language = '', script] = pair.split(' ');
+      return [language, new RegExp(`\\p{Script=${script}}`, 'gu')] as const;
+    }) ?? [];
 
 const NONE: readonly number[] = [];
 // Where no other script stands, Latin letters are not counted but taken from the words.

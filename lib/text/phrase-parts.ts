@@ -28,15 +28,13 @@ export interface Steps {
   begun: Map<string, number>;
   text: string;
   at: number;
+  /** Read last; empty at the end. */
+  piece: string;
 }
 
-const SPACE = 32;
-const OPEN = 40;
-const CLOSE = 41;
-const SLASH = 47;
-const OPTIONAL = 63;
-const BAR = 124;
-export const WIDEST_GAP = 60;
+// Sticky: it is asked only what stands at one place.
+const PIECE = / *(\)\??|[(|]|[^ ()|]+|$)/y;
+const WIDEST_GAP = 60;
 
 export const noSteps = (named: Readonly<Record<string, string>> = {}): Steps => ({
   code: [],
@@ -47,6 +45,7 @@ export const noSteps = (named: Readonly<Record<string, string>> = {}): Steps => 
   begun: new Map(),
   text: '',
   at: 0,
+  piece: '',
 });
 
 export const idOf = ({ words }: Steps, word: string): number => {
@@ -56,7 +55,7 @@ export const idOf = ({ words }: Steps, word: string): number => {
   return words.size;
 };
 
-const unclosed = ({ text }: Steps): Error => new Error(`Brackets do not close in: ${text}`);
+export const malformed = (text: string): Error => new Error(`Not a phrase: ${text}`);
 
 const put = (steps: Steps, what: number, on: number): void => {
   steps.code.push(what, on);
@@ -90,72 +89,56 @@ const writeNamed = (steps: Steps, piece: string): boolean => {
     return known.missing;
   }
   const words = steps.named[piece.slice(1, -1)];
-  if (words === undefined) throw new Error(`No words are given for ${piece}`);
+  if (words === undefined) throw malformed(piece);
   const from = code.length;
   steps.text = words;
   steps.at = 0;
-  const missing = writeAll(steps, false);
+  const missing = writeAll(steps);
   steps.text = text;
   steps.at = at;
   steps.copies.set(piece, { steps: code.slice(from), missing });
   return missing;
 };
 
-const writeGap = (steps: Steps, piece: string): boolean => {
-  const most = Number(piece.slice(1));
-  if (!(most <= WIDEST_GAP)) throw new Error(`A gap is up to ${WIDEST_GAP} words, not ${piece}`);
-  put(steps, GAP, most);
-  return true;
+const readPiece = (steps: Steps): string => {
+  PIECE.lastIndex = steps.at;
+  const [all = '', piece = ''] = PIECE.exec(steps.text) ?? [];
+  steps.at += all.length;
+  steps.piece = piece;
+  return piece;
 };
 
 /** A word, a gap or a name; true where it may be missing. */
-const writeWord = (steps: Steps, inside: boolean): boolean => {
-  const { text, at } = steps;
-  let end = at;
-  let slashes = false;
-  for (; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    if (code === SPACE || (inside && (code === BAR || code === CLOSE))) break;
-    if (code === OPEN || code === CLOSE) throw unclosed(steps);
-    if (code === SLASH) slashes = true;
-  }
-  const piece = text.slice(at, end);
-  steps.at = end;
-  if (piece.length > 1) {
-    if (piece.includes('|')) throw unclosed(steps);
-    if (piece.startsWith('~')) return writeGap(steps, piece);
-    if (piece.startsWith('<') && piece.endsWith('>')) return writeNamed(steps, piece);
-    if (slashes) {
-      writeEndings(steps, piece.toLowerCase());
-      return false;
-    }
-  }
-  put(steps, idOf(steps, piece.toLowerCase()), 2);
-  return false;
+const writeWord = (steps: Steps, piece: string): boolean => {
+  if (piece.startsWith('<') && piece.endsWith('>')) return writeNamed(steps, piece);
+  const gap = piece.startsWith('~');
+  if (gap) {
+    const most = Number(piece.slice(1));
+    if (!(most <= WIDEST_GAP)) throw malformed(piece);
+    put(steps, GAP, most);
+  } else if (piece.includes('/')) writeEndings(steps, piece.toLowerCase());
+  else put(steps, idOf(steps, piece.toLowerCase()), 2);
+  return gap;
 };
 
-/** Options, from their opening bracket on; true where they may be missing. */
+/** Options, after their opening bracket; true where they may be missing. */
 const writeOptions = (steps: Steps): boolean => {
-  const { code, text } = steps;
+  const { code } = steps;
   const leaving: number[] = [];
   let missing = false;
   for (;;) {
-    steps.at += 1;
     const fork = code.length;
     put(steps, FORK, 0);
     if (writeAll(steps, true)) missing = true;
-    const stop = text.charCodeAt(steps.at);
-    if (stop === BAR) {
+    if (steps.piece === '|') {
       const oneWord = code.length === fork + 4 && (code[fork + 2] ?? 0) > 0;
       leaving.push(oneWord ? fork + 2 : code.length);
       if (!oneWord) put(steps, ON, 0);
       code[fork + 1] = code.length - fork;
       continue;
     }
-    if (stop !== CLOSE) throw unclosed(steps);
-    steps.at += 1;
-    const optional = text.charCodeAt(steps.at) === OPTIONAL;
-    if (optional) steps.at += 1;
+    if (steps.piece === '') throw malformed(steps.text);
+    const optional = steps.piece === ')?';
     if (!optional) code[fork] = ON;
     code[fork + 1] = optional ? code.length - fork : 2;
     leadHere(steps, leaving);
@@ -163,21 +146,17 @@ const writeOptions = (steps: Steps): boolean => {
   }
 };
 
-const isOver = ({ text, at }: Steps, inside: boolean): boolean => {
-  const code = text.charCodeAt(at);
-  return at >= text.length || (inside && (code === BAR || code === CLOSE));
-};
-
-/** Pieces in a row; up to `one` that cannot be missing, where only the beginning is wanted. */
-const writeAll = (steps: Steps, inside: boolean, beginning = false): boolean => {
-  const { text } = steps;
+/** Pieces in a row; up to one that cannot be missing, where only the beginning is wanted. */
+const writeAll = (steps: Steps, inside = false, beginning = false): boolean => {
   let missing = true;
   while (missing || !beginning) {
-    while (text.charCodeAt(steps.at) === SPACE) steps.at += 1;
-    if (isOver(steps, inside)) return missing;
-    const options = text.charCodeAt(steps.at) === OPEN;
-    if (!(options ? writeOptions(steps) : writeWord(steps, inside))) missing = false;
-    if (!isOver(steps, inside) && text.charCodeAt(steps.at) !== SPACE) throw unclosed(steps);
+    const piece = readPiece(steps);
+    if (piece === '') return missing;
+    if (piece === '|' || piece.startsWith(')')) {
+      if (inside) return missing;
+      throw malformed(steps.text);
+    }
+    if (!(piece === '(' ? writeOptions(steps) : writeWord(steps, piece))) missing = false;
   }
   return false;
 };
@@ -187,6 +166,7 @@ const writeOn = (steps: Steps, { text, at, end }: Rest): void => {
   steps.text = text;
   steps.at = at;
   writeAll(steps, false, true);
+  if (text[steps.at] === ')') throw malformed(text);
   if (steps.at >= text.length) put(steps, END, end);
   else {
     steps.rests.set(steps.code.length, [{ text, at: steps.at, end }]);
@@ -197,7 +177,7 @@ const writeOn = (steps: Steps, { text, at, end }: Rest): void => {
 /** Where the first piece ends, if it can be told without reading it. */
 const firstPiece = (text: string): string => {
   const space = text.indexOf(' ');
-  return text.charCodeAt(0) === OPEN || space < 0 ? '' : text.slice(0, space);
+  return text.startsWith('(') || space < 0 ? '' : text.slice(0, space);
 };
 
 /** Writes the beginning of a phrase; where it stands, or null where others began like it before. */

@@ -1,4 +1,14 @@
-import { END, FORK, GAP, idOf, noSteps, REST, writeBeginning, writeRest } from './phrase-parts.ts';
+import {
+  END,
+  FORK,
+  GAP,
+  idOf,
+  malformed,
+  noSteps,
+  REST,
+  writeBeginning,
+  writeRest,
+} from './phrase-parts.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -37,8 +47,7 @@ const beginnings = <T>(steps: ReturnType<typeof noSteps>, phrases: readonly Phra
   const begin = (from: number): void => {
     for (let at = from; ; ) {
       const what = code[at] ?? END;
-      if (what === GAP) throw new Error('A phrase begins with a word, not with a gap');
-      if (what === END) throw new Error('A phrase begins with a word: all of it may be left out');
+      if (what === GAP || what === END) throw malformed('it must begin with a word');
       if (what > 0) {
         const others = by[what];
         if (!others) by[what] = [at];

@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 interface Line {
   /** Without the white space around it. */
   text: string;
-  is: 'quoted' | 'fence' | 'device' | 'attribution' | 'divider' | 'header' | 'closing' | 'plain';
+  is: (typeof KINDS)[number][0] | 'plain';
   /** Code and links within it; looked for in lines the writer wrote. */
   foreign: readonly Span[] | null;
 }
@@ -14,37 +14,33 @@ interface Place extends Span {
   line: Line;
 }
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029]/g;
+const LINE_END = /(\r\n|[\n\r\u2028\u2029])/;
 
-const lineSpans = (text: string): Span[] => {
-  const spans: Span[] = [];
-  let start = 0;
-  const add = (end: number, next: number): void => {
-    spans.push({ start, end });
-    start = next;
-  };
-  if (/[\r\u2028\u2029]/.test(text))
-    for (const match of text.matchAll(LINE_END)) add(match.index, match.index + match[0].length);
-  else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) add(at, at + 1);
-  add(text.length, text.length);
-  return spans;
-};
-
-const QUOTED = /^[ \t]*>/;
-const ATTRIBUTION_START = /^(?:on|am|le|el|il|op|em|den|dnia)[ ,]/i;
+// What a line is by its beginning or as a whole, without the white space around it.
+const KINDS = [
+  ['fence', /^(?:```|~~~)/],
+  ['quoted', /^>/],
+  [
+    'device',
+    /^(?:sent from (?:my|mail|outlook|yahoo|gmail)|get outlook for|von meinem .{1,30} gesendet)/i,
+  ],
+  ['attribution', /^(?:on|am|le|el|il|op|em|den|dnia)[ ,]/i],
+  [
+    'divider',
+    /^[-_ ]{2,}(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original)|^_{10,}$/i,
+  ],
+  ['header', /^\*?(?:from|von|de|da|van)\*?[ \u00a0]?:/i],
+  ['dashes', /^(?:--\s*|—|__)$/],
+  [
+    'closing',
+    /^(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|all the|my)?(?: and)? ?(?:regards|wishes|best|thanks)|(?:yours )?(?:sincerely|faithfully|truly)|yours|cheers|best|thanks(?: again| so much)?|many thanks|thank you(?: again| so much)?|all the best|take care|respectfully|cordially|mit freundlichen grüßen|viele grüße|cordialement|saludos|atentamente|cordiali saluti|met vriendelijke groet|atenciosamente|kr|rgds)[,.!]?$/i,
+  ],
+] as const;
 const ATTRIBUTION_END =
   /(?:wrote|schrieb|écrit|escribió|scritto|schreef|escreveu|skrev|geschreven)[^:\n]{0,80}:$/i;
-const DIVIDER =
-  /^[-_ ]{2,}(?:original message|forwarded message|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|mensagem original)|^_{10,}$/i;
-const HEADER = /^\*?(?:from|von|de|da|van)\*?[ \u00a0]?:/i;
 const HEADER_MORE =
   /^\*?(?:sent|date|to|subject|cc|gesendet|datum|an|betreff|envoyé|à|objet|enviado|para|asunto|assunto|inviato|oggetto|verzonden|aan|onderwerp)\*?[ \u00a0]?:/i;
-const DASHES = /^(?:-- ?|—|__)$/;
-const CLOSING =
-  /^(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|all the|my)?(?: and)? ?(?:regards|wishes|best|thanks)|(?:yours )?(?:sincerely|faithfully|truly)|yours|cheers|best|thanks(?: again| so much)?|many thanks|thank you(?: again| so much)?|all the best|take care|respectfully|cordially|mit freundlichen grüßen|viele grüße|cordialement|saludos|atentamente|cordiali saluti|met vriendelijke groet|atenciosamente|kr|rgds)[,.!]?$/i;
 const AFTERWORD = /^p\.? ?s\.?[ :,-]/i;
-const DEVICE =
-  /^(?:sent from (?:my|mail|outlook|yahoo|gmail)|get outlook for|von meinem .{1,30} gesendet)/i;
 
 const MOST_ATTRIBUTION_LINES = 3;
 const MOST_HEADER_LINES = 4;
@@ -74,7 +70,6 @@ const nextLine = (places: readonly Place[], from: number): Line | undefined =>
 
 /** A closing signs off only where a name block or nothing follows: "Thanks, we will look" does not. */
 const isSignature = (places: readonly Place[], from: number): boolean => {
-  if (DASHES.test(places[from]?.line.text ?? '')) return true;
   const next = nextLine(places, from + 1);
   return !next || isNameLike(next.text);
 };
@@ -107,7 +102,7 @@ const ownLines = (places: readonly Place[]): Place[] => {
       continue;
     }
     if (is === 'divider' || (is === 'header' && isHeaderBlock(places, at))) break;
-    if (is === 'closing' && isSignature(places, at)) {
+    if (is === 'dashes' || (is === 'closing' && isSignature(places, at))) {
       at = after(places, at) - 1;
       continue;
     }
@@ -126,21 +121,11 @@ const inline = (text: string): Span[] =>
     return { start: match.index, end: match.index + body.length };
   });
 
-const kindOf = (line: string, text: string): Line['is'] => {
-  if (/^(?:```|~~~)/.test(text)) return 'fence';
-  if (QUOTED.test(line)) return 'quoted';
-  if (DEVICE.test(text)) return 'device';
-  if (ATTRIBUTION_START.test(text)) return 'attribution';
-  if (DIVIDER.test(text)) return 'divider';
-  if (HEADER.test(text)) return 'header';
-  return CLOSING.test(text) || DASHES.test(line.trimEnd() === '--' ? '--' : line)
-    ? 'closing'
-    : 'plain';
-};
-
 const readLine = (line: string): Line => {
   const text = line.trim();
-  return { text, is: kindOf(line, text), foreign: null };
+  const [is = 'plain'] =
+    KINDS.find(([kind, sign]) => sign.test(kind === 'dashes' ? line : text)) ?? [];
+  return { text, is, foreign: null };
 };
 
 /** The same for a text that is read again and again while it is written. */
@@ -156,11 +141,14 @@ export const ownWordsReader = (): ((text: string) => Span[]) => {
         last.end = end;
       else spans.push({ start, end });
     };
-    const all = lineSpans(text);
-    const lines = read(all.map(({ start, end }) => text.slice(start, end)));
-    const places = all.flatMap(({ start, end }, at) => {
-      const line = lines[at];
-      return line ? [{ start, end, line }] : [];
+    // Lines, and between them what ends them.
+    const parts = text.split(LINE_END);
+    let next = 0;
+    const places = read(parts.filter((_, at) => at % 2 === 0)).map((line, at) => {
+      const start = next;
+      const end = start + (parts[2 * at]?.length ?? 0);
+      next = end + (parts[2 * at + 1]?.length ?? 0);
+      return { start, end, line };
     });
     for (const { start, end, line } of ownLines(places)) {
       line.foreign ??= inline(text.slice(start, end));

@@ -44,27 +44,17 @@ const DIGIT = 4;
 const JOINS = 5;
 const POINT = 6;
 
-// Letters with an accent among the Latin ones: all up to here are letters, but the two signs for sums.
-const ACCENTED = 0xc0;
-const LATIN_END = 0x250;
-
-/** What each of the first characters is: most text is nothing else, and needs no pattern. */
-const KINDS = new Uint8Array(LATIN_END);
-const are = (kind: number, first: number, last = first): void => {
-  KINDS.fill(kind, first, last + 1);
+/** What a character is, 0 for others: most text is nothing else, and needs no pattern. */
+const kindOf = (code: number): number => {
+  if (code > 96 && code < 123) return LOWER;
+  if (code === 32 || (code > 8 && code < 14) || code === NO_BREAK) return SPACE;
+  if (code > 64 && code < 91) return UPPER;
+  if (code > 47 && code < 58) return DIGIT;
+  if (code === 46 || code === 44) return POINT;
+  if (code === 39 || code === 45 || code === 96) return JOINS;
+  // Latin letters with an accent, and between them two signs for sums.
+  return code >= 0xc0 && code < 0x250 && code !== 0xd7 && code !== 0xf7 ? LOWER : 0;
 };
-are(SPACE, 9, 13);
-are(SPACE, 32);
-are(SPACE, NO_BREAK);
-are(LOWER, 97, 122);
-are(UPPER, 65, 90);
-are(DIGIT, 48, 57);
-for (const mark of "'`-") are(JOINS, mark.charCodeAt(0));
-for (const mark of '.,') are(POINT, mark.charCodeAt(0));
-are(LOWER, ACCENTED, LATIN_END - 1);
-for (const sign of '×÷') are(0, sign.charCodeAt(0));
-
-const kindOf = (code: number): number => (code < LATIN_END ? (KINDS[code] ?? 0) : 0);
 
 // Marks that NFKC leaves alone, beside which no unseen character has a part.
 const MARKS = '£€¢¥§«»°×÷¿¡';

@@ -21,6 +21,8 @@ test.each<[string, string[]]>([
   ['no… really', ['no', '...', 'really']],
   ['👩‍👩‍👧 ❤️ 🇩🇪 👍🏽', ['👩👩👧', '❤', '🇩🇪', '👍🏽']],
   ['sorry\r\nfor', ['sorry', 'for']],
+  ['José’s café\u00a0— £3.50×2', ["josé's", 'café', '—', '£', '3.50', '×', '2']],
+  ['fiancée-to-be; the ‘sorry’', ['fiancée-to-be', ';', 'the', "'", 'sorry', "'"]],
   ['שלום עולם', ['שלום', 'עולם']],
   ['', []],
   ['\u200b \ufeff', []],
