@@ -13,10 +13,9 @@ interface MarkedDraft {
   marks: { words: string; family: Family; strong: boolean }[];
 }
 
-const file = new URL('../../tests/data/drafts.jsonl', import.meta.url);
-
-export const markedDrafts = (): MarkedDraft[] =>
-  readFileSync(file, 'utf8')
+/** subtle: as a careful writer hides it. ordinary: as agents write it every day. */
+export const markedDrafts = (set: 'subtle' | 'ordinary'): MarkedDraft[] =>
+  readFileSync(new URL(`../../tests/data/drafts-${set}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as MarkedDraft);
@@ -56,16 +55,23 @@ const measure = (name: string, drafts: readonly MarkedDraft[]): void => {
   );
 };
 
-/** Rules may be mended by the drafts with even numbers; those with odd ones are only measured on. */
-const isHeldOut = ({ id }: MarkedDraft): boolean => Number(id.split('-')[1]) % 2 === 1;
+const numberOf = ({ id }: MarkedDraft): number => Number(id.split('-')[1]);
+
+/** Half of each set is only measured on; rules may be mended by the other. Neighbours may share a customer. */
+const isHeldOut = {
+  ordinary: (one: MarkedDraft): boolean => Math.floor(numberOf(one) / 10) % 2 === 1,
+  subtle: (one: MarkedDraft): boolean => numberOf(one) % 2 === 1,
+};
 
 /** Prints how the draft check does on our own marked drafts. */
 export const measureDrafts = (): void => {
-  const drafts = markedDrafts();
   console.log('\nDraft check, on drafts marked by a reader who did not know the rules');
-  measure('held out', drafts.filter(isHeldOut));
-  measure(
-    'open to rule writers',
-    drafts.filter((one) => !isHeldOut(one)),
-  );
+  for (const set of ['ordinary', 'subtle'] as const) {
+    const drafts = markedDrafts(set);
+    measure(`${set}, held out`, drafts.filter(isHeldOut[set]));
+    measure(
+      `${set}, open to rule writers`,
+      drafts.filter((one) => !isHeldOut[set](one)),
+    );
+  }
 };

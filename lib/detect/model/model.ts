@@ -50,7 +50,9 @@ export const cuePoints = (logOdds: number): number =>
 export const GIVEN = { near: 0.3, broad: 0.8 };
 
 /** A text must be this much like our own messages (log-odds) before what was learned from them counts half. */
-const OURS_FROM = 1;
+const OURS_FROM = 0.75;
+/** How quickly the one judge gives way to the other. */
+const OURS_SLOPE = 2;
 
 /**
  * Two judges: one knows texts like our own messages well and
@@ -59,7 +61,7 @@ const OURS_FROM = 1;
  */
 const complaintLogOdds = (model: Model, features: Features, cueLogOdds: number): number => {
   const cues = cuePoints(cueLogOdds);
-  const share = 1 / (1 + Math.exp(OURS_FROM - say(model.ours, features)));
+  const share = 1 / (1 + Math.exp(OURS_SLOPE * (OURS_FROM - say(model.ours, features))));
   const near = say(model.near, features) + GIVEN.near * cues;
   const broad = say(model.broad, features) + GIVEN.broad * cues;
   return share * near + (1 - share) * broad;
