@@ -57,7 +57,7 @@ const kindOf = (code: number): number => {
 };
 
 // Marks that NFKC leaves alone, beside which no unseen character has a part.
-const MARKS = '£€¢¥§«»°×÷¿¡';
+const MARKS = '£€–—“”¢¥§«»°×÷¿¡';
 
 /** Dashes, curly quotation marks, the ellipsis, and what stands where something was left out. */
 const isCommonMark = (code: number): boolean =>
@@ -137,7 +137,8 @@ export const tokenize = (text: string, from = 0, to = text.length): Token[] => {
     const raw = alone ? part.charAt(at) : pieceAt(part, at);
     at += raw?.length ?? 1;
     if (raw === null) continue;
-    const norm = normal(raw, code < 128 && alone && raw !== '`' ? 0 : BEYOND);
+    const same = alone && (code < 128 ? raw !== '`' : MARKS.includes(raw));
+    const norm = normal(raw, same ? 0 : BEYOND);
     tokens.push({ start, end: from + at, norm, word: !alone && WORD.test(raw) });
   }
   return tokens;
