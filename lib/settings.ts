@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { defaultMarkKeys, isChord, type MarkAction } from './settings/mark-keys.ts';
 import { ownPhrases } from './settings/own-phrase.ts';
 import { isHost, MOST_HOSTS } from './settings/zendesk-host.ts';
 
@@ -15,6 +16,20 @@ const contact = z.object({
   email: text(320),
   phone: text(40),
   hours: text(120),
+});
+
+const chord = (action: MarkAction) =>
+  z.catch(
+    z.string().check(z.refine((keys) => keys === '' || isChord(keys))),
+    defaultMarkKeys[action],
+  );
+
+const markKeys = z.object({
+  next: chord('next'),
+  previous: chord('previous'),
+  open: chord('open'),
+  apply: chord('apply'),
+  dismiss: chord('dismiss'),
 });
 
 const sites = z.object({ gmail: yes, zendesk: yes, x: yes });
@@ -35,6 +50,8 @@ const schema = z.object({
   /** What the team wants flagged besides: each no more than text. lint/own makes rules of them. */
   ownPhrases,
   showWeak: yes,
+  /** The keys for the marks at a reply box. */
+  markKeys: z.catch(markKeys, () => markKeys.parse({})),
   sites: z.catch(sites, () => sites.parse({})),
   /** Where else a Zendesk stands: the team's own addresses, each let in by the browser's owner. */
   zendeskHosts: list(z.string().check(z.refine(isHost)), MOST_HOSTS),

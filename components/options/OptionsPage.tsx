@@ -2,6 +2,7 @@ import { Note } from '../ui/Note.tsx';
 import './options.css';
 import { useSettings } from '../ui/use-settings.ts';
 import { ChecksSection } from './ChecksSection.tsx';
+import { KeysSection } from './KeysSection.tsx';
 import { OffSection } from './OffSection.tsx';
 import { PhrasesSection } from './PhrasesSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -27,6 +28,7 @@ export const OptionsPage = () => {
           <PrivacySection settings={settings} onChange={change} />
           <PhrasesSection settings={settings} onChange={change} />
           <OffSection settings={settings} onChange={change} />
+          <KeysSection settings={settings} onChange={change} />
           <ChecksSection settings={settings} onChange={change} />
         </>
       )}

@@ -5,6 +5,7 @@ import type { Mark } from '../../lib/marks/mark.ts';
 import { createMarks, type Marks } from '../../lib/marks/marks.ts';
 import { send } from '../../lib/messages.ts';
 import type { Session } from '../../lib/session.ts';
+import { actionOf, type MarkKeys } from '../../lib/settings/mark-keys.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
 import { turnedOff } from '../../lib/view.ts';
 import type { Answer } from './answer.ts';
@@ -42,11 +43,13 @@ export const drawMarks = (
   session: Session,
   site: SiteId,
   answer: Answer,
+  keys: () => MarkKeys,
   signal: AbortSignal,
 ): Marks =>
   createMarks(
     {
       site: siteNames[site],
+      actionOf: (event) => actionOf(keys(), event),
       mend: async ({ key, start }, replacement) => {
         const { conversation } = session.store.getState();
         if (!conversation) return 'No conversation is open, so nothing was written.';

@@ -68,7 +68,7 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
     own: () => settings.own,
   });
   const draw = (): Marks => {
-    marks ??= drawMarks(session, site.id, answer, signal);
+    marks ??= drawMarks(session, site.id, answer, () => settings.markKeys, signal);
     return marks;
   };
   const attention = createAttention(site, session, draw, signal);

@@ -20,6 +20,8 @@ export interface Card {
   place(words: Box, line: Box | null): void;
   /** Closes the menu; false when it was not open. */
   closeMenu(): boolean;
+  /** A key pressed in the card. */
+  press(event: KeyboardEvent): void;
   /** Says in one sentence why nothing was changed. */
   complain(why: string): void;
 }
@@ -91,6 +93,7 @@ export const createCard = (mark: Mark, site: string, actions: CardActions): Card
       card.style.top = `${box.top}px`;
     },
     closeMenu: menu.close,
+    press: menu.press,
     complain: (sentence) => {
       trouble.textContent = sentence;
       trouble.hidden = false;

@@ -5,6 +5,8 @@ export interface DismissMenu {
   element: HTMLElement;
   /** True when it was open: then nothing else needs closing. */
   close(): boolean;
+  /** A key pressed in the card. */
+  press(event: KeyboardEvent): void;
 }
 
 export interface Choice {
@@ -49,7 +51,8 @@ export const createDismissMenu = (choices: readonly Choice[]): DismissMenu => {
     return open;
   };
 
-  menu.addEventListener('keydown', (event) => {
+  const press = (event: KeyboardEvent): void => {
+    if (menu.hidden) return;
     const at = items.indexOf(focused() as HTMLButtonElement);
     const step = steps[event.key];
     if (step !== undefined) items.at((at + step) % items.length)?.focus();
@@ -60,7 +63,7 @@ export const createDismissMenu = (choices: readonly Choice[]): DismissMenu => {
       return;
     }
     event.preventDefault();
-  });
+  };
 
-  return { element: element('div', 'longer', toggle, menu), close };
+  return { element: element('div', 'longer', toggle, menu), close, press };
 };

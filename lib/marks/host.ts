@@ -10,8 +10,13 @@ export interface Host {
   /** Puts our layer above whatever the page has opened meanwhile. */
   raise(): void;
   owns(event: Event): boolean;
+  /** Keys pressed in what is ours come here, and to nobody else. */
+  onKey(press: (event: KeyboardEvent) => void, signal: AbortSignal): void;
   remove(): void;
 }
+
+// At the window, before any listener of the page's below it hears of it.
+const typed = ['keypress', 'keyup', 'beforeinput', 'input'];
 
 const quiet = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'click', 'dblclick', 'auxclick'],
@@ -48,15 +53,34 @@ export const createHost = (): Host => {
     host.showPopover();
   };
 
+  const owns = (event: Event): boolean =>
+    event.target === host || event.composedPath().includes(host);
+
+  const hush = (event: Event): void => {
+    if (owns(event)) event.stopImmediatePropagation();
+  };
+
   return {
     layer,
     root,
+    onKey: (press, signal) => {
+      const options = { capture: true, signal };
+      for (const type of typed) window.addEventListener(type, hush, options);
+      window.addEventListener(
+        'keydown',
+        (event) => {
+          press(event);
+          hush(event);
+        },
+        options,
+      );
+    },
     show,
     raise: () => {
       if (host.matches(':popover-open')) host.hidePopover();
       host.showPopover();
     },
-    owns: (event) => event.target === host || event.composedPath().includes(host),
+    owns,
     remove: () => host.remove(),
   };
 };

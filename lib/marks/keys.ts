@@ -1,14 +1,12 @@
 import type { Placed } from './mark.ts';
 
-export type Key = 'next' | 'previous' | 'close';
+/** What a key asks of us. */
+export type Action = 'next' | 'previous' | 'open' | 'apply' | 'dismiss';
 
-/** What a key asks of us, wherever the focus is. Codes, because Option makes other letters. */
-export const keyOf = (event: KeyboardEvent): Key | null => {
-  if (event.key === 'Escape') return 'close';
-  if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return null;
-  if (event.code === 'Period') return 'next';
-  return event.code === 'Comma' ? 'previous' : null;
-};
+const ahead = (placed: readonly Placed[], caret: Range): Placed | null =>
+  placed.find(({ range }) => range.compareBoundaryPoints(Range.START_TO_START, caret) > 0) ??
+  placed[0] ??
+  null;
 
 /** The mark after or before the one that is open, or else the caret; round the end and on. */
 export const step = (
@@ -20,9 +18,22 @@ export const step = (
   const at = placed.findIndex(({ mark }) => mark.key === open);
   if (at >= 0) return placed.at((at + way) % placed.length) ?? null;
   if (!caret) return placed.at(way === 1 ? 0 : -1) ?? null;
-  const place = (one: Placed): number =>
-    one.range.compareBoundaryPoints(Range.START_TO_START, caret);
-  return way === 1
-    ? (placed.find((one) => place(one) > 0) ?? placed[0] ?? null)
-    : (placed.findLast((one) => place(one) < 0) ?? placed.at(-1) ?? null);
+  if (way === 1) return ahead(placed, caret);
+  return (
+    placed.findLast(({ range }) => range.compareBoundaryPoints(Range.START_TO_START, caret) < 0) ??
+    placed.at(-1) ??
+    null
+  );
+};
+
+/** The mark the caret stands in or at, else the next one. */
+export const here = (placed: readonly Placed[], caret: Range | null): Placed | null => {
+  if (!caret) return placed[0] ?? null;
+  const { endContainer, endOffset } = caret;
+  const sameTree = ({ range }: Placed): boolean =>
+    range.startContainer.getRootNode() === endContainer.getRootNode();
+  return (
+    placed.find((one) => sameTree(one) && one.range.comparePoint(endContainer, endOffset) === 0) ??
+    ahead(placed, caret)
+  );
 };

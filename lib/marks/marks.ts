@@ -1,9 +1,10 @@
 import { caretBox, caretRange } from './caret.ts';
 import { createHost } from './host.ts';
-import { keyOf, step } from './keys.ts';
+import { type Action, here, step } from './keys.ts';
 import type { Field, Mark, Placed } from './mark.ts';
 import { createMirror } from './mirror.ts';
 import { createOpener, type Opened, type Wishes } from './opener.ts';
+import { optsOut } from './opted-out.ts';
 import { createPill } from './pill.ts';
 import { watchPointer } from './pointer.ts';
 import { type Theme, themeOf } from './theme.ts';
@@ -12,6 +13,8 @@ import { createUnderlines, type Tree } from './underlines.ts';
 const THEME_HOLDS = 2_000;
 
 export interface MarksParts extends Wishes {
+  /** What a pressed key asks for, as the agent has set it. */
+  actionOf(event: KeyboardEvent): Action | null;
   /** Opens the panel; where a click cannot, gives the sentence that says what can. */
   openPanel(): Promise<string | null>;
 }
@@ -90,18 +93,31 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
     return true;
   };
 
+  const act = (action: Action, at: Field): void => {
+    const open = opener.shown()?.mark.key ?? null;
+    const caret = caretRange(at);
+    if (action === 'next' || action === 'previous') {
+      openAt(step(placed, open, caret, action === 'next' ? 1 : -1), 'keys');
+      // Nothing is changed unseen: the first press shows what the next one does.
+    } else if (action === 'open' || open === null) openAt(here(placed, caret), 'keys');
+    else if (action === 'apply') opener.applyFirst();
+    else opener.dismiss();
+  };
+
   const press = (event: KeyboardEvent): void => {
-    if (!field || !event.isTrusted) return;
-    const ours = host.owns(event) || event.composedPath().includes(field.element);
-    const key = ours ? keyOf(event) : null;
-    if (!key || (key === 'close' ? !opener.shown() : drawn().length === 0)) return;
+    if (!field || !event.isTrusted || event.isComposing) return;
+    const inOurs = host.owns(event);
+    if (!inOurs && !event.composedPath().includes(field.element)) return;
+    const closes = event.key === 'Escape' && (opener.shown() !== null || opener.hasKeys());
+    const action = closes ? null : parts.actionOf(event);
+    if (!closes && (!action || drawn().length === 0)) {
+      if (inOurs) opener.press(event);
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (key === 'close') opener.stepBack();
-    else {
-      const open = opener.shown()?.mark.key ?? null;
-      openAt(step(placed, open, caretRange(field), key === 'next' ? 1 : -1), 'keys');
-    }
+    if (action) act(action, field);
+    else opener.stepBack();
   };
 
   const moved = (event: Event): void => {
@@ -109,7 +125,7 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
   };
 
   watchPointer(() => ({ field, placed }), opener, host, signal);
-  window.addEventListener('keydown', press, { capture: true, signal });
+  host.onKey(press, signal);
   window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
   window.addEventListener('resize', moved, { passive: true, signal });
   signal.addEventListener('abort', () => {
@@ -124,8 +140,8 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
       const shown = opener.shown();
       if (typed) opener.leave();
       else if (shown && !nextMarks.some(({ key }) => key === shown.mark.key)) opener.close();
-      field =
-        nextField && (areaOf(nextField) ? { ...nextField, rangeOf: mirror.rangeOf } : nextField);
+      field = nextField && !optsOut(nextField.element) ? nextField : null;
+      if (field && areaOf(field)) field = { ...field, rangeOf: mirror.rangeOf };
       marks = nextMarks;
       drawSoon();
     },

@@ -4,6 +4,8 @@ import { type Box, placeCard } from './place.ts';
 export interface Notice {
   /** Says what was done, with the way back where there is one. `undo` gives the next sentence. */
   say(words: string, undo: (() => Promise<string>) | undefined, near: Box, line: Box | null): void;
+  /** Puts the keyboard on the way back; then it stays until it is left. */
+  focus(): void;
   hide(): void;
 }
 
@@ -31,11 +33,18 @@ export const createNotice = (layer: HTMLElement): Notice => {
     hide();
     text.textContent = words;
     box.classList.add('shown');
-    timer = setTimeout(hide, STAYS);
+    timer = setTimeout(leaveAlone, STAYS);
+  };
+
+  // What the keyboard is on must not go from under it.
+  const leaveAlone = (): void => {
+    if (back?.matches(':focus')) timer = setTimeout(leaveAlone, STAYS);
+    else hide();
   };
 
   return {
     hide,
+    focus: () => back?.focus(),
     say: (words, undo, near, line) => {
       tell(words);
       if (undo) {

@@ -1,5 +1,5 @@
 import { type Card, createCard } from './card.ts';
-import { type Caret, lineBox, restoreCaret, saveCaret } from './caret.ts';
+import { type Caret, caretBox, lineBox, restoreCaret, saveCaret } from './caret.ts';
 import type { Host } from './host.ts';
 import type { Field, Mark, Placed } from './mark.ts';
 import { createNotice } from './notice.ts';
@@ -31,6 +31,13 @@ export interface Opener {
   /** Closes what was opened last: the card's menu, else the card. */
   stepBack(): void;
   holds(x: number, y: number): boolean;
+  /** Whether our card, or what was said, has taken the keys. */
+  hasKeys(): boolean;
+  /** Puts the first replacement in; nothing where the open card has none. */
+  applyFirst(): void;
+  dismiss(): void;
+  /** A key pressed in what is ours. */
+  press(event: KeyboardEvent): void;
 }
 
 /** Opens and closes the one card there is. */
@@ -63,9 +70,22 @@ export const createOpener = (host: Host, wishes: Wishes): Opener => {
   };
 
   const turnOff = async (mark: Mark, here: boolean, field: Field, box: Box): Promise<void> => {
+    const byKeys = back !== null;
     close();
     const { said, undo } = await wishes.turnOff(mark.key, here);
-    notice.say(said, undo, box, lineBox(field));
+    const takeBack = (): Promise<string> => {
+      giveBack();
+      return undo ? undo() : Promise.resolve(said);
+    };
+    notice.say(said, undo && takeBack, box, lineBox(field));
+    if (!byKeys || !undo || !caretBox(field)) return;
+    back = { element: field.element, caret: saveCaret(field.element) };
+    notice.focus();
+  };
+
+  const dismiss = (mark: Mark): void => {
+    close();
+    wishes.dismiss(mark.key);
   };
 
   const open: Opener['open'] = (field, { mark }, box, how) => {
@@ -75,10 +95,7 @@ export const createOpener = (host: Host, wishes: Wishes): Opener => {
     notice.hide();
     card = createCard(mark, wishes.site, {
       mend: (_mark, replacement) => void mendWith(mark, replacement),
-      dismiss: () => {
-        close();
-        wishes.dismiss(mark.key);
-      },
+      dismiss,
       turnOff: (_mark, here) => void turnOff(mark, here, field, box),
       close,
     });
@@ -94,6 +111,7 @@ export const createOpener = (host: Host, wishes: Wishes): Opener => {
   return {
     open,
     follow: (field, placed) => {
+      if (!card) return;
       const box = placed.find(({ mark }) => mark.key === card?.mark.key)?.range.getClientRects()[0];
       if (box && box.bottom > 0 && box.top < innerHeight) card?.place(box, lineBox(field));
       else close();
@@ -105,8 +123,19 @@ export const createOpener = (host: Host, wishes: Wishes): Opener => {
       notice.hide();
     },
     stepBack: () => {
-      if (!card?.closeMenu()) close();
+      if (card?.closeMenu()) return;
+      if (!card) notice.hide();
+      close();
     },
+    hasKeys: () => back !== null,
+    applyFirst: () => {
+      const [first] = card?.mark.replacements ?? [];
+      if (card && first !== undefined) void mendWith(card.mark, first);
+    },
+    dismiss: () => {
+      if (card) dismiss(card.mark);
+    },
+    press: (event) => card?.press(event),
     holds: (x, y) => {
       const box = card?.element.getBoundingClientRect();
       const near = 12;

@@ -222,3 +222,28 @@ test('what another page changes shows here', async () => {
   await settle();
   expect(field('Your name').value).toBe('Sam');
 });
+
+test('the keys at the reply box can be others, or none, and no two the same', async () => {
+  const row = (label: string): HTMLButtonElement =>
+    [...place.querySelectorAll<HTMLButtonElement>('.key-row button')].find((one) =>
+      one.ariaLabel?.startsWith(label),
+    ) as HTMLButtonElement;
+  const press = async (label: string, init: KeyboardEventInit) => {
+    await click(row(label));
+    await act(async () => {
+      row(label).dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init }));
+    });
+    await settle();
+  };
+  await press('Dismiss', { key: 'd', code: 'KeyD', altKey: true });
+  expect((await readSettings()).markKeys.dismiss).toBe('Alt+KeyD');
+  await press('Next', { key: 'Backspace', code: 'Backspace' });
+  expect((await readSettings()).markKeys.next).toBe('');
+  await press('Open', { key: 'd', code: 'KeyD', altKey: true });
+  expect((await readSettings()).markKeys.open).toBe('Alt+Shift+Semicolon');
+  expect(place.textContent).toContain('is taken by “Dismiss”');
+  await press('Put in', { key: 'd', code: 'KeyD' });
+  expect(place.textContent).toContain('a key by itself types');
+  await click(button('Back to the keys it came with'));
+  expect((await readSettings()).markKeys.next).toBe('Alt+Shift+Period');
+});

@@ -1,0 +1,76 @@
+import { type KeyboardEvent, useState } from 'react';
+import { chordOf, isChord, type MarkAction, markActions } from '../../lib/settings/mark-keys.ts';
+import type { Settings } from '../../lib/settings.ts';
+import { Button } from '../ui/Button.tsx';
+
+const labels: Record<MarkAction, string> = {
+  next: 'Next flagged words',
+  previous: 'Flagged words before',
+  open: 'Open the card at the caret',
+  apply: 'Put in the first replacement',
+  dismiss: 'Dismiss',
+};
+
+const signs: Record<string, string> = {
+  Period: '.',
+  Comma: ',',
+  Semicolon: ';',
+  Slash: '/',
+  Quote: "'",
+  Backslash: '\\',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Minus: '-',
+  Equal: '=',
+  Backquote: '`',
+};
+
+const shownAs = (chord: string): string => {
+  const parts = chord.split('+').map((part) => signs[part] ?? part.replace(/^(?:Key|Digit)/, ''));
+  return chord === '' ? 'None' : parts.join(' + ');
+};
+
+interface KeyRowProps {
+  action: MarkAction;
+  keys: Settings['markKeys'];
+  onSet(chord: string): void;
+}
+
+/** One key: press the button, then the keys that are wanted. */
+export const KeyRow = ({ action, keys, onSet }: KeyRowProps) => {
+  const [waiting, wait] = useState(false);
+  const [trouble, complain] = useState('');
+
+  const take = (chord: string): void => {
+    const taken = markActions.find((one) => one !== action && chord !== '' && keys[one] === chord);
+    complain(taken ? `${shownAs(chord)} is taken by “${labels[taken]}”.` : '');
+    wait(Boolean(taken));
+    if (!taken) onSet(chord);
+  };
+
+  const press = (event: KeyboardEvent): void => {
+    if (!waiting || event.key === 'Tab') return;
+    event.preventDefault();
+    const chord = chordOf(event.nativeEvent);
+    if (/^(?:Control|Alt|AltGraph|Shift|Meta)$/.test(event.key)) return;
+    if (event.key === 'Escape') wait(false);
+    else if (event.key === 'Backspace' || event.key === 'Delete') take('');
+    else if (isChord(chord)) take(chord);
+    else complain('Hold Alt, Ctrl or Command with it: a key by itself types.');
+  };
+
+  return (
+    <div className="key-row">
+      <span>{labels[action]}</span>
+      <Button
+        aria-label={`${labels[action]}: ${waiting ? 'press the keys' : shownAs(keys[action])}`}
+        onClick={() => wait(true)}
+        onKeyDown={press}
+        onBlur={() => wait(false)}
+      >
+        {waiting ? 'Press the keys' : shownAs(keys[action])}
+      </Button>
+      <span role="status">{trouble}</span>
+    </div>
+  );
+};
