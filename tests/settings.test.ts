@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultMarkKeys } from '../lib/settings/mark-keys.ts';
 import { offOn, turn } from '../lib/settings/turn.ts';
 import {
   changeSettings,
@@ -27,6 +28,7 @@ test('nothing stored means the defaults, the careful ones', async () => {
     offOnSite: { gmail: [], zendesk: [], x: [] },
     ownPhrases: [],
     showWeak: true,
+    markKeys: defaultMarkKeys,
     sites: { gmail: true, zendesk: true, x: true },
     zendeskHosts: [],
     keepNames: false,
