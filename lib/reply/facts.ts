@@ -1,12 +1,14 @@
 import { detect } from '../detect/detect.ts';
-import type { Point } from '../detect/reading.ts';
+import type { Category, Point } from '../detect/reading.ts';
 import { unanswered } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
 import { noteDate, noteWait, type When } from './dates.ts';
+import { type Echo, echoOf } from './echo.ts';
 import type { Situation } from './move.ts';
 import { nameOf } from './name.ts';
+import { isPraiseIn } from './praise-words.ts';
 import { itemIn, itemOf, type Thing } from './thing.ts';
-import { isGeneral, toldIn } from './troubles/index.ts';
+import { generalOf, isGeneral, toldIn } from './troubles/index.ts';
 import type { Trouble } from './troubles/trouble.ts';
 
 type SumRole = 'charged' | 'refund';
@@ -27,6 +29,8 @@ export interface Facts {
   fresh: string;
   all: string;
   trouble: Trouble;
+  /** What they say went wrong, in their own words turned to "you". */
+  echo: readonly Echo[];
   /** They asked about it and nobody answered. */
   ignored: boolean;
   /** Something went wrong, complained of or not. */
@@ -83,12 +87,45 @@ const orderNumber = (text: string, before: string): string => {
 };
 
 /** Who wants to leave has reason to. A trouble we recognise in a calm message counts, unless the message is glad. */
-const isTroubled = ({ reading }: Situation, trouble: Trouble): boolean =>
+const isTroubled = (
+  { reading }: Situation,
+  trouble: Trouble,
+  facts: Pick<Facts, 'fresh' | 'echo'>,
+) =>
   reading.kind !== 'other' ||
   reading.remedy === 'cancel' ||
+  (facts.echo.length > 0 && isUnhappy(facts.fresh) && !isPraiseIn(facts.fresh)) ||
   (!isGeneral(trouble) &&
     (reading.remedy !== 'none' || reading.points.some(({ kind }) => kind === 'issue')) &&
     !reading.emotions.some((emotion) => emotion === 'joy' || emotion === 'gratitude'));
+
+// A cry for help in a message that names no fault: "I am in tears, please tell me you can fix this".
+const UNHAPPY =
+  /\b(?:in tears|upset|disappointed|unhappy|worried|no use|ruined|wrong|come out|can you fix|put it right|anything you can do|reprint|refund|replacement|what has happened to my|who has mine|meant to (?:come|arrive|be))\b/i;
+const isUnhappy = (text: string): boolean => UNHAPPY.test(text);
+
+// A trouble of another kind than the whole is judged to be is trusted where the two are kin.
+const KIN: Partial<Record<Category, readonly Category[]>> = {
+  delivery: ['product-defect'],
+  'product-defect': ['delivery'],
+  billing: ['cancellation'],
+  cancellation: ['billing', 'data-privacy'],
+  'booking-travel': ['delivery'],
+};
+
+/** What went wrong, unless their own words say it better than a trouble of some other kind would. */
+const fitting = (trouble: Trouble, category: Category, echo: readonly Echo[]): Trouble =>
+  echo.length === 0 || trouble.category === category || KIN[category]?.includes(trouble.category)
+    ? trouble
+    : generalOf(category);
+
+const itemTold = (situation: Situation, fresh: string, all: string): Thing | null => {
+  const named = readPoints(situation)
+    .filter(({ point }) => point.kind === 'item')
+    .map(({ point }) => itemOf(point.text, all))
+    .find((thing) => thing !== null);
+  return named ?? itemIn(fresh) ?? itemIn(all);
+};
 
 const collect = (situation: Situation): Facts => {
   const { conversation } = situation;
@@ -101,10 +138,15 @@ const collect = (situation: Situation): Facts => {
   const now = toldIn(fresh, category);
   // "Still nothing?" says too little by itself: the subject and what they wrote before count as well.
   const before = `${conversation.subject}.\n\n${all}`;
-  const { trouble, unanswered: ignored } = isGeneral(now.trouble) ? toldIn(before, category) : now;
+  const { trouble: said, unanswered: ignored } = isGeneral(now.trouble)
+    ? toldIn(before, category)
+    : now;
+  const item = itemTold(situation, fresh, all);
+  const echo = echoOf(conversation, situation.reading.points, item?.plural ? '' : item?.noun);
+  const trouble = fitting(said, category, echo);
   const facts: Facts = {
     name: nameOf(conversation),
-    item: null,
+    item,
     order: '',
     when: {},
     sum: {},
@@ -112,17 +154,16 @@ const collect = (situation: Situation): Facts => {
     fresh,
     all,
     trouble,
+    echo,
     ignored,
-    troubled: isTroubled(situation, trouble),
+    troubled: isTroubled(situation, trouble, { fresh, echo }),
   };
   for (const { point, before } of readPoints(situation)) {
-    if (point.kind === 'item') facts.item ??= itemOf(point.text, all);
     if (point.kind === 'order' && !conversation.public)
       facts.order ||= orderNumber(point.text, before);
     if (point.kind === 'sum' && !conversation.public) noteSum(facts, point.text.trim(), before);
     if (point.kind === 'date') noteDate(facts.when, point.text, before);
   }
-  facts.item ??= itemIn(fresh) ?? itemIn(all);
   noteWait(facts.when, fresh);
   return facts;
 };

@@ -19,6 +19,9 @@ const NOT_A_THING = new Set(
   also still never just already who which what where when why how if and or but so not no yes is are was were
   be been has have had do does did will would can could should may might you we they he she your our their
   flicker flickering leak leaking crack buzz buzzing hum noise smell stain hole scratch dent glitch bug
+  january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday euro euros pound pounds dollar dollars quid pence cents
+  book books office text texts extra moved somewhere else claim frame result results cleaner waiter tutor
   lot number date times days weeks months hours minutes hour minute fault error mistake apology apologies
   response trouble mess letter photo picture reminder form document receipt screenshot video link`
     .split(/\s+/)

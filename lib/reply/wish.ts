@@ -1,3 +1,4 @@
+import type { Remedy } from '../detect/reading.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
 
@@ -10,6 +11,29 @@ export interface Wish {
   /** Follows "Would". */
   offer: string;
 }
+
+// A remedy may be a learned guess: what they did not say is never told them as their wish.
+const SAYS: Partial<Record<Remedy, RegExp>> = {
+  refund:
+    /\b(?:refund\w*|reimburs\w*|money back|back in full|reversed?)\b|[£$€]\s?\d[\d.,]*\s+back\b|\bwhere'?s my [£$€]/i,
+  replace:
+    /\b(?:replac\w+|exchang\w+|swap|(?:a|the|another|send) new (?:one|pair)|another one|resend|send (?:me |us )?(?:a|another|the right)|the (?:right|correct) (?:one|size)|remade|remake|reprint|new one)\b/i,
+  repair: /\b(?:repair\w*|fix\w*|mend\w*|look at it|engineer|put it right|get it working)\b/i,
+};
+
+const NOT_WANTED =
+  /\b(?:don't|do not|not|without|never|no)(?: (?:want|need|asking for|after|interested in|like))?(?: an?| the| my| your)? (?:refund|money|replacement|voucher)\b/i;
+
+/** The remedy as it was read, where they ask for it in so many words; else what they do ask for. */
+const said = (remedy: Remedy, text: string): Remedy => {
+  const plain = text.replace(/’/g, "'").replace(NOT_WANTED, '');
+  if (SAYS[remedy]?.test(plain)) return remedy;
+  if (remedy === 'credit' || remedy === 'cancel' || remedy === 'apology') return remedy;
+  return (['replace', 'refund'] as const).find((one) => SAYS[one]?.test(plain)) ?? 'none';
+};
+
+const PAID = /\b(?:paid|paying|cost|costs|price|back|refund\w*|for [£$€]?\d)/i;
+const DIFFERENCE = /\b(?:owed|refund|pay|want|get|give)\b[^.!?\n]{0,25}\bthe difference\b/i;
 
 const same = (noun: string): Wish => ({
   want: `a ${noun}`,
@@ -32,10 +56,14 @@ export const wishOf = (situation: Situation): Wish | null => {
   const { remedy, category } = situation.reading;
   const facts = factsOf(situation);
   const { trouble } = facts;
-  switch (remedy) {
+  if (DIFFERENCE.test(facts.all))
+    return { want: 'the difference back', about: 'the difference', offer: 'the difference back' };
+  switch (said(remedy, facts.all)) {
     case 'refund': {
       // What is owed by our mistake is not a wish, and "twice £20" is not the £20 they want back.
-      const whole = trouble.id === 'charged-twice' || !facts.onlySum ? '' : facts.onlySum;
+      const paid =
+        facts.sum.refund ?? facts.sum.charged ?? (PAID.test(facts.all) ? facts.onlySum : '');
+      const whole = trouble.id === 'charged-twice' || !facts.onlySum ? '' : paid;
       return { want: `your ${whole || 'money'} back`, about: 'your refund', offer: 'a refund' };
     }
     case 'replace':

@@ -1,6 +1,7 @@
 /** What an agent would put in the blanks. */
 export const fills: Record<string, string> = {
   '[date]': 'Friday 14 August',
+  '[day and time]': 'Thursday at ten',
   '[answer]': 'yes, within two working days',
   '[what happened]': 'the parcel was left at our depot',
   '[which details]': 'your name and address',

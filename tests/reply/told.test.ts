@@ -98,7 +98,13 @@ const told: [Channel, string, string, RegExp[]][] = [
     'gmail',
     'Mia Holt',
     'I am writing to complain about the ceiling light I bought from you in March. It flickers every evening and the last electrician I paid (€80) told me the driver is defective. I have sent two e-mails and had no reply. Please replace it, and explain why nobody answered.',
-    [/Mia/, /ceiling light/, /nobody answered|heard nothing/, /replacement/, /^(?!.*€80)/s],
+    [
+      /Mia/,
+      /ceiling light/,
+      /nobody answered|heard nothing|no reply/,
+      /replacement/,
+      /^(?!.*€80)/s,
+    ],
   ],
   [
     'gmail',

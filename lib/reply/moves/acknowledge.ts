@@ -1,9 +1,36 @@
 import { askedAgain } from '../asked-again.ts';
-import { factsOf } from '../facts.ts';
-import type { Move } from '../move.ts';
+import type { Echo } from '../echo.ts';
+import { type Facts, factsOf } from '../facts.ts';
+import type { Move, Pick } from '../move.ts';
+import { isGeneral } from '../troubles/index.ts';
 
 // What the trouble already says needs no second sentence.
-const SAYS_IT = new Set(['refund-missing', 'no-answer', 'cannot-cancel']);
+const SAYS_IT = new Set(['refund-missing', 'no-answer', 'cannot-cancel', 'answer-promised']);
+
+/** Their own sentence, told as what we have understood. */
+export const saidBack = ({ sentence, clause }: Echo, pick: Pick): string =>
+  pick(
+    clause
+      ? [`As I understand it, ${clause}.`, sentence, `I've read it through: ${clause}.`]
+      : [sentence],
+  );
+
+/** A wording that names their item, sum, number or date is worth more than their sentence. */
+const isTelling = (facts: Facts): boolean => {
+  if (isGeneral(facts.trouble)) return false;
+  const [best = ''] = facts.trouble.said(facts);
+  const own = [facts.item?.noun, facts.order, facts.sum.charged, facts.sum.refund].filter(Boolean);
+  const known = facts.echo.map(({ sentence }) => sentence).join(' ');
+  const news = (fact: string): boolean => best.includes(fact) && !known.includes(fact);
+  const dated = Object.values(facts.when).some(news);
+  return dated || own.some((fact) => fact && news(fact));
+};
+
+const matterOf = (facts: Facts, pick: Pick): string[] => {
+  const [first, second] = facts.echo;
+  if (!first || isTelling(facts)) return [pick(facts.trouble.said(facts))];
+  return [saidBack(first, pick), second?.sentence ?? ''];
+};
 
 export const acknowledge: Move = {
   id: 'acknowledge',
@@ -13,8 +40,10 @@ export const acknowledge: Move = {
   fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
-    const lines = [pick(facts.trouble.said(facts))];
-    if (SAYS_IT.has(facts.trouble.id)) return lines;
+    const lines = matterOf(facts, pick);
+    const said = lines.join(' ');
+    if (SAYS_IT.has(facts.trouble.id) || /\b(?:times|twice|answer\w*|repl\w+)\b/i.test(said))
+      return lines;
     if (facts.ignored) {
       lines.push(
         pick([
@@ -32,7 +61,12 @@ export const acknowledge: Move = {
   samples: [
     {
       customer: 'I ordered the lamp on 3 November and it still has not arrived. I want a refund!',
-      gives: "You ordered the lamp on 3 November and it still hasn't arrived.",
+      gives: 'As I understand it, you ordered the lamp on 3 November and it still has not arrived.',
+    },
+    {
+      customer:
+        'My new glasses give me a headache within ten minutes. This is a disgrace and I want to complain!',
+      gives: 'As I understand it, your new glasses give you a headache within ten minutes.',
     },
   ],
 };

@@ -16,7 +16,8 @@ const again = [
   "I'm sorry. One message should have been enough.",
   "I'm sorry we made you ask again.",
 ];
-
+// Who leaves content has nothing to be told sorry for.
+const fond = ['Thank you for having been with us.', 'Thank you for the time you were with us.'];
 const parting = [
   "I'm sorry we gave you reason to leave.",
   "I'm sorry. We should have done better by you.",
@@ -31,7 +32,7 @@ export const apologise: Move = {
   fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const { reading } = situation;
-    if (wantsToLeave(situation)) return [pick(parting)];
+    if (wantsToLeave(situation)) return [pick(reading.kind === 'other' ? fond : parting)];
     if (!reading.complaint) return [pick(light)];
     return [pick(askedAgain(situation) ? again : full) || pick(full)];
   },

@@ -1,6 +1,6 @@
 import type { Emotion } from '../../detect/reading.ts';
 import { factsOf } from '../facts.ts';
-import type { Move } from '../move.ts';
+import type { Move, Situation } from '../move.ts';
 import { wishOf } from '../wish.ts';
 
 const feelings: Partial<Record<Emotion, readonly string[]>> = {
@@ -31,7 +31,32 @@ const plain = [
   'You are right to bring this to us.',
   'I can see why you wrote.',
   'It is fair that you took this up with us.',
+  'That is not what you came to us for.',
 ];
+
+// A feeling is named only where they show it: told what they feel, people hear a script.
+const shown: Partial<Record<Emotion, RegExp>> = {
+  anger:
+    /\b(?:angry|anger|furious|fuming|livid|outrag\w*|disgust\w*|disgrace\w*|appall\w*|fed up|unacceptable|insulted|raging|mad|never again)\b|[!?]{2}|\b[A-Z]{4,}\b [A-Z]{2,}/,
+  frustration:
+    /\b(?:frustrat\w*|fed up|annoy\w*|sick of|tired of|(?:third|fourth|fifth) (?:time|e-?mail)|every time|again and again|in circles|(?:three|four|five|ten|\d) times)\b/i,
+  disappointment:
+    /\b(?:disappoint\w*|let down|expected|hoped|looking forward|ruined|spoil\w*|upset|tears|really did think)\b/i,
+  worry:
+    /\b(?:worr\w+|scared|afraid|anxious|nervous|concerned|comfortable|cannot keep|can't sleep)\b/i,
+  sadness:
+    /\b(?:sad|cried|crying|tears|heartbroken|upset|late mother|late father|passed away|missed (?:most|all))\b/i,
+  confusion:
+    /\b(?:confus\w*|don't understand|do not understand|no idea|unclear|makes no sense|lost)\b/i,
+};
+
+const feelingIn = (situation: Situation): readonly string[] | undefined => {
+  const { all } = factsOf(situation);
+  const felt = situation.reading.emotions.find(
+    (emotion) => feelings[emotion] && shown[emotion]?.test(all),
+  );
+  return felt && feelings[felt];
+};
 
 export const fairFeeling: Move = {
   id: 'fair-feeling',
@@ -41,7 +66,7 @@ export const fairFeeling: Move = {
   // An insult is not to be told that it is fair.
   fits: ({ reading }) => reading.complaint && !reading.marks.includes('abuse'),
   write: (situation, pick) => {
-    const words = situation.reading.emotions.map((emotion) => feelings[emotion]).find(Boolean);
+    const words = feelingIn(situation);
     const wish = factsOf(situation).trouble.id === 'refund-missing' ? null : wishOf(situation);
     if (!wish) return [pick(words ?? plain)];
     if (!words)

@@ -1,5 +1,15 @@
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
+import { isGeneral } from '../troubles/index.ts';
+
+// What follows their own words needs no other name for it.
+const plain = [
+  'we let you down',
+  'this happened on our watch',
+  'it came to this',
+  'we left you with this',
+  'we got this wrong',
+];
 
 export const ownIt: Move = {
   id: 'own-it',
@@ -9,7 +19,10 @@ export const ownIt: Move = {
   fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
-    const owned = pick(facts.trouble.owned(facts));
+    const inTheirWords = isGeneral(facts.trouble) && facts.echo.length > 0;
+    const owned = pick(
+      inTheirWords && !situation.conversation.public ? plain : facts.trouble.owned(facts),
+    );
     if (!owned) return [pick(["I'm sorry. We let you down.", "I'm sorry. We got this wrong."])];
     const sorry = pick([`I'm sorry ${owned}.`, `I'm sorry that ${owned}.`]);
     if (!situation.reading.complaint) return [sorry];

@@ -1,10 +1,11 @@
 import { factsOf } from '../facts.ts';
 import type { Move, Situation } from '../move.ts';
+import { asksWhy } from '../why.ts';
 import { wishOf } from '../wish.ts';
 
 const resultOf = (situation: Situation, results: readonly string[]): readonly string[] => {
   const { remedy } = situation.reading;
-  if (remedy === 'explanation') return ['an explanation of what happened'];
+  if (remedy === 'explanation' && asksWhy(situation)) return ['an explanation of what happened'];
   const wish = wishOf(situation);
   const { trouble } = factsOf(situation);
   return wish && trouble.id !== 'refund-missing' ? [`a clear answer on ${wish.about}`] : results;

@@ -1,5 +1,6 @@
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
+import { isDangerous } from '../safety.ts';
 import { them } from '../thing.ts';
 
 export const safetyFirst: Move = {
@@ -7,7 +8,7 @@ export const safetyFirst: Move = {
   label: 'Safety first',
   does: 'Puts the person before the case.',
   source: 'C, E',
-  fits: ({ reading }) => reading.marks.includes('safety'),
+  fits: isDangerous,
   write: (situation, pick) => {
     const { item } = factsOf(situation);
     const care = pick([

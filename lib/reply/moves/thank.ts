@@ -1,6 +1,6 @@
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
-import { isPraise } from '../praise.ts';
+import { hasWorked, isPraise } from '../praise.ts';
 
 export const thank: Move = {
   id: 'thank',
@@ -27,6 +27,11 @@ export const thank: Move = {
           'Thanks for getting in touch.',
         ]),
       ];
+    if (hasWorked(situation))
+      return [
+        pick(["I'm glad that worked.", "That's good to hear.", "I'm glad that's sorted."]),
+        pick(['Thank you for telling me.', 'Thanks for letting me know.']),
+      ];
     const thanks = pick([
       'Thank you for telling us.',
       'Thank you, that is lovely to read.',
@@ -35,7 +40,11 @@ export const thank: Move = {
     if (!item)
       return [
         thanks,
-        pick(["I'm glad it went well.", 'It is good to know that we got it right for you.']),
+        pick([
+          'It is good to know that we got this right.',
+          'Words like yours make a difference here.',
+          'It means a lot to the people behind it.',
+        ]),
       ];
     return [
       thanks,
@@ -48,7 +57,7 @@ export const thank: Move = {
   samples: [
     {
       customer: 'I love it, thank you so much!',
-      gives: "Thank you for telling us. I'm glad it went well.",
+      gives: 'Thank you for telling us. It is good to know that we got this right.',
     },
   ],
 };

@@ -74,7 +74,8 @@ export const delivery: readonly Trouble[] = [
     phrases: [
       '(arrived|came|delivered|received|turned up|got here|was|were) ~3 (damaged|broken|smashed|cracked|shattered|dented|crushed|scratched|torn|leaking|mouldy|rotten)',
       '(damaged|smashed|crushed|dented) (box|package|parcel|packaging|goods|item|product)',
-      '(damaged|broken) (on|upon) arrival',
+      '(damaged|broken|cracked|smashed|shattered|dented|dead|crushed|torn) (on|upon) arrival',
+      '(parcel|package|box) ~4 (dropped|soaked|wet|ripped open)',
       "(is|are|isn't|was|were) ~2 (smashed|shattered|dented|crushed|scratched)",
       '(smashed|shattered) (to|into)? (pieces|bits)',
     ],

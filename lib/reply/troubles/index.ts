@@ -33,7 +33,7 @@ const phrases = (): Phrases<Trouble> => {
   return compiled;
 };
 
-const generalOf = (category: Category): Trouble => {
+export const generalOf = (category: Category): Trouble => {
   const found = general.find((trouble) => trouble.category === category) ?? general.at(-1);
   if (!found) throw new Error(`No general trouble for ${category}`);
   return found;

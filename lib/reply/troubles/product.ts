@@ -46,7 +46,8 @@ export const product: readonly Trouble[] = [
     phrases: [
       '(collapsed|conked out)',
       '(stopped|quit|stops) (working|charging|heating|turning on|functioning|responding)',
-      '(broke|died|failed|packed up|given up|snapped|fell apart|falling apart|fallen apart|burst|cracked) (after|within|in|on|already|again|the|completely|down)?',
+      '(broke|died|failed|packed up|given up|snapped|fell apart|falling apart|fallen apart|burst) (after|within|in|on|already|again|the|completely|down)?',
+      '(cracked) (after|within|already|again)',
       "(won't|don't|didn't|can't) ~2 (turn on|switch on|start|charge|power on|power up|heat up)",
       '(gone|is|have) (dead)',
     ],

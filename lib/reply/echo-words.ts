@@ -1,0 +1,106 @@
+// "Hi team, so I ordered": what comes before the matter.
+const OPENING =
+  /^(?:@\w+[,:]?\s+|(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))(?: (?:there|team|all|sir or madam|sirs?|madam))?[,!.:]\s*|(?:so|and|but|well|also|anyway|honestly|basically|actually|unfortunately|sadly|look|ok|okay|right|sorry),?\s+|not trying to be awkward but\s+)+/i;
+// What they feel about it; it is not for us to say back, and some of it is no way for us to speak.
+const WEIGHT =
+  /\s*,?\s*\b(?:honestly|literally|absolutely|actually|clearly|obviously|really|simply|basically|totally|bloody|frankly|of course|fair enough|to be honest|lol|tbh|now)\b,?/gi;
+// True when they wrote it, no longer when we answer.
+const ITS_DAY = /\s*\b(?:yesterday|today|last night|this (?:morning|afternoon|evening))\b,?/gi;
+const ASIDE = /\s*\([^)]*(?:[£$€]|\b(?:i|i've|i'm|me|my|we|our|you|your)\b)[^)]*\)/gi;
+const TAIL = /\s+[-–—]\s+.*$/s;
+const NAMED_DAY =
+  /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b/g;
+const SUBJECTLESS =
+  /^(?:(?:returned|ordered|bought|paid|booked|cancelled|locked out|charged) (?!\d)|no (?!one\b|longer\b|more\b))/i;
+const ASKS =
+  /\s+(?:is there any(?:thing)?|can you|could you|any chance|what can|so can|when will)\b.*$/is;
+
+const BLAMED = /,? (?:and|so|then) (?:i|we) (?:missed|forgot|failed|overlooked)\b.*$/is;
+const THINGS =
+  /^(?:card|account|order|parcel|package|phone|router|delivery|flight|train|booking|payment) (?=\w+(?:ed|en)\b|not\b|never\b|still\b)/i;
+const WANTS_TO_KNOW =
+  /^(?:i|we)(?:'d| would| am| are|'m|'re)? (?:like|want|writing) to (?:ask|know|understand) (?=why\b|how\b|what\b|where\b|when\b|who\b)/i;
+const LEAST_KEPT = 20;
+
+const withSubject = (text: string): string => {
+  if (WANTS_TO_KNOW.test(text)) return text.replace(WANTS_TO_KNOW, 'I ask ');
+  if (THINGS.test(text)) return `my ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (!SUBJECTLESS.test(text)) return text;
+  const past = text.charAt(0).toLowerCase() + text.slice(1);
+  if (past.startsWith('no ')) return `I've had ${past}`;
+  return /^(?:locked|charged)/.test(past) ? `I've been ${past}` : `I ${past}`;
+};
+
+/** The matter of a sentence, without its opening, its weight and its stop. */
+export const cleaned = (raw: string): string => {
+  const bare = raw
+    .replace(/’/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(OPENING, '')
+    .replace(ASIDE, '')
+    .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '');
+  const head = bare.replace(TAIL, '').replace(ASKS, '').replace(BLAMED, '');
+  return withSubject(
+    (head.length >= LEAST_KEPT ? head : bare)
+      .split(/(["“][^"”]*["”])/)
+      .map((part, index) =>
+        index % 2 === 1 ? part : part.replace(WEIGHT, '').replace(ITS_DAY, ''),
+      )
+      .join('')
+      .replace(NAMED_DAY, (day) => day.charAt(0).toUpperCase() + day.slice(1))
+      .trim()
+      .replace(/[\s.!?,;:]+$/, ''),
+  );
+};
+
+const NOT_SAID_BACK: readonly RegExp[] = [
+  /^(?:ordered|bought|paid|promised) .*\d/i,
+  // A wish, a feeling, an order or a threat is answered, not said back.
+  /^(?:please|kindly|send|give|tell|call|sort|fix|get|stop|cancel|refund|either|if|unless|can|could|would|will|how|why|what|who|is|are|do|does|did|cheers|thanks|thank|regards|great|nice|well done|congrat\w*)\b/i,
+  /^(?:i|we)(?:'d| would|'m| am| will|'ll| shall)? (?:want|wanted|like|love|need|demand|require|expect|writing|hope|think|feel|felt|wonder|assume|suppose|believe|know|guess|trust|going to|done|sorry|so sorry|beyond|worried|scared|furious|livid|fuming|angry|appalled|disgusted|disappointed|upset|shall|will)\b/i,
+  /^(?:i|we) (?:will|shall|don't|do not|can't|cannot) (?:be|want|know|think|care|believe|understand|take)\b/i,
+  /^(?:my|our) (?:solicitor|lawyer|next step)\b/i,
+  // Anger, scorn and what nobody wants read back to them.
+  /\b(?:idiots?|morons?|clowns?|useless|stupid|pathetic|joke|disgrac\w*|disgust\w*|ridiculous|shambl\w*|shock\w*|appalling|awful|terrible|horrible|worst|rubbish|crap|damn|hell|bullsh\w*|sh[i*]t\w*|f[u*][c*][k*]\w*|wtf|scam\w*|fraud\w*|thie[fv]\w*|liars?|lied|lying|lies|steal\w*|stole\w*|rip ?off|robb\w+|cheat\w*|incompeten\w*|insult\w*|brain dead|you lot|you people|you guys|swore blind|cheers|lovely|brilliant|fantastic|like a king|funny|reflex|cried|tears|crying|ashamed|die[ds]?|death|passed away|funeral|suicid\w*|nuisance|bother)\b/i,
+  /\b(?:tomorrow|tonight|next (?:week|month|weekend)|right away|asap|sort it|please|ombudsman|solicitor|lawyer|court|sue|trading standards|environmental health)\b/i,
+  // Told by us it would be blame.
+  /\b(?:i|we) (?:missed|forgot|failed|neglected|misread|overlooked|should have|could have)\b/i,
+  // Nobody's business but theirs.
+  /@|https?:|www\.|\d[\d ]{8,}/,
+  /\b(?:says|said|say) (?:everything is|it's) fine\b/i,
+];
+
+const VERB =
+  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|came|come|comes|got|get|left|broke|said|says|went|gave|give|gives|told|took|take|sent|keeps?|kept|stood|sat|fell|lost|won|rang|paid|bought|made|found|stays?|makes?|shows?|whistles|charges?|cost|costs|went|stopped|[a-z]+ed|[a-z]+ing)\b|n't\b|'(?:s|m|ve|re|d)\b/i;
+const SHOUTED = /\b\p{Lu}{5,}\b/u;
+const SHORTEST = 15;
+const LONGEST = 165;
+const LONGEST_IN_PUBLIC = 80;
+
+/** Whether a sentence can be said back without a blush: told calmly, about the matter, whole. */
+export const isSayable = (raw: string, said: string, isPublic: boolean): boolean => {
+  if (said.length < SHORTEST || said.length > (isPublic ? LONGEST_IN_PUBLIC : LONGEST))
+    return false;
+  if (/[?]\s*$/.test(raw.trim()) && !/\?\?/.test(raw)) return false;
+  if (/[?!:\n]/.test(said) || SHOUTED.test(said) || (isPublic && /\d/.test(said))) return false;
+  if (said.split(' ').length < 4 || !VERB.test(said)) return false;
+  return !NOT_SAID_BACK.some((reason) => reason.test(said));
+};
+
+const SMALL = new Set(
+  `i i'm i've i'd we we've we're you you've you're my our your the a an it it's there this that these those he she
+  they when after before since although while as at in on from for with every each all both some several many most
+  half part one two three four five six seven eight nine ten no not nobody nothing none someone another his her
+  their its because despite yesterday twice once only even instead neither`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Whether its first word is a small one that only began a sentence, or may be a name. */
+export const startsOn = (said: string, all: string): 'small' | 'name' => {
+  const first = /^[\p{L}'-]+/u.exec(said)?.[0] ?? '';
+  if (first === '') return 'name';
+  if (SMALL.has(first.toLowerCase()) || first === first.toLowerCase()) return 'small';
+  return all.includes(` ${first.toLowerCase()}`) ? 'small' : 'name';
+};

@@ -1,0 +1,125 @@
+import type { Point } from '../detect/reading.ts';
+import { type Conversation, unanswered } from '../text/conversation.ts';
+import { sentences } from '../text/sentences.ts';
+import { cleaned, isSayable, startsOn } from './echo-words.ts';
+import { reflect } from './reflect.ts';
+
+/** What a customer's own sentence becomes when we say it back. */
+export interface Echo {
+  /** A whole sentence, with its stop: "Your lamp flickers every evening." */
+  sentence: string;
+  /** The same to go on after "As I understand it, "; '' where its first word may be a name. */
+  clause: string;
+  /** It says what is wrong, not only how it began. */
+  wrong: boolean;
+}
+
+const MOST = 2;
+const LONGEST_TOGETHER = 210;
+
+const WRONG =
+  /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late|lost|stopped|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|twice|three times|without|instead|only|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|moved|quoted|ruined|rude\w*)\b|n't\b/i;
+const OURS = /\b(?:you|your|you've|u)\b/i;
+const GOODS = /\b(?:ordered|bought|booked|paid|signed up|returned|received|picked up|stayed)\b/i;
+
+interface Candidate {
+  at: number;
+  worth: number;
+  said: string;
+}
+
+const worthOf = (raw: string, isIssue: boolean): number =>
+  (isIssue ? 3 : 0) +
+  (WRONG.test(raw) ? 2 : 0) +
+  (OURS.test(raw) ? 1 : 0) +
+  (GOODS.test(raw) ? 1 : 0) +
+  (raw.length >= 40 ? 1 : 0);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const AFTER_COMMA =
+  /^([^,]+), ((?:you|we|you've|we've|you're|we're|he|she|they|your|our) (?!and\b)[^,]+)$/i;
+const SUBORDINATE =
+  /^(?:when|if|after|before|since|although|though|because|while|as|despite|once|even|for|in|on|at)\b/i;
+
+/** Two sentences held together by a comma get their "and". */
+const joined = (text: string): string =>
+  (SUBORDINATE.test(text) ? text : text.replace(AFTER_COMMA, '$1, and $2')).replace(
+    /\b(told|promised|assured) you (you|we)\b/g,
+    '$1 you that $2',
+  );
+
+const spoken = (said: string, all: string): Echo => {
+  const turned = joined(reflect(said).replace(/\s+/g, ' ').trim());
+  const start = startsOn(said, all);
+  return {
+    sentence: `${capital(turned)}.`,
+    wrong: WRONG.test(said),
+    clause: start === 'small' ? turned.charAt(0).toLowerCase() + turned.slice(1) : '',
+  };
+};
+
+const IT = /^it(?='s\b| (?!has been\b|had been\b|took\b|is now\b))/i;
+
+/** "It flickers", after their lamp was named, can stand alone as "my lamp flickers". */
+const standing = (said: string, noun: string, before: string): string =>
+  noun && before.includes(noun)
+    ? said.replace(IT, `my ${noun}`).replace(/^(my [^']+)'s /, '$1 is ')
+    : said;
+
+const candidatesIn = (
+  text: string,
+  issues: readonly Point[],
+  isPublic: boolean,
+  noun: string,
+): (Candidate | null)[] =>
+  sentences(text).map(({ start, end }, at) => {
+    const raw = text.slice(start, end);
+    const said = standing(cleaned(raw), noun, text.slice(0, start));
+    if (!isSayable(raw, said, isPublic)) return null;
+    const isIssue = issues.some((point) => point.start < end && start < point.end);
+    return { at, worth: worthOf(raw, isIssue), said };
+  });
+
+// What begins with one of these leans on the sentence before it.
+const LEANS =
+  /^(?:(?:it|it's)(?! (?:has been|had been|been|took|is now)\b)|he|she|they|this|that|these|those|then|since then|which)\b/i;
+const LEAST = 2;
+const SHORT = 60;
+const FALL = 1.5;
+
+/** The worth of a sentence falls with its place: what matters most is mostly said first. */
+const bestOf = (able: readonly Candidate[], isPublic: boolean): Candidate | undefined => {
+  const standing = able.filter(({ said }) => !LEANS.test(said));
+  const [best] = standing
+    .filter(({ worth }) => worth >= LEAST)
+    .sort((a, b) => b.worth - FALL * b.at - (a.worth - FALL * a.at) || a.at - b.at);
+  return best ?? (isPublic ? undefined : standing.find(({ said }) => said.length >= 40));
+};
+
+/** The sentence or two of theirs that say what went wrong, turned to "you"; none where that is not safe. */
+export const echoOf = (
+  conversation: Conversation,
+  points: readonly (Point & { message: string })[],
+  noun = '',
+): Echo[] => {
+  const open = unanswered(conversation.messages);
+  for (const { id, text } of open) {
+    const issues = points.filter(({ kind, message }) => kind === 'issue' && message === id);
+    const found = candidatesIn(text, issues, conversation.public, noun);
+    const able = found.filter((one) => one !== null);
+    const first = bestOf(able, conversation.public);
+    if (!first) continue;
+    const next = able.find(
+      ({ at, worth, said }) =>
+        at === first.at + 1 &&
+        (worth >= 1 || said.length < SHORT) &&
+        said.length + first.said.length <= LONGEST_TOGETHER,
+    );
+    return [first, next]
+      .filter((one) => one !== undefined)
+      .slice(0, MOST)
+      .map(({ said }) => spoken(said, text));
+  }
+  return [];
+};

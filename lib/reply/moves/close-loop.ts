@@ -1,0 +1,32 @@
+import type { Move } from '../move.ts';
+import { haveWritten, wereAskedToWrite } from '../moved.ts';
+
+export const closeLoop: Move = {
+  id: 'close-loop',
+  label: 'Close the loop in public',
+  does: 'Tells those who read along that it was taken up, with nothing private in it.',
+  source: 'D',
+  fits: wereAskedToWrite,
+  write: (situation, pick) =>
+    haveWritten(situation)
+      ? [
+          pick([
+            "Thank you, I have your message. You'll have my answer there by [date].",
+            "I've got your message, thank you. I'm on it, and you'll hear from me there by [date].",
+          ]),
+        ]
+      : [
+          pick([
+            'Thank you for taking this up with us in private. What we did about it: [what has been done].',
+            'For everyone reading along: [what has been done]. Thank you for giving us the chance to put it right.',
+          ]),
+        ],
+  samples: [
+    {
+      customer: "@lumen I've messaged you.",
+      channel: 'x-public',
+      agent: "I'm sorry. Message us here, so that your details stay private.",
+      gives: "Thank you, I have your message. You'll have my answer there by [date].",
+    },
+  ],
+};
