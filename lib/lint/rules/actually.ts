@@ -17,6 +17,7 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
+    '(technically|strictly speaking) (,|it|we|you|the|that|this)',
     'actually ,',
     'actually (you|your|it|that|this|the|we|our|if you|as per)',
     '(<youre>|you|you have|you had|you did|you do) actually',
@@ -27,7 +28,8 @@ export const rule: Rule = {
   ],
   unless: (found) => {
     const words = foundWords(found);
-    if (words[0] === 'actually' && !startsClause(found)) return true;
+    if (/^(?:actually|technically|strictly)$/.test(words[0] ?? '') && !startsClause(found))
+      return true;
     return (
       owned(found) ||
       (/^(?:if|what|when|that|how|whether|can|could)$/.test(before(found)) &&
@@ -41,6 +43,8 @@ export const rule: Rule = {
     const words = foundWords(found);
     if (words[0] === 'actually') return drop({ ...found, last: found.first + 1 });
     const at = words.indexOf('actually');
+    if (words[0] === 'strictly' || words[0] === 'technically')
+      return drop({ ...found, last: found.first + (words[0] === 'strictly' ? 2 : 1) });
     return at > 0
       ? drop({ ...found, first: found.first + at, last: found.first + at + 1 })
       : drop(found);
@@ -48,6 +52,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'Technically, the sale ended on Sunday.', becomes: 'The sale ended on Sunday.' },
   { text: 'Actually, the parcel left on Monday.', becomes: 'The parcel left on Monday.' },
   { text: 'The size you actually ordered was a ten.', becomes: 'The size you ordered was a ten.' },
   { text: 'It is actually not late.', becomes: 'It is not late.' },

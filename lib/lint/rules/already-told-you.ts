@@ -12,6 +12,9 @@ export const rule: Rule = {
   source: 'B 2, A',
   strength: 'strong',
   phrases: [
+    '(sent|gave|given|issued|emailed|e-mailed) you (a|an|two|three|several|multiple|numerous|many|repeated) ~1 (reminder/s|heads-up|notice/s|warning/s|e-mails|emails|messages|letters|texts)',
+    '(we|i|<have>) (sent|issued|posted|put up|put out) (a|an|several|two|three|multiple|numerous) ~1 (heads-up|reminder/s|notice/s|warning/s)',
+    'same (thing|question|issue|point|query) (again|over and over|repeatedly|several times)',
     '(i|we|<have>|my colleague|our team) (have|had|has|did)? (already|clearly|repeatedly|previously|twice) (told|explained|informed|advised|mentioned|said|stated|answered|clarified|addressed|responded|made clear|warned|replied|(gave|given) you (an|the|our) answer)',
     '(i|we) (told|explained to|informed|advised|warned) you (this|that|already|before|several|many|twice|repeatedly|about this)',
     'you (were|have been|had been) (already|clearly|repeatedly|previously|specifically|duly|twice) (told|informed|advised|warned|notified|made aware)',
@@ -28,6 +31,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'We sent you three reminders about this.' },
   { text: "I've already told you that it takes a week." },
   { text: 'You were clearly informed of the date.' },
   { text: 'This has already been explained.' },

@@ -13,6 +13,8 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
+    "as (a|an|our|any) ~2 (member|customer|subscriber|owner|user|tenant|passenger|runner|parent|guest|client|business) (,)? (you|you'll|you will|you would|you'd|you should) <adv> (know|be aware|appreciate|understand)",
+    "as you'll (know|appreciate|understand|see|remember)",
     "as (i'm sure|i am sure|we're sure|no doubt)? (<youre>|you|you'll|you will|you'd|you would) (surely|well|already|probably|no doubt|should|must|may|might|are|doubtless|certainly|of course)? (well)? (know|aware|be aware|appreciate|recall|remember)",
     "of course (,)? (you|as you|you'll|you're|everyone)",
     "(surely|you surely|i'm sure|i am sure|no doubt) (,)? you (must|already|will|can|do|also|surely|would)? (know|knew|understand|realise|realize|appreciate|are aware|remember)",
@@ -33,10 +35,14 @@ export const rule: Rule = {
       /^you (?:should|will) (?:also )?know (?:that|this|how|the|our)$/.test(words.join(' '))
     );
   },
-  mend: (found) => (foundWords(found)[0] === 'as' ? drop(found) : null),
+  mend: (found) =>
+    foundWords(found)[0] === 'as' && !/^(?:a|an|our|any)$/.test(foundWords(found)[1] ?? '')
+      ? drop(found)
+      : null,
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'As a member you will know that points run out.' },
   { text: 'As you know, the shop shuts on Sunday.', becomes: 'The shop shuts on Sunday.' },
   { text: 'Of course you know that the shop shuts on Sunday.' },
   {

@@ -15,7 +15,7 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ channel }) => channel === 'x-public',
   phrases: [
-    `(send|give|provide|share|post|reply with|tell|confirm|supply|drop|include|leave|comment) (us|me)? (with|back)? (your|the) ~4 ${DETAIL}`,
+    `(send|give|provide|share|post|reply (here)? with|tell|confirm|supply|drop|include|leave|comment) (us|me)? (with|back)? (your|the) ~4 ${DETAIL}`,
     `(i|we) <adv> (need|require) (your|the) ~4 ${DETAIL}`,
     `(what|what's|which) (is|are|was)? (your|the) ~3 ${DETAIL}`,
     '(order|account|booking|reference|tracking|customer|phone|confirmation|flight) (number|no|id|reference|#) (please|?)',

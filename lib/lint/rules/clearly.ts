@@ -18,6 +18,7 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    "(there is|there's|there are|there was|there were) (a|an|several|two|also a)? <adv> (large|big|clear|visible|prominent)? (sign/s|notice/s|signage|warning/s) (at|on|by|above|in|saying|next|outside|all|.)",
     'clearly',
     '(is|are|was|were|has been|have been|it) (very|quite|all)? clearly (stated|marked|written|explained|shown|described|mentioned|noted|visible|indicated|displayed|labelled|labeled|communicated|specified|outlined|advertised|laid out|posted)',
     '(clearly|plainly) (state/s/d|say/s|said|show/s|written|marked|mention/s|explain/s/ed|indicate/s/d) (that|on|in|at|above|here|the|no|it|you)?',
@@ -39,6 +40,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'There is a large sign at the gate.' },
   { text: 'Clearly, the label says ten.', becomes: 'The label says ten.' },
   { text: 'The date is clearly stated on the page.', becomes: 'The date is stated on the page.' },
   { text: 'You clearly ticked the second box.', becomes: 'You ticked the second box.' },

@@ -1,4 +1,4 @@
-import { isQuestion } from '../draft.ts';
+import { foundWords, isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
@@ -11,6 +11,8 @@ export const rule: Rule = {
   source: 'D 7, D 8',
   strength: 'strong',
   phrases: [
+    "(confirm|agree) (that)? you (no longer|are (now)? (satisfied|happy)|do not wish|don't wish|have no further)",
+    '(withdraw|drop) your (complaint|claim|case|dispute)',
     '(<will>|<am>|<have>) <adv> (now|be|go ahead and)? (close/d|closing|archive/d) (this|your|the) ~1 (ticket|case|complaint|request|matter|conversation|chat|issue)',
     '(mark/ed/ing) (this|your|the) ~1 (ticket|case|complaint|request|issue|it) as (solved|resolved|closed|complete/d)',
     '(your|this|the) ~1 (ticket|case|complaint|request|chat|conversation) (is|has been|will be|was) <adv> (closed|marked as (solved|resolved|closed|complete/d)|resolved|archived)',
@@ -18,7 +20,8 @@ export const rule: Rule = {
     '(no further|no more) (action|reply|response|correspondence|messages|emails) (is|are|will be) (required|needed|necessary|taken|sent|answered)',
   ],
   unless: (found) =>
-    isQuestion(found.sentence) ||
+    (isQuestion(found.sentence) &&
+      !/^(?:confirm|agree|withdraw|drop)$/.test(foundWords(found)[0] ?? '')) ||
     found.sentence.tokens
       .slice(0, found.first)
       .some(({ norm }) => /^(?:until|never|sorry|please|once|when|reopened|wrong)$/.test(norm)) ||
@@ -26,6 +29,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'Can you confirm that you no longer wish to complain?' },
   { text: 'I am now closing this ticket.' },
   { text: 'Your case has been marked as resolved.' },
   { text: "If we don't hear from you within two days, the case will be closed." },

@@ -12,6 +12,9 @@ export const rule: Rule = {
   strength: 'strong',
   when: (context) => isTroubled(context) && !asksToCancel(context.customer),
   phrases: [
+    "(you'd|you would) (need to|have to) take (it|this|that) up with",
+    '(appeal/s|complaint/s|refund/s|question/s|dispute/s|claim/s|request/s|enquiries|queries) (go|must go|should go|have to go|are handled|are dealt with|(should|must|need to|have to) be (sent|made|directed|addressed|raised|settled|submitted)) (directly)? (through|to|by|via|between|with|in|using|on)',
+    'if you (want|wish|would like) to (take (it|this|that|the matter)|pursue (it|this|that|the matter)) further',
     "(please|kindly|(you'll|you will|you) (need to|have to|must|should)|(i|we) (suggest|advise|recommend) you (to)?|try to) <adv> (contact|call|reach out to|speak (to|with)|talk (to|with)|email|e-mail|ask|get in touch with|check with|go to|turn to|write to|try) (the|our|another|a|your|their|a different)? ~2 (department/s|team|branch|office|desk|provider|bank|manufacturer|carrier|courier|hotline|helpline|call centre|call center|customer (service|care|support)|support|retailer|airline)",
     '(contact|call|ask|try) another (department|team|office|branch|agent)',
     "(you've|you have|you) (reached|contacted|called|got) the wrong (department|team|number|office|place|person)",
@@ -26,6 +29,8 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'Appeals go through the appeals portal.' },
+  { text: "You'd need to take that up with her." },
   { text: 'Please contact our billing department.' },
   { text: 'You will need to speak to the returns team.' },
   { text: 'You have reached the wrong department.' },

@@ -11,6 +11,8 @@ export const rule: Rule = {
   source: 'A, E',
   strength: 'weak',
   phrases: [
+    'fingers crossed',
+    'with (any|a bit of|a little|some) luck',
     '(<will>|<am>|we|i|team (will|is)|to) <adv> (do|try|doing|trying|done) (our|my|its) (very|level|absolute)? (best|utmost)',
     '(<will>|we|i|to|are|is) (do|doing) (everything|all|whatever) (that)? (we|i|in (our|my)) (can|could|power|possibly can)',
     '(every|all) (possible)? effort/s (is|are|will be|to)',
@@ -26,6 +28,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'Fingers crossed it comes.' },
   { text: 'We will do our best.' },
   { text: 'I will do everything I can.' },
   { text: 'Every effort is made.' },

@@ -13,6 +13,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    'as (every|any|all|most) ~1 (knows|know|will know|would know|will tell you|would tell you)',
+    'as (they|people) say',
+    'as the saying goes',
+    '<its> ~2 101',
+    '<its> <adv> (the)? (standard|normal|common|usual|industry) (across the|in (the|our|this) (industry|trade|sector|business)|for (the|this|our) industry|industry|standard)',
     '(as)? (everyone|everybody|anyone|anybody|any customer|all customers) (already|surely|of course)? (knows|would know|should know|can see|could see|can tell|would understand|understands|would tell you)',
     '<its> (just|simply|only|pretty|a matter of)? (common (knowledge|sense|courtesy)|basic (knowledge|common sense|stuff)|well known|standard (practice|procedure)|normal practice)',
     '(common sense|common knowledge) (says|tells|would|dictates|,)',
@@ -25,6 +30,8 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'It is standard across the industry.' },
+  { text: 'As every runner knows, a bib is personal.' },
   { text: 'As everyone knows, the shop shuts on Sunday.' },
   { text: "It's common sense." },
   { text: 'Any reasonable person would wait.' },

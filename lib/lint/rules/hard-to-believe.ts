@@ -13,6 +13,8 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    "(i'd|we'd|i would|we would|i'm|we're|i am|we are) <adv> (be)? <adv> surprised (if|that|to hear|at)",
+    "(doesn't|does not|didn't) <adv> sound like",
     '(i|we) (find|found) (it|that|this) (very|a bit|quite|rather|somewhat|really)? (hard|difficult) to believe',
     "(that is|this is|it is|that's|it's|that sounds|that seems|it seems|this seems) (very|a bit|quite|rather|somewhat|highly|extremely|most)? (hard to believe|unlikely|doubtful|implausible|suspicious|questionable|strange that you|odd that you)",
     '(i|we) (very much|highly|seriously|really)? doubt (that|it|this|you|your|the)',
@@ -32,6 +34,8 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: "I'd be surprised if anyone here had said that." },
+  { text: "That doesn't sound like our driver." },
   { text: 'I find that hard to believe.' },
   { text: 'It is highly unlikely that the driver left it there.' },
   { text: 'We doubt that it came broken.' },

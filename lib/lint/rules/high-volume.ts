@@ -12,6 +12,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    '(we|i) (also|currently|do|also do)? (have|had|serve|look after|are (currently)? dealing with) ~2 (other|many|several|priority) ~1 (customers|guests|patients|clients|cases|members|passengers|families|students|tenants|residents|tables|jobs)',
+    '(exceptionally|particularly|unusually|incredibly|very|extremely|really) (busy|challenging|difficult|demanding|hectic|tough) (week|time/s|period|day|month|weekend|season|year)',
+    '(<am>|team is|<its>) <adv> (rammed|slammed|snowed under|flat out|run off our feet|short-handed|short handed|fully booked|overrun|overstretched)',
+    '(staff|team|driver) (sickness|absence/s|illness)',
+    '(volumes|wait times|waiting times) (are|is|have been) <adv> (high|higher|longer)',
     '(high|higher|large|larger|heavy|unprecedented|unusual|increased|exceptional) (than (usual|normal|average))? (call|e-mail|email|ticket|order|request|message)? (volume/s|demand|workload|(amount|number/s) of (requests|calls|messages|emails|tickets|orders|enquiries|inquiries))',
     '(due to|because of|given|during) (the|our|this|a|very)? (busy|peak|holiday|christmas|festive) (period|season|time/s|rush)',
     "(<am>|team is|<its>|we have been|we've been|things are) <adv> <adv> (busy|short-staffed|short staffed|understaffed|swamped|overwhelmed|backlogged|stretched|inundated)",
@@ -26,6 +31,8 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'We have many other guests to look after.' },
+  { text: 'On Saturdays we are rammed.' },
   { text: 'Due to high call volumes, replies take a week.' },
   { text: 'We are experiencing a higher than usual number of requests.' },
   { text: "We're short-staffed this week." },

@@ -12,6 +12,7 @@ export const rule: Rule = {
   source: 'D 7, D 8',
   strength: 'weak',
   phrases: [
+    "(hope|trust) (that)? (you are|you're|you will be|you find) (now)? (satisfied|happy (with|now)|this satisfactory)",
     '(i|we)? (do|sincerely|really)? (hope|trust/ing|believe|hoping|assume) (that)? (this|that|it|the above|my answer|our answer) (now|fully|has|will|should|completely)? <adv> (resolve/s/d|settle/s/d|solve/s/d|satisfy|satisfies|close/s|addresses|puts an end|concludes|clear/s) (your|the|this|to|you|all|any|everything|up|matters|it|things)',
     '(this|that) (should|will|must) <adv> (resolve|settle|solve|satisfy|close) (your|the) (complaint|issue|matter|problem|case|concern/s|ticket|query)',
   ],

@@ -10,6 +10,7 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
+    "(if you'd|had you) (only|just|actually|simply)? (scrolled|clicked|gone|ordered|booked|come|arrived|reported|measured|kept|chosen|signed|brought|stored)",
     '(if you had|if you would have|if only you had|had you|if only you|if you have) (only|just|actually|properly|simply|carefully|first|bothered to|taken the time to|really)? (read|followed|checked|told|contacted|called|asked|looked|waited|listened|informed|provided|noticed|paid|kept|chosen|selected|entered|used|sent|let us know|given us|done|taken|understood|seen|mentioned|responded|replied|reported|ordered|measured|come)',
     "(if you'd|if you'd've) (only|just|actually|properly|simply|carefully|first|bothered to|taken the time to|really)? (read|followed|checked|told|contacted|called|asked|looked|waited|listened|informed|provided|noticed|paid|kept|chosen|entered|used|sent|given us|done|taken|understood|seen|mentioned|responded|replied)",
   ],

@@ -15,11 +15,13 @@ import { rule as theInconvenience } from './the-inconvenience.ts';
 // blame
 
 import { rule as didYouEven } from './did-you-even.ts';
+import { rule as goodAdvice } from './good-advice.ts';
 import { rule as ifYouHad } from './if-you-had.ts';
 import { rule as needToUnderstand } from './need-to-understand.ts';
 import { rule as userError } from './user-error.ts';
 import { rule as youFailed } from './you-failed.ts';
 import { rule as youShouldHave } from './you-should-have.ts';
+import { rule as yourResponsibility } from './your-responsibility.ts';
 
 // disbelief
 
@@ -29,6 +31,7 @@ import { rule as allegedly } from './allegedly.ts';
 import { rule as areYouSure } from './are-you-sure.ts';
 import { rule as hardToBelieve } from './hard-to-believe.ts';
 import { rule as noRecord } from './no-record.ts';
+import { rule as ourPeopleWouldNot } from './our-people-would-not.ts';
 import { rule as ourRecordsShow } from './our-records-show.ts';
 import { rule as thatIsNotCorrect } from './that-is-not-correct.ts';
 import { rule as worksForMe } from './works-for-me.ts';
@@ -41,6 +44,7 @@ import { rule as atLeast } from './at-least.ts';
 import { rule as calmDown } from './calm-down.ts';
 import { rule as nobodyElse } from './nobody-else.ts';
 import { rule as notABigDeal } from './not-a-big-deal.ts';
+import { rule as notForEveryone } from './not-for-everyone.ts';
 import { rule as onlyA } from './only-a.ts';
 import { rule as takeItOrLeaveIt } from './take-it-or-leave-it.ts';
 import { rule as thanksForUnderstanding } from './thanks-for-understanding.ts';
@@ -74,6 +78,7 @@ import { rule as couriersFault } from './couriers-fault.ts';
 import { rule as highVolume } from './high-volume.ts';
 import { rule as itsOurPolicy } from './its-our-policy.ts';
 import { rule as notMyDepartment } from './not-my-department.ts';
+import { rule as notObliged } from './not-obliged.ts';
 import { rule as notOurFault } from './not-our-fault.ts';
 import { rule as nothingICanDo } from './nothing-i-can-do.ts';
 import { rule as systemWontLetMe } from './system-wont-let-me.ts';
@@ -170,17 +175,20 @@ export const rules: readonly Rule[] = [
   sorryYouFeel,
   theInconvenience,
   didYouEven,
+  goodAdvice,
   ifYouHad,
   needToUnderstand,
   userError,
   youFailed,
   youShouldHave,
+  yourResponsibility,
   accordingToYou,
   actually,
   allegedly,
   areYouSure,
   hardToBelieve,
   noRecord,
+  ourPeopleWouldNot,
   ourRecordsShow,
   thatIsNotCorrect,
   worksForMe,
@@ -190,6 +198,7 @@ export const rules: readonly Rule[] = [
   calmDown,
   nobodyElse,
   notABigDeal,
+  notForEveryone,
   onlyA,
   takeItOrLeaveIt,
   thanksForUnderstanding,
@@ -214,6 +223,7 @@ export const rules: readonly Rule[] = [
   highVolume,
   itsOurPolicy,
   notMyDepartment,
+  notObliged,
   notOurFault,
   nothingICanDo,
   systemWontLetMe,

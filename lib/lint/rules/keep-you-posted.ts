@@ -1,5 +1,5 @@
 import { givesReason, owned, timeFollows } from '../clues.ts';
-import { after, foundWords, isQuestion } from '../draft.ts';
+import { after, before, foundWords, isQuestion } from '../draft.ts';
 import { swapAtEnd } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -12,6 +12,7 @@ export const rule: Rule = {
   source: 'A, C 7',
   strength: 'weak',
   phrases: [
+    'keep an eye (on|out)',
     '(<will>|let me|team will) <adv> (keep|be keeping) you (posted|updated|informed|in the loop|up to date)',
     '(<will>|team will) <adv> (update|inform|notify|let you know|tell you|contact you|come back to you|get back to you|follow up|be in touch) ~2 (once|when|as soon as|if) (we|i|there|they|it) ~2 (have|hear|know|get|receive|is|more|any|has|find)',
     '(once|when|as soon as) (we|i) (have|hear|know|get|receive) (any|more|anything|something|an|further|back) ~1 (news|update/s|information|details)',
@@ -19,6 +20,7 @@ export const rule: Rule = {
     '(stay tuned|watch this space)',
   ],
   unless: (found) =>
+    (foundWords(found)[0] === 'keep' && /^(?:i|we|i'll|we'll|will|to)$/.test(before(found))) ||
     /^(?:soon|shortly|as|asap|very|with)$/.test(after(found)) ||
     timeFollows(found) ||
     owned(found) ||
@@ -31,6 +33,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'Please keep an eye on our page.' },
   { text: 'We will keep you posted.', becomes: "We'll write to you by [day and time]." },
   { text: "I'll let you know once I have an update." },
   { text: 'We will come back to you.', becomes: "We'll write to you by [day and time]." },
@@ -38,6 +41,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "I'll keep an eye on it for you.",
   'I will write to you on Friday, news or no news.',
   "I'll keep you posted: the next mail comes at noon.",
 ];

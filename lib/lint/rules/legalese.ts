@@ -11,7 +11,7 @@ export const rule: Rule = {
   source: 'D 11',
   strength: 'weak',
   phrases: [
-    '(pursuant to|hereby|herewith|aforementioned|aforesaid|above-mentioned|above mentioned|henceforth|hereafter|thereof|therein|thereafter|notwithstanding|forthwith|wherein|the said (order|item|parcel|account|matter)|duly (noted|informed|processed|received)|without prejudice)',
+    '(pursuant to|hereby|herewith|aforementioned|aforesaid|above-mentioned|above mentioned|henceforth|hereafter|thereof|therein|thereafter|notwithstanding|forthwith|wherein|the said|in respect of|the trailing|trailing (mail/s|email/s|message)|with reference to the (above|subject|trailing|captioned)|the undersigned|the same is|duly (noted|informed|processed|received)|without prejudice)',
   ],
   mend: (found) => {
     const [word = ''] = foundWords(found);
@@ -32,6 +32,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'The said charge was for the van.' },
   { text: 'We hereby confirm the refund.', becomes: 'We confirm the refund.' },
   { text: 'Pursuant to section two, it is yours.', becomes: 'Under section two, it is yours.' },
   { text: 'The aforementioned parcel has left.', becomes: 'The same parcel has left.' },

@@ -12,6 +12,8 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
+    '(people|others|other (people|customers|guests|users)|most (people|customers|guests)) (seem to)? (get on|manage|cope|love|like|enjoy|find) (fine|well|perfectly|it|them|this|with)',
+    '(sold|served|shipped|delivered) (over|more than|thousands|hundreds|many) ~3 (of (these|them)|without|with no)',
     '(nobody|no one|no-one) (else)? (has|have|had|ever)? (ever|yet|also)? (reported|complained|mentioned|raised)',
     '(nobody else|no one else|no-one else|(none of our|no other|not one|not a single) (other)? ~1) (has|have|had|is|was|seems to|ever) (ever|yet|also)? (had (this|that|any|a|such|it)|having|reported|complained|experienced|raised|mentioned)',
     "(you are|you're|you were) <adv> (the)? (only|first) (one|person|customer|user|client|guest) (to|who|that|with|complaining|reporting)",
@@ -28,6 +30,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'We have sold thousands of these without a word.' },
   { text: 'Nobody else has reported this.' },
   { text: 'You are the first customer to complain about it.' },
   { text: 'No other customers have had this.' },

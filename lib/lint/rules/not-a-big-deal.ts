@@ -11,7 +11,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     "(not|isn't|hardly|wasn't|not really|isn't really|is no|it's no) (a|that|such a|really a|really that)? (big|huge|major|serious|great|much of a) (of)? (a)? (deal|issue|problem|thing|drama|matter|disaster)",
-    '(no big deal|no biggie|no harm done|big deal)',
+    '(no big deal|no biggie|big deal)',
     "(not|isn't|hardly) (really)? (the end of the world|worth (the)? (fuss|getting upset|complaining|worrying)|a matter of life and death|life or death)",
     '(could|might) (be|have been) (much|far|a lot)? worse',
     "(don't|do not) (make|be making) (such)? (a|this) (fuss|scene|drama|mountain|big deal)",
@@ -22,7 +22,6 @@ export const rule: Rule = {
     const words = foundWords(found).join(' ');
     return (
       /^(?:if|and if|unless)$/.test(before(found)) ||
-      words === 'no harm done' ||
       (words === 'big deal' && ['a', 'is', 'very'].includes(before(found))) ||
       (/matter$/.test(words) &&
         /^(?:when|which|whether|how|where|who|what|if|that|the)$/.test(after(found)))

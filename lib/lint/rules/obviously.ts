@@ -14,6 +14,8 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    '(page|website|site|terms|policy|instructions|label|rules|sign/s|there|guide) for a reason',
+    '(is|are) there to be (read|followed|used|obeyed)',
     'obviously',
     '(it|that|this) (is|was|should be|should have been) <adv> (obvious|self-explanatory|self explanatory|self-evident|plain to see)',
     "(it's|that's) <adv> (obvious|self-explanatory|self explanatory|self-evident)",
@@ -34,6 +36,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'The rules are there for a reason.' },
   { text: 'Obviously, the shop shuts on Sunday.', becomes: 'The shop shuts on Sunday.' },
   { text: 'You will obviously need the key.', becomes: 'You will need the key.' },
   { text: 'Needless to say, the shop shuts on Sunday.', becomes: 'The shop shuts on Sunday.' },

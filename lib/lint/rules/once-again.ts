@@ -13,6 +13,7 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'weak',
   phrases: [
+    '(explain|say|repeat|go over|go through|tell you) ~2 (one more time|one last time|once more)',
     '(once|yet) again (,)? ',
     'again ,',
     '(<will>|let me|i|allow me to|may i|i can only|we can only|i must|we must|to) (once again)? (repeat|reiterate|say (it|this) again|say again|explain (it|this)? again|stress again)',
@@ -45,6 +46,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: "I'll explain this one more time." },
   { text: 'Once again, the form is online.', becomes: 'The form is online.' },
   { text: 'Again, the form is online.', becomes: 'The form is online.' },
   { text: 'Let me repeat: the form is online.' },

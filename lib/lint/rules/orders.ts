@@ -19,6 +19,8 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    '(please|kindly)? refrain from',
+    "(please|kindly) (do not|don't|avoid) (raise|raising|open|opening|submit|submitting|create|creating|sending|send) (multiple|repeated|duplicate|several|more|further|new)",
     "(you <adv> <need>|you'll need to|you'll have to) <adv> (be|send|provide|give|contact|call|fill|complete|wait|check|read|reset|restart|return|pay|submit|go|do|make|use|log|enter|follow|reply|confirm|sign|show|take|try|change|update|buy|order|stop|speak|write|email|e-mail|keep|accept|attach|upload|download|click|select|choose|verify|register|open|delete|reinstall|ship|ensure|request|report|file|ask|address|remember)",
     "(you are|you're) (obliged|obligated|required|expected|supposed) to",
     '(make|be) sure (that)? you (read|check|follow|send|provide|include)',
@@ -54,6 +56,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'Please refrain from sending several mails.' },
   { text: 'You need to send the photo first.', becomes: 'Please send the photo first.' },
   { text: 'For that, you must reset the router.', becomes: 'For that, please reset the router.' },
   { text: 'You have to wait.', becomes: 'Please wait.' },

@@ -23,6 +23,10 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    '(offer|send|give|have|treat|enjoy|get|hook|put|left|popped|add/ed) ~6 (fast-track|pass|passes|bottle of|case of|hamper|free (wings|entry|pass/es|ticket/s|class|session|portion|pizza|fries)|treat)',
+    "(next ~1|it's|this one's|one) is? on us",
+    'with our compliments',
+    'hook you up',
     "(here is|here's|here are|offer/ing/ed|accept|give|giving|given|send/ing|sent|add/ing/ed|have|enjoy|get|getting|use|apply|applied|credit/ed|issue/d|receive|provide|attached|find|with|treat) ~5 (voucher/s|coupon/s|gift/s|gift card/s|discount/s|discount code|promo code|(goodwill|store) credit|(loyalty|bonus)? points|freebie|free (month/s|item|product|shipping|delivery|gift|meal|drink|night|upgrade|dessert|ride|coffee|trial|week)|percent off|% off|credit (on|to) your (account|next))",
     '(as a (small)? (token|gesture|goodwill gesture)|goodwill gesture|gesture of goodwill|for your (trouble/s|inconvenience)) (of|,|we|i|please|here)?',
     '(on the house|complimentary (voucher|drink|meal|month|night|upgrade|gift|item|coffee|dessert))',
@@ -33,6 +37,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: "I'd love to offer you two fast-track passes!" },
   { text: 'Here is a voucher for your next order.' },
   { text: "We'd like to offer you a 10% discount." },
   { text: 'As a gesture of goodwill, please accept a free month. Sorry about the wait.' },

@@ -13,6 +13,9 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
+    'please (know|be reassured|rest easy)',
+    'be reassured',
+    '(you can|have) (no fear|full confidence)',
     '(please|you can|you may|but|and|do)? (rest|be|feel) (rest)? assured (,)? (that)?',
     "(i|we|let me|i can|we can|allow me to|i'd like to|we'd like to|we would like to|i would like to|i want to|we want to) <adv> (assure|reassure) you (,)? (that|of)?",
     '(you have (my|our) word|trust (me|us))',
@@ -38,6 +41,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'Please be reassured that nobody opened it.' },
   { text: 'Rest assured that your money is safe.', becomes: 'Your money is safe.' },
   { text: 'Please be assured, nobody opened it.', becomes: 'Nobody opened it.' },
   { text: 'I can assure you that nobody opened it.', becomes: 'Nobody opened it.' },

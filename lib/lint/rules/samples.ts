@@ -15,11 +15,13 @@ import * as theInconvenience from './the-inconvenience.ts';
 // blame
 
 import * as didYouEven from './did-you-even.ts';
+import * as goodAdvice from './good-advice.ts';
 import * as ifYouHad from './if-you-had.ts';
 import * as needToUnderstand from './need-to-understand.ts';
 import * as userError from './user-error.ts';
 import * as youFailed from './you-failed.ts';
 import * as youShouldHave from './you-should-have.ts';
+import * as yourResponsibility from './your-responsibility.ts';
 
 // disbelief
 
@@ -29,6 +31,7 @@ import * as allegedly from './allegedly.ts';
 import * as areYouSure from './are-you-sure.ts';
 import * as hardToBelieve from './hard-to-believe.ts';
 import * as noRecord from './no-record.ts';
+import * as ourPeopleWouldNot from './our-people-would-not.ts';
 import * as ourRecordsShow from './our-records-show.ts';
 import * as thatIsNotCorrect from './that-is-not-correct.ts';
 import * as worksForMe from './works-for-me.ts';
@@ -41,6 +44,7 @@ import * as atLeast from './at-least.ts';
 import * as calmDown from './calm-down.ts';
 import * as nobodyElse from './nobody-else.ts';
 import * as notABigDeal from './not-a-big-deal.ts';
+import * as notForEveryone from './not-for-everyone.ts';
 import * as onlyA from './only-a.ts';
 import * as takeItOrLeaveIt from './take-it-or-leave-it.ts';
 import * as thanksForUnderstanding from './thanks-for-understanding.ts';
@@ -74,6 +78,7 @@ import * as couriersFault from './couriers-fault.ts';
 import * as highVolume from './high-volume.ts';
 import * as itsOurPolicy from './its-our-policy.ts';
 import * as notMyDepartment from './not-my-department.ts';
+import * as notObliged from './not-obliged.ts';
 import * as notOurFault from './not-our-fault.ts';
 import * as nothingICanDo from './nothing-i-can-do.ts';
 import * as systemWontLetMe from './system-wont-let-me.ts';
@@ -170,17 +175,20 @@ export const samples: readonly RuleSamples[] = [
   sorryYouFeel,
   theInconvenience,
   didYouEven,
+  goodAdvice,
   ifYouHad,
   needToUnderstand,
   userError,
   youFailed,
   youShouldHave,
+  yourResponsibility,
   accordingToYou,
   actually,
   allegedly,
   areYouSure,
   hardToBelieve,
   noRecord,
+  ourPeopleWouldNot,
   ourRecordsShow,
   thatIsNotCorrect,
   worksForMe,
@@ -190,6 +198,7 @@ export const samples: readonly RuleSamples[] = [
   calmDown,
   nobodyElse,
   notABigDeal,
+  notForEveryone,
   onlyA,
   takeItOrLeaveIt,
   thanksForUnderstanding,
@@ -214,6 +223,7 @@ export const samples: readonly RuleSamples[] = [
   highVolume,
   itsOurPolicy,
   notMyDepartment,
+  notObliged,
   notOurFault,
   nothingICanDo,
   systemWontLetMe,

@@ -12,6 +12,7 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    "if (it's|it is|it was|things are) (really)? (that|so) (bad|terrible|awful|urgent|important|good|cheap)",
     '(as you (wish|please|like|say)|if you say so|whatever you (say|want)|have it your way|suit yourself|good luck with that|thanks for nothing|nice try|good for you|how (nice|lovely|wonderful|convenient|charming)|what a surprise|surprise surprise|wow (,|just)|oh (great|wow|please|really)|yeah right|bravo|(excuse|forgive|pardon) (me|us) for|sorry for (breathing|existing|trying|caring|doing our job))',
     'congratulations (,|on)',
     'great (, another|, just what)',
@@ -33,6 +34,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: "If it's that bad, see a doctor." },
   { text: 'As you wish.' },
   { text: 'Good luck with that.' },
   { text: 'Great.', context: { customer: 'This is the worst service ever. Still no parcel!' } },

@@ -14,6 +14,7 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
+    "(isn't|not|hardly) <adv> (rocket science|brain surgery)",
     '(you)? (can|could|need to|have to|must|should|will|may)? simply (follow|click|tap|restart|reboot|log|go|read|check|reset|turn|use|fill|wait|return|need|have to|select|choose|open|enter|press|visit|update|install|reinstall|try|change|switch|unplug|plug|pay|contact|call|put|print|download)',
     "(is|are|was|were|it's|that's) simply (not|a|the|no|how|because|too)",
     "(we|i) simply (do not|don't|cannot|can't|have no|have to|are not|aren't|am not|follow)",

@@ -1,3 +1,4 @@
+import { clauseEndsAt } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -10,15 +11,22 @@ export const rule: Rule = {
   source: 'D 1, B 2',
   strength: 'strong',
   phrases: [
+    '<sorry> (for|about) (the|any|this) misunderstanding',
     '<sorry> (for|about|that there was) (the|your|any|a|some|this) ~1 (confusion|misunderstanding|mix-up|miscommunication) (on|at|from) your (side|part|end|behalf)',
     '<sorry> (for|about) your (confusion|misunderstanding|mistake)',
     '<sorry> (that)? (<youre>|you got|you have been|you became) (confused|mistaken|misinformed)',
     '(confusion|misunderstanding) (on|at|from) your (side|part|end)',
   ],
+  unless: ({ sentence, last }) =>
+    !clauseEndsAt(sentence, last) && sentence.tokens[last - 1]?.norm === 'misunderstanding',
   mend: swapClause("{I'm|We're} sorry, {I|we} did not explain that well"),
 };
 
 export const flags: readonly Sample[] = [
+  {
+    text: 'Sorry for the misunderstanding.',
+    becomes: "We're sorry, we did not explain that well.",
+  },
   {
     text: 'Sorry for the confusion on your side.',
     becomes: "We're sorry, we did not explain that well.",

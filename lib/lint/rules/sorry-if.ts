@@ -1,3 +1,4 @@
+import { foundWords } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -10,13 +11,20 @@ export const rule: Rule = {
   source: 'D 1',
   strength: 'strong',
   phrases: [
+    '<sorry> (in the event|to the extent) (that)?',
+    'if (she|he|i|we|they|it|this|that|my ~1|our ~2) (came across|come across|seemed|sounded|appeared|felt) (as|like|a bit|rather)? ~1 (blunt|rude|abrupt|dismissive|short|curt|harsh|unhelpful|cold|rushed|offensive)',
     '<sorry> (about (that|this|it))? if (you|we|i|this|that|it|there|anyone|any|anything|our|my|your|the|something|someone)',
     '<sorry> (in case|to anyone who|should you have) ~1',
   ],
-  mend: swapClause("{I'm|We're} sorry", "{I'm|We're} sorry for the trouble this caused you"),
+  mend: (found) =>
+    foundWords(found)[0] === 'if'
+      ? null
+      : swapClause("{I'm|We're} sorry", "{I'm|We're} sorry for the trouble this caused you")(found),
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'If our driver came across as rude, that was not his way.' },
+  { text: 'We apologise in the event that it was late.', becomes: "We're sorry." },
   { text: "I'm sorry if this caused you any trouble.", becomes: "I'm sorry." },
   { text: 'We apologise if you were offended by our reply.', becomes: "We're sorry." },
   {

@@ -12,6 +12,8 @@ export const rule: Rule = {
   source: 'D 1',
   strength: 'strong',
   phrases: [
+    '<sorry> (that)? <youHave> (found it necessary|felt (it necessary|the need)|(have|had)? (cause|reason|occasion)) to',
+    "(it's|it is|that's|very|really) (disappointing|a shame|a pity|unfortunate|regrettable|sad) (to hear)? (that)? you (feel|felt|think|thought|found|are (unhappy|not|disappointed)|were (unhappy|not|disappointed))",
     '<sorry> (to (hear|learn|see|read))? (that)? you (feel|felt|think|thought|believe|see it|saw it|took it|take it|found it|find it|have the feeling|got the impression|have the impression|perceived|interpreted)',
     '<sorry> (to (hear|learn|see|read))? (that)? <youre> (feeling|upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|not happy|not satisfied|unsatisfied|displeased|annoyed)',
     '<sorry> (to (hear|learn|see|read))? (that)? <youre> (so|very|quite|a bit|clearly)? (upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|annoyed)',
@@ -29,6 +31,11 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  {
+    text: "I'm sorry you have found it necessary to complain.",
+    becomes: "I'm sorry we let you down.",
+  },
+  { text: "It's a shame you feel that way.", becomes: "We're sorry we let you down." },
   { text: "I'm sorry you feel that way.", becomes: "I'm sorry we let you down." },
   {
     text: 'We are very sorry that you feel our service was poor, and we want to help.',

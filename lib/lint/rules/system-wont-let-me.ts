@@ -11,6 +11,7 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
+    '(is|are|was|were|gets|get) <adv> (generated|applied|issued|calculated|triggered|charged|filled|handled|decided|added) (automatically|by (the|our|a) (system|computer|machine|algorithm|software)|by machine)',
     "(the|our|my|this) ~1 (system/s|computer/s|software|tool|database|portal|screen) <adv> (won't|will not|doesn't|does not|can't|cannot|is not|isn't|wouldn't|would not|do not|didn't) (let|allow/ed/ing|permit|letting|able to|accept|support|give)",
     "<am> <adv> (not|n't) (allowed|permitted|authorised|authorized|in a position|at liberty|supposed) to",
     "(i|we) (am|are|was|were)? (don't|do not) have (the)? (authority|permission|authorisation|authorization|power|access rights) to",
@@ -21,6 +22,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'The fee is applied by the system.' },
   { text: "The system won't let me change it." },
   { text: 'Our booking system does not allow that.' },
   { text: 'I am not authorised to do that.' },

@@ -11,6 +11,7 @@ export const rule: Rule = {
   source: 'A, B 3',
   strength: 'strong',
   phrases: [
+    '(consider|regard|treat) (this|the|your) ~1 (matter|case|complaint|issue|claim) (as|to be)? <adv> (closed|resolved|settled|concluded)',
     "(take it or leave it|end of (story|discussion|conversation)|deal with it|live with it|get used to it|that's final|case closed|too bad)",
     "(you'll|you will|you) <adv> (have to|need to) (live with|accept|put up with|get used to) (it|that|this|the)",
     '(nothing|not much) (more|else|further) to (discuss|say|add)',

@@ -10,6 +10,8 @@ export const rule: Rule = {
   source: 'D 1',
   strength: 'weak',
   phrases: [
+    '<sorry> (for|about) (the|your|this|such|any|that)? (a)? (bad|poor|negative|unpleasant|disappointing) experience',
+    'regret (the|any|your) ~1 inconvenience (caused)? (to)? (you)?',
     '<sorry> (for|about) (the|this|your|that|such) ~1 inconvenience/s (caused|this caused|this has caused|it caused|it has caused)? (to)? (you)?',
     '(the|this|your) inconvenience (is|was) (much|deeply|sincerely)? regretted',
   ],
@@ -20,6 +22,10 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  {
+    text: 'Sorry for the bad experience.',
+    becomes: "We're sorry for the trouble this caused you.",
+  },
   {
     text: 'We apologise for the inconvenience.',
     becomes: "We're sorry for the trouble this caused you.",

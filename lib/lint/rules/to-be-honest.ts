@@ -2,6 +2,7 @@ import { isTroubled, owned } from '../clues.ts';
 import { before, foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'to-be-honest',
@@ -13,6 +14,7 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
+    '(in (all)? fairness|to be fair) (to (us|him|her|them|the|our))?',
     '(to be|being) (perfectly|quite|completely|totally|brutally|very)? (honest|frank|blunt) (with you)?',
     '(honestly|frankly) (,|it|you|this|that|the|i|we|there)',
     '<adv> frankly ,',
@@ -28,6 +30,7 @@ export const rule: Rule = {
       );
     return (
       want ||
+      says(found, /^(?:right|you're|wrong)$/) ||
       ((first === 'honestly' || first === 'frankly' || first === 'being') &&
         !startsClause(found)) ||
       owned(found)
@@ -39,7 +42,7 @@ export const rule: Rule = {
     const last =
       words.at(-1) === 'honest' ||
       words.at(-1) === 'you' ||
-      /^(?:frank|blunt|honesty)$/.test(words.at(-1) ?? '')
+      /^(?:frank|blunt|honesty|fairness|fair|us|him|her|them|the|our)$/.test(words.at(-1) ?? '')
         ? found.last
         : found.last - 1;
     return drop({ ...found, last });
@@ -47,12 +50,14 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'In fairness, the shop was full.', becomes: 'The shop was full.' },
   { text: 'To be honest, the van was full.', becomes: 'The van was full.' },
   { text: 'Frankly, the van was full.', becomes: 'The van was full.' },
   { text: 'The van was full, to be honest.', becomes: 'The van was full.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "In fairness, you're right.",
   'I want to be honest with you: it is lost.',
   'Thank you for being honest with us.',
 ];

@@ -12,6 +12,7 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
+    '<cannot> be (changed|moved|altered|amended|overridden|reversed|undone|refunded|extended|exchanged|transferred|waived|combined)',
     "(unfortunately|regrettably|sadly|afraid) (,)? (that)? (we|i|this|that|it|the|your|there) ~3 (<cannot>|won't|will not|unable|not possible|not available|no longer|do not|don't|not eligible|expired|non-refundable)",
     '(unable|not able|not in a position|decline|refuse|had to decline|have to decline) to (offer|give|provide|issue|process|grant|approve|accept|honour|honor|refund|replace|accommodate)',
     '(request|claim|application|complaint|appeal|return) (was|has been|is) <adv> (denied|declined|rejected|refused|unsuccessful|turned down|not (approved|accepted|upheld))',
@@ -29,6 +30,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'The date cannot be moved.' },
   { text: 'Unfortunately, we cannot offer a refund.' },
   { text: 'Your claim has been rejected.' },
   { text: 'It was decided not to repair it.' },

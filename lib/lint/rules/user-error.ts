@@ -11,6 +11,8 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
+    '(sounds|looks|seems) (to (me|us))? (like|as if|as though) (someone|somebody) (has|have|had|must have|may have)? (put|washed|dropped|used|tampered|opened|misused|overloaded|spilled|forgotten|moved)',
+    "(perhaps|maybe|possibly) (it was|it's)? (one of your|your (wife|husband|partner|child|children|son|daughter|neighbour|neighbor|dog|cat|guests|family))",
     '(user|customer|operator|human) (error|mistake|fault)',
     '(your|your own|entirely your|clearly your) (mistake|fault|error|oversight|doing|own doing)',
     '(an|a|the) (error|mistake|problem|issue|fault) (is|was|lies|seems to be|appears to be|must be)? (with|on|at|from) your (side|part|end)',
@@ -32,6 +34,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'It looks like somebody put it in the dryer.' },
   { text: 'This looks like user error.' },
   { text: 'The error is on your side.' },
   { text: 'That was your own fault.' },

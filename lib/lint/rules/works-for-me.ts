@@ -11,6 +11,7 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
+    '(pass/es|undergo|undergoes|go through|goes through|subject to) ~1 (strict|rigorous|thorough|extensive|several|multiple|stringent) ~1 (test/s|check/s|testing|inspection/s|controls)',
     '(works|working|worked|looks|seems|appears|is|was) <adv> (fine|ok|okay|good|normal|normally|in order|as expected|correctly|perfectly)? ~1 (for us|(on|at|from) (our|my) (end|side|part))',
     '(everything|all|it) (looks|seems|appears) (to be)? (fine|ok|okay|good|correct|normal|in order) (here|with your|on your|to (me|us))',
     '(<cannot>|could not|unable to) (reproduce|replicate|recreate|find|see|detect) (the|this|that|your|any|a|it)? ~1 (problem|issue|fault|error|defect|bug)',
@@ -18,6 +19,7 @@ export const rule: Rule = {
   ],
   unless: (found) => {
     const words = found.sentence.tokens.slice(found.first, found.last).map(({ norm }) => norm);
+    if (words.some((word) => /^(?:pass|undergo|go|subject)/.test(word))) return owned(found);
     const looked = words.some((word) =>
       /^(?:reproduce|replicate|recreate|duplicate|find|see|detect|identify)$/.test(word),
     );
@@ -31,6 +33,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'Our batches go through rigorous quality checks.' },
   { text: 'It works fine on our end.' },
   { text: 'We could not reproduce the issue.' },
   { text: 'No fault was found.' },

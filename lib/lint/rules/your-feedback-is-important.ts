@@ -10,6 +10,8 @@ export const rule: Rule = {
   source: 'D 15, B 2',
   strength: 'weak',
   phrases: [
+    '(is|are|remains) <adv> (our|my|a) (top|number one|highest|first|main|utmost) priority',
+    "(we're|we are) <adv> (all)? here (to (support|help|assist) you|for you)",
     'your (feedback|opinion|satisfaction|business|comments|complaint|views|input|experience|concerns|loyalty) (is|are) <adv> (of (the)? (utmost|great))? (our|highly)? (important|importance|valuable|valued|precious|top priority|priority|first priority)',
     '(we|i) (do)? <adv> (much|highly)? (value|treasure) (your|all|every|our|you as) (feedback|business|opinion|input|comments|customers|customer|custom|loyalty|a)',
     '(thank you for|thanks for|we appreciate) your (valuable|valued) (feedback|input|comments|opinion)',
@@ -19,6 +21,7 @@ export const rule: Rule = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'Your security is our top priority.' },
   { text: 'Your feedback is very important to us.' },
   { text: 'We value your business.' },
   { text: 'Thank you for your valuable feedback.' },
