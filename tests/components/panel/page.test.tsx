@@ -226,3 +226,12 @@ test('the case is logged, and its number is shown', async () => {
   await press('Log');
   await vi.waitFor(() => expect(place.querySelector('.case-id')?.textContent).toMatch(/^\d{8}-/));
 });
+
+test('on X each suggestion says how long it is by the counting there, and none is too long', async () => {
+  await see(
+    viewOf({ conversation: { ...conversation, site: 'x', channel: 'x-public', public: true } }),
+  );
+  const said = /(\d+) of 280 characters/.exec(place.textContent ?? '')?.[1];
+  expect(Number(said)).toBeGreaterThan(20);
+  expect(Number(said)).toBeLessThanOrEqual(280);
+});
