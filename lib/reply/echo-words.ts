@@ -55,6 +55,8 @@ export const cleaned = (raw: string): string => {
 };
 
 const NOT_SAID_BACK: readonly RegExp[] = [
+  /^(?:no|yes|nope)\b,/i,
+  /\b(?:by law|legal\w*|my rights)\b/i,
   /^(?:ordered|bought|paid|promised) .*\d/i,
   // A wish, a feeling, an order or a threat is answered, not said back.
   /^(?:please|kindly|send|give|tell|call|sort|fix|get|stop|cancel|refund|either|if|unless|can|could|would|will|how|why|what|who|is|are|do|does|did|cheers|thanks|thank|regards|great|nice|well done|congrat\w*)\b/i,

@@ -18,7 +18,7 @@ const MOST = 2;
 const LONGEST_TOGETHER = 210;
 
 const WRONG =
-  /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late|lost|stopped|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|twice|three times|without|instead|only|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|moved|quoted|ruined|rude\w*)\b|n't\b/i;
+  /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late|lost|stopped|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|twice|three times|without|instead|only|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|moved|quoted|ruined|rude\w*|delay\w*|overdue|flicker\w*|crash\w*|freez\w*|noisy|dirty|filthy|different (?:model|one|size|colour|shades))\b|n't\b/i;
 const OURS = /\b(?:you|your|you've|u)\b/i;
 const GOODS = /\b(?:ordered|bought|booked|paid|signed up|returned|received|picked up|stayed)\b/i;
 

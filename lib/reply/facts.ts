@@ -1,14 +1,14 @@
 import { detect } from '../detect/detect.ts';
-import type { Category, Point } from '../detect/reading.ts';
+import type { Point } from '../detect/reading.ts';
 import { unanswered } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
 import { noteDate, noteWait, type When } from './dates.ts';
 import { type Echo, echoOf } from './echo.ts';
 import type { Situation } from './move.ts';
 import { nameOf } from './name.ts';
-import { isPraiseIn } from './praise-words.ts';
 import { itemIn, itemOf, type Thing } from './thing.ts';
-import { generalOf, isGeneral, toldIn } from './troubles/index.ts';
+import { fitting, isTroubled } from './troubled.ts';
+import { isGeneral, toldIn } from './troubles/index.ts';
 import type { Trouble } from './troubles/trouble.ts';
 
 type SumRole = 'charged' | 'refund';
@@ -86,39 +86,6 @@ const orderNumber = (text: string, before: string): string => {
   return /[A-Z]{0,6}[-/]?\d[A-Z0-9/-]{1,24}/i.exec(text)?.[0] ?? '';
 };
 
-/** Who wants to leave has reason to. A trouble we recognise in a calm message counts, unless the message is glad. */
-const isTroubled = (
-  { reading }: Situation,
-  trouble: Trouble,
-  facts: Pick<Facts, 'fresh' | 'echo'>,
-) =>
-  reading.kind !== 'other' ||
-  reading.remedy === 'cancel' ||
-  (facts.echo.length > 0 && isUnhappy(facts.fresh) && !isPraiseIn(facts.fresh)) ||
-  (!isGeneral(trouble) &&
-    (reading.remedy !== 'none' || reading.points.some(({ kind }) => kind === 'issue')) &&
-    !reading.emotions.some((emotion) => emotion === 'joy' || emotion === 'gratitude'));
-
-// A cry for help in a message that names no fault: "I am in tears, please tell me you can fix this".
-const UNHAPPY =
-  /\b(?:in tears|upset|disappointed|unhappy|worried|no use|ruined|wrong|come out|can you fix|put it right|anything you can do|reprint|refund|replacement|what has happened to my|who has mine|meant to (?:come|arrive|be))\b/i;
-const isUnhappy = (text: string): boolean => UNHAPPY.test(text);
-
-// A trouble of another kind than the whole is judged to be is trusted where the two are kin.
-const KIN: Partial<Record<Category, readonly Category[]>> = {
-  delivery: ['product-defect'],
-  'product-defect': ['delivery'],
-  billing: ['cancellation'],
-  cancellation: ['billing', 'data-privacy'],
-  'booking-travel': ['delivery'],
-};
-
-/** What went wrong, unless their own words say it better than a trouble of some other kind would. */
-const fitting = (trouble: Trouble, category: Category, echo: readonly Echo[]): Trouble =>
-  echo.length === 0 || trouble.category === category || KIN[category]?.includes(trouble.category)
-    ? trouble
-    : generalOf(category);
-
 const itemTold = (situation: Situation, fresh: string, all: string): Thing | null => {
   const named = readPoints(situation)
     .filter(({ point }) => point.kind === 'item')
@@ -156,7 +123,7 @@ const collect = (situation: Situation): Facts => {
     trouble,
     echo,
     ignored,
-    troubled: isTroubled(situation, trouble, { fresh, echo }),
+    troubled: isTroubled(situation, { trouble, fresh, echo }),
   };
   for (const { point, before } of readPoints(situation)) {
     if (point.kind === 'order' && !conversation.public)

@@ -29,6 +29,7 @@ import {
   question,
   safety,
 } from './recipe-book.ts';
+import { refusesOffer } from './refused.ts';
 import { isDangerous } from './safety.ts';
 import { isGeneral } from './troubles/index.ts';
 import { asksWhy } from './why.ts';
@@ -45,6 +46,8 @@ const forLeaving = (situation: Situation): readonly Recipe[] => {
 };
 
 const LITTLE = 160;
+const GOT_OUT =
+  /\b(?:who (?:has|have|had|got)|leak\w*|breach\w*|stranger|someone else|another customer|(?:has|have)? ?happened to my)\b/i;
 
 /** What this complaint calls for before anything else. */
 const first = (situation: Situation): readonly Recipe[] => {
@@ -52,7 +55,7 @@ const first = (situation: Situation): readonly Recipe[] => {
   const { trouble, echo, fresh } = factsOf(situation);
   const all: Recipe[] = [];
   if (isDangerous(situation)) all.push(safety);
-  if (DATA_GONE.has(trouble.id)) all.push(data);
+  if (DATA_GONE.has(trouble.id) && (!isGeneral(trouble) || GOT_OUT.test(fresh))) all.push(data);
   if (marks.includes('abuse')) all.push(abusive);
   if (asksForCall(situation)) all.push(offerCall);
   if (asksWhy(situation)) all.push(explain);
@@ -62,7 +65,9 @@ const first = (situation: Situation): readonly Recipe[] => {
 
 const forComplaint = (situation: Situation): readonly Recipe[] => {
   const { marks, severity } = situation.reading;
-  const all = [...first(situation), ownAndPlan, askFair];
+  const all = refusesOffer(situation)
+    ? [askFair, ...first(situation), ownAndPlan]
+    : [...first(situation), ownAndPlan, askFair];
   if (isHeated(situation) && !all.includes(offerCall)) all.push(offerCall);
   if (isGrave(situation)) all.push(escalate);
   all.push(plain);

@@ -67,6 +67,10 @@ const PLACES: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
+    `${OWN} ${NOUN} (?:that |which )?you(?:r \\w+)? (?:fitted|installed|sent|delivered|sold|built|laid|hung|repaired)\\b`,
+    'iu',
+  ),
+  new RegExp(
     `\\border(?:ed)?\\b[^.!?\\n]{0,80}? for (?:an?|the|my) ${NOUN}(?=[.,!?;\\n]|$| (?:and|on|from|which|that|but)\\b)`,
     'iu',
   ),

@@ -17,7 +17,7 @@ const SAYS: Partial<Record<Remedy, RegExp>> = {
   refund:
     /\b(?:refund\w*|reimburs\w*|money back|back in full|reversed?)\b|[£$€]\s?\d[\d.,]*\s+back\b|\bwhere'?s my [£$€]/i,
   replace:
-    /\b(?:replac\w+|exchang\w+|swap|(?:a|the|another|send) new (?:one|pair)|another one|resend|send (?:me |us )?(?:a|another|the right)|the (?:right|correct) (?:one|size)|remade|remake|reprint|new one)\b/i,
+    /\b(?:replac\w+|exchang\w+|swap|(?:a|the|another|send) new (?:one|pair)|another one|resend|send (?:me |us )?(?:another|the right)|the (?:right|correct) (?:one|size)|remade|remake|reprint|new one)\b/i,
   repair: /\b(?:repair\w*|fix\w*|mend\w*|look at it|engineer|put it right|get it working)\b/i,
 };
 
@@ -33,6 +33,7 @@ const said = (remedy: Remedy, text: string): Remedy => {
 };
 
 const PAID = /\b(?:paid|paying|cost|costs|price|back|refund\w*|for [£$€]?\d)/i;
+const REDONE = /\b(?:reprint|remake)\b/i;
 const DIFFERENCE = /\b(?:owed|refund|pay|want|get|give)\b[^.!?\n]{0,25}\bthe difference\b/i;
 
 const same = (noun: string): Wish => ({
@@ -67,7 +68,7 @@ export const wishOf = (situation: Situation): Wish | null => {
       return { want: `your ${whole || 'money'} back`, about: 'your refund', offer: 'a refund' };
     }
     case 'replace':
-      return same('replacement');
+      return same(REDONE.exec(facts.all)?.[0].toLowerCase() ?? 'replacement');
     case 'repair':
       if (category !== 'product-defect') return null;
       return facts.item

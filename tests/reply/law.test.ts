@@ -7,7 +7,7 @@ import { filled } from './filled.ts';
 import { generated } from './generated.ts';
 
 // A thousand in the quick loop; AMENDS_LAW=10000 for the whole.
-const COUNT = Number(process.env['AMENDS_LAW'] ?? 1000);
+const COUNT = Number(process.env.AMENDS_LAW ?? 1000);
 
 test(`what we suggest, we would not flag: no finding in ${COUNT} conversations`, {
   timeout: 60 * COUNT + 30_000,

@@ -38,7 +38,7 @@ const told: [Channel, string, string, RegExp[]][] = [
     'gmail',
     'Gary Flint',
     "Your delivery driver threw my parcel over the fence and the mirror inside is smashed to pieces. I bought it for my wife's birthday on Saturday. I am absolutely livid. I want a replacement before then.",
-    [/Gary/, /mirror/, /replacement/, /^(?!.*Saturday)/s],
+    [/Gary/, /mirror/, /replacement/, /^(?!.*(?:due|ordered|arrived?) on Saturday)/s],
   ],
   [
     'zendesk',

@@ -1,4 +1,5 @@
 import type { Move } from '../move.ts';
+import { refusesOffer } from '../refused.ts';
 import { wishOf } from '../wish.ts';
 
 export const askFair: Move = {
@@ -9,18 +10,26 @@ export const askFair: Move = {
   fits: ({ reading }) => reading.complaint && reading.remedy !== 'cancel',
   write: (situation, pick) => {
     const wish = wishOf(situation);
-    const question = wish
+    const refused = refusesOffer(situation)
       ? pick([
-          `Would ${wish.offer} settle this for you, or is there more we should put right?`,
-          `You've asked for ${wish.offer}. Would that make it right, or would something else serve you better?`,
+          'What I offered does not make up for it; I have understood that.',
+          'I see that what I offered was not enough.',
         ])
-      : pick([
-          'What would you see as a fair way to settle this?',
-          'What would put this right for you?',
-          'What do you think would be fair?',
-        ]);
-    if (situation.conversation.public) return [question];
+      : '';
+    const question =
+      wish && !refused
+        ? pick([
+            `Would ${wish.offer} settle this for you, or is there more we should put right?`,
+            `You've asked for ${wish.offer}. Would that make it right, or would something else serve you better?`,
+          ])
+        : pick([
+            'What would you see as a fair way to settle this?',
+            'What would put this right for you?',
+            'What do you think would be fair?',
+          ]);
+    if (situation.conversation.public) return [refused, question];
     return [
+      refused,
       question,
       pick([
         "Tell me, and you'll have my answer by [date].",

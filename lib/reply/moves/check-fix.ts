@@ -1,6 +1,7 @@
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 import { isGeneral } from '../troubles/index.ts';
+import { checkOf } from '../troubles/wording.ts';
 
 export const checkFix: Move = {
   id: 'check-fix',
@@ -10,7 +11,7 @@ export const checkFix: Move = {
   fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
-    const [check = ''] = facts.trouble.check(facts);
+    const check = checkOf(facts);
     const ask = isGeneral(facts.trouble) ? 'whether what I did has worked for you' : check;
     return [
       pick([

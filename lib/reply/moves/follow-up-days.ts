@@ -1,5 +1,6 @@
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
+import { checkOf } from '../troubles/wording.ts';
 
 export const followUpDays: Move = {
   id: 'follow-up-days',
@@ -9,7 +10,7 @@ export const followUpDays: Move = {
   fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
-    const check = facts.trouble.check(facts)[0] ?? '';
+    const check = checkOf(facts);
     return [
       pick([`I wanted to ask ${check}.`, `I'm writing to ask ${check}.`]),
       pick([

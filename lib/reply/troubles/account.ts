@@ -86,6 +86,7 @@ export const privacy: readonly Trouble[] = [
     category: 'data-privacy',
     phrases: [
       '(delete|deleted|erase|erased|remove|removed|deletion|erasure) ~4 (data|details|information|account|records|profile)',
+      '(delete|erase|deleted|erased) (everything|all)',
     ],
     said: () => [
       "You asked us to delete your data, and we haven't.",
@@ -104,6 +105,8 @@ export const privacy: readonly Trouble[] = [
     category: 'data-privacy',
     phrases: [
       '(unsubscribed|opted out|opt out|unsubscribe) ~12 (still|keep|again|yet)',
+      '(stop) ~3 (emailing|texting|newsletter|newsletters|emails|texts|mailing|marketing)',
+      '(unsubscribed|opted out) (twice|n) (times)?',
       '(still|keep) ~2 (getting|receiving|sending|get|send|emailing|receive) ~4 (marketing|newsletter|newsletters|spam|emails|promotional|adverts)',
     ],
     said: () => [

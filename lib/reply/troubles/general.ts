@@ -37,11 +37,17 @@ export const general: readonly Trouble[] = [
   ),
   {
     ...plain('product-defect', [], [], ['a clear answer']),
-    said: (f) => [
-      `${capital(goods(f).yours)} ${doesnt(thingOf(f))} do what ${they(thingOf(f))} should.`,
-      `${capital(goods(f).the)} let you down.`,
-    ],
-    owned: (f) => [`${goods(f).the} let you down`, 'we sold you something that lets you down'],
+    said: (f) =>
+      f.item
+        ? [
+            `${capital(goods(f).yours)} ${doesnt(thingOf(f))} do what ${they(thingOf(f))} should.`,
+            `${capital(goods(f).the)} let you down.`,
+          ]
+        : ['You expected better of us.', 'This did not go the way it should have.'],
+    owned: (f) =>
+      f.item
+        ? [`${goods(f).the} let you down`, 'we sold you something that lets you down']
+        : ['we let you down', 'this did not go as it should have'],
   },
   plain(
     'service-quality',

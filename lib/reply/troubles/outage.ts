@@ -17,7 +17,7 @@ export const outage: readonly Trouble[] = [
     category: 'outage',
     phrases: [
       '(is|are|was|been|gone|went|goes|still|keeps going|be) ~1 (down|offline|unavailable)',
-      '(no) (internet|signal|service|connection|power|broadband|wifi|hot water|heating|network|water)',
+      '(no) (internet|signal|service|connection|power|broadband|wifi|hot water|heating|network|running water)',
       '(outage|outages|downtime)',
       '(without) (any|hot|the|my)? (internet|signal|service|connection|power|broadband|wifi|hot water|heating|network|water|electricity)',
       '(internet|site|app|service|server|website|broadband|wifi|connection|network) ~3 (down|crashed|offline|dropping|drops|not working|cutting out|keeps)',

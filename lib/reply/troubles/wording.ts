@@ -46,3 +46,9 @@ export const goods = (facts: Facts): { yours: string; the: string } => {
 /** The first of these words that the customer uses, in small letters. */
 export const named = (facts: Facts, nouns: RegExp, otherwise: string): string =>
   (nouns.exec(facts.fresh) ?? nouns.exec(facts.all))?.[0].toLowerCase() ?? otherwise;
+
+/** What is asked days later; where we cannot name the product, whether it is settled. */
+export const checkOf = (facts: Facts): string => {
+  const nameless = facts.trouble.category === 'product-defect' && !facts.item;
+  return nameless ? 'whether it is right now' : (facts.trouble.check(facts)[0] ?? '');
+};
