@@ -1,25 +1,14 @@
-import { postLimit, weightedLength } from './length.ts';
+import { asSuggested, edited, type Wanted } from './edit.ts';
 import type { Move, Pick, Situation, Suggestion } from './move.ts';
 import { moves } from './moves/index.ts';
 import { pickFor } from './pick.ts';
+import { BLANK, briefly, join, type Piece, shorten } from './post.ts';
 import type { Recipe } from './recipe.ts';
 import { recipesFor } from './recipes.ts';
 
-const MOST = 4;
-const BLANK = /\[[a-z][a-z ]{1,40}\]/g;
-// A blank is filled with something longer than itself: room is kept for it.
-const ROOM = 'x'.repeat(24);
+const MOST = 5;
 
 const byId = new Map<string, Move>(moves.map((move) => [move.id, move]));
-
-// In one line, what follows the greeting goes on in small letters, all but "I".
-const GREETED = /^((?:Hi|Hello) [^,\n]{1,60}, )([A-Z])(?=[a-z])/;
-
-interface Piece {
-  move: string;
-  paragraph: number;
-  sentences: string[];
-}
 
 const piecesOf = (recipe: Recipe, situation: Situation, pick: Pick): Piece[] =>
   recipe.paragraphs.flatMap((ids, paragraph) =>
@@ -32,63 +21,51 @@ const piecesOf = (recipe: Recipe, situation: Situation, pick: Pick): Piece[] =>
     }),
   );
 
-const join = (pieces: readonly Piece[]): string => {
-  const paragraphs = new Map<number, string[]>();
-  for (const { paragraph, sentences } of pieces) {
-    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), ...sentences]);
-  }
-  return [...paragraphs.values()]
-    .map((sentences) => sentences.join(' '))
-    .join('\n\n')
-    .replace(GREETED, (_, greeting: string, letter: string) => greeting + letter.toLowerCase());
-};
-
-const fitsPost = (pieces: readonly Piece[]): boolean =>
-  weightedLength(join(pieces).replace(BLANK, ROOM)) <= postLimit;
-
-/** Leaves out what a post can do without, least needed first, until it fits. */
-const shorten = (pieces: readonly Piece[]): Piece[] => {
-  const cuts: ((piece: Piece) => Piece[])[] = [
-    (piece) => (piece.move === 'sign' ? [] : [piece]),
-    (piece) =>
-      ['own-it', 'thank', 'safety-first'].includes(piece.move)
-        ? [{ ...piece, sentences: piece.sentences.slice(0, 1) }]
-        : [piece],
-    (piece) => (piece.move === 'greet' ? [] : [piece]),
-    (piece) => (['own-it', 'apologise', 'thank'].includes(piece.move) ? [] : [piece]),
-  ];
-  let kept = [...pieces];
-  for (const cut of cuts) {
-    if (fitsPost(kept)) break;
-    const shorter = kept.flatMap(cut);
-    if (shorter.length > 0) kept = shorter;
-  }
-  return kept;
-};
-
-/**
- * Replies the agent may send, best first: three or four to a complaint. None in a language we do
- * not write in.
- */
-export const suggest = (situation: Situation): Suggestion[] => {
-  const { conversation, reading } = situation;
-  if (reading.language !== 'en' && reading.language !== 'und') return [];
-  if (!conversation.messages.some(({ from }) => from === 'customer')) return [];
+const write = (
+  situation: Situation,
+  recipe: Recipe,
+  turn: number,
+  wanted: Wanted,
+): Suggestion | null => {
+  const { conversation } = situation;
   const said = conversation.messages.filter(({ from }) => from === 'agent').map(({ text }) => text);
   const seed = `${conversation.thread}\n${conversation.customer.name}\n${conversation.messages.at(-1)?.text ?? ''}`;
+  const all = piecesOf(edited(recipe, wanted), situation, pickFor(seed, turn, said));
+  const pieces = wanted.length === 'shorter' || wanted.tone === 'plainer' ? all.map(briefly) : all;
+  const kept = conversation.channel === 'x-public' ? shorten(pieces) : pieces;
+  const text = join(kept);
+  if (!text) return null;
+  return {
+    id: recipe.id,
+    label: recipe.label,
+    text,
+    moves: kept.map(({ move }) => move),
+    blanks: text.match(BLANK) ?? [],
+  };
+};
+
+/** Nobody has written, or in a language we do not write in. */
+const isMute = ({ conversation, reading }: Situation): boolean =>
+  (reading.language !== 'en' && reading.language !== 'und') ||
+  !conversation.messages.some(({ from }) => from === 'customer');
+
+/** Replies the agent may send, best first: at least three to a complaint. */
+export const suggest = (situation: Situation): Suggestion[] => {
+  if (isMute(situation)) return [];
   const found: Suggestion[] = [];
   for (const [turn, recipe] of recipesFor(situation).entries()) {
-    const pieces = piecesOf(recipe, situation, pickFor(seed, turn, said));
-    const kept = conversation.channel === 'x-public' ? shorten(pieces) : pieces;
-    const text = join(kept);
-    if (!text || found.some((other) => other.text === text)) continue;
-    found.push({
-      id: recipe.id,
-      label: recipe.label,
-      text,
-      moves: kept.map(({ move }) => move),
-      blanks: text.match(BLANK) ?? [],
-    });
+    const one = write(situation, recipe, turn, asSuggested);
+    if (one && !found.some(({ text }) => text === one.text)) found.push(one);
+    if (found.length === MOST) break;
   }
-  return found.slice(0, MOST);
+  return found;
+};
+
+/** One of the suggestions as the agent wants it; null where there is none of this id. */
+export const rewrite = (situation: Situation, id: string, wanted: Wanted): Suggestion | null => {
+  if (isMute(situation)) return null;
+  const recipes = recipesFor(situation);
+  const turn = recipes.findIndex((recipe) => recipe.id === id);
+  const recipe = recipes[turn];
+  return recipe ? write(situation, recipe, turn, wanted) : null;
 };

@@ -15,6 +15,7 @@ import { explainData } from './explain-data.ts';
 import { fairFeeling } from './fair-feeling.ts';
 import { followUpDays } from './follow-up-days.ts';
 import { followUpWeek } from './follow-up-week.ts';
+import { gladTold } from './glad-told.ts';
 import { goOn } from './go-on.ts';
 import { greet } from './greet.ts';
 import { handOver } from './hand-over.ts';
@@ -50,6 +51,7 @@ export const moves: readonly Move[] = [
   fairFeeling,
   followUpDays,
   followUpWeek,
+  gladTold,
   goOn,
   greet,
   handOver,
