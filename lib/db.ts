@@ -1,3 +1,4 @@
+import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
 import { type Case, type CaseChange, type CasePlace, caseSchema } from './cases/case.ts';
 import { itemId, type Random } from './cases/case-id.ts';
 import { type Deed, type SeenReply, withChange, withReply } from './cases/change.ts';
@@ -158,6 +159,123 @@ export async function* allCases(): AsyncGenerator<Case> {
     last = end.id;
   }
 }
+
+/** Every case that is not erased, newest day first, in pages. */
+export async function* casePages(): AsyncGenerator<Case[]> {
+  const read = (below: string) =>
+    guarded(() => opened().cases.where('id').below(below).reverse().limit(PAGE).toArray());
+  let page = read('\uffff');
+  for (;;) {
+    const rows = await page;
+    const end = rows.at(-1);
+    if (!end) return;
+    // The next page is on its way while this one is worked on.
+    page = read(end.id);
+    page.catch(() => {});
+    yield rows.filter(({ erasedAt }) => erasedAt === null);
+  }
+}
+
+/** Those of them that are there and not erased, in the order asked for. */
+export const casesById = (ids: readonly string[]): Promise<Case[]> =>
+  guarded(async () => {
+    const found = await opened().cases.bulkGet([...ids]);
+    return found.flatMap((one) => (one && one.erasedAt === null ? one : []));
+  });
+
+/**
+ * Hears which cases were written or taken away, here or in another page; null where only all of
+ * them can be said.
+ */
+export const watchCases = (onChange: (ids: string[] | null) => void, signal: AbortSignal): void => {
+  const listen = (parts: ObservabilitySet): void => {
+    const name = `idb://${opened().name}/cases/`;
+    const touched = [parts[name], parts[`${name}:dels`]].flatMap((tree) =>
+      tree ? [...RangeSet(tree)] : [],
+    );
+    if (parts.all || touched.some(({ from, to }) => from !== to)) onChange(null);
+    else if (touched.length > 0) onChange([...new Set(touched.map(({ from }) => String(from)))]);
+  };
+  Dexie.on('storagemutated', listen);
+  signal.addEventListener('abort', () => Dexie.on.storagemutated.unsubscribe(listen), {
+    once: true,
+  });
+};
+
+/** One change to many cases, all or none. Returns them as they were. */
+export const changeCases = (
+  ids: readonly string[],
+  changeOf: (one: Case) => [CaseChange, Deed],
+): Promise<Case[]> =>
+  writing(async (cases) => {
+    const before = (await cases.bulkGet([...ids])).flatMap((one) =>
+      one && one.erasedAt === null ? one : [],
+    );
+    await putAll(
+      cases,
+      before.map((one) => withChange(one, ...changeOf(one), ...stamp())),
+    );
+    return before;
+  });
+
+/** Erases many, all or none. Returns them as they were, for `restoreCases`. */
+export const eraseCases = (ids: readonly string[]): Promise<Case[]> =>
+  writing(async (cases) => {
+    const before = (await cases.bulkGet([...ids])).flatMap((one) =>
+      one && one.erasedAt === null ? one : [],
+    );
+    const now = new Date().toISOString();
+    await putAll(
+      cases,
+      before.map((one) => erased(one, now)),
+    );
+    return before;
+  });
+
+export const restoreCases = (before: readonly Case[]): Promise<void> =>
+  writing((cases) => putAll(cases, before));
+
+const putAll = async (cases: Register['cases'], all: readonly Case[]): Promise<void> => {
+  await cases.bulkPut(all.map((one) => caseSchema.parse(one)));
+};
+
+/** What an import did, so that it can be taken back: each case as it was and as it became. */
+export type MergeDone = { before: Case | null; after: Case }[];
+
+const alike = (a: Case, b: Case): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Merges these cases into the register, all or none; writes only what that changes. */
+export const mergeIn = (incoming: readonly Case[]): Promise<MergeDone> =>
+  writing(async (cases) => {
+    const here = await cases.bulkGet(incoming.map(({ id }) => id));
+    const done: MergeDone = [];
+    incoming.forEach((one, index) => {
+      const before = here[index] ?? null;
+      const after = before ? mergeCases(before, one) : one;
+      if (!before || !alike(before, after)) done.push({ before, after });
+    });
+    await putAll(
+      cases,
+      done.map(({ after }) => after),
+    );
+    return done;
+  });
+
+/** Takes an import back, except where a case was changed since. Returns how many were left so. */
+export const takeBack = (done: MergeDone): Promise<number> =>
+  writing(async (cases) => {
+    const here = await cases.bulkGet(done.map(({ after }) => after.id));
+    const still = done.filter(({ after }, index) => {
+      const now = here[index];
+      return now !== undefined && alike(now, after);
+    });
+    await cases.bulkDelete(still.flatMap(({ before, after }) => (before ? [] : after.id)));
+    await putAll(
+      cases,
+      still.flatMap(({ before }) => before ?? []),
+    );
+    return done.length - still.length;
+  });
 
 /** Cases that owe the customer something, the longest overdue first. */
 export const dueCases = (): Promise<Case[]> =>
