@@ -37,7 +37,9 @@ export const createMirror = (layer: HTMLElement): Mirror => {
       mirror.style.width = `${box.width - scrollbar}px`;
       mirror.style.height = `${box.height}px`;
       if (computed.boxSizing !== 'border-box') mirror.style.boxSizing = 'border-box';
-      if (text.data !== area.value) text.data = area.value;
+      // An empty last line is as high in a textarea, and is none elsewhere: then it could not scroll as far.
+      const shown = `${area.value}\n`;
+      if (text.data !== shown) text.data = shown;
       mirror.scrollTop = area.scrollTop;
       mirror.scrollLeft = area.scrollLeft;
     },

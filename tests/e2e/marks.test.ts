@@ -1,0 +1,207 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { lint } from '../../lib/lint/lint.ts';
+import { chatPath } from '../demo/addresses.ts';
+import {
+  browsers,
+  chord,
+  type Desk,
+  model,
+  modelIs,
+  open,
+  openDesk,
+  shown,
+  until,
+} from './browser.ts';
+import { openConversation, reply, sent, underlined } from './inbox.ts';
+
+const sting = "We're sorry that you are having this problem";
+const context = { channel: 'gmail', customer: '', earlier: [], off: new Set<string>() } as const;
+const choices = Math.min(3, lint(`${sting}.`, context)[0]?.replacements.length ?? 0);
+const keys = {
+  next: 'Period',
+  previous: 'Comma',
+  open: 'Semicolon',
+  apply: 'Slash',
+  dismiss: 'Quote',
+} as const;
+
+const press = (page: Page, key: keyof typeof keys): Promise<void> =>
+  chord(page, 'Alt', 'Shift', keys[key]);
+
+const marked = (page: Page, ...words: string[]) =>
+  until(
+    `marked are ${words.join(', ')}`,
+    () => underlined(page),
+    (all) => JSON.stringify([...all].sort()) === JSON.stringify([...words].sort()),
+  );
+
+/** Our card or what was said has the keys: the page sees no more than our one element. */
+const oursHasKeys = (page: Page): Promise<boolean> =>
+  page.evaluate(() => /^[a-z]{5}-[a-z]{5}$/.test(document.activeElement?.localName ?? ''));
+
+const hasKeys = (page: Page, ours: boolean) =>
+  until(
+    `the keys are ${ours ? 'ours' : "the page's"}`,
+    () => oursHasKeys(page),
+    (is) => is === ours,
+  );
+
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => setTimeout(done, 100)));
+
+describe.each(browsers)('%s', (kind) => {
+  let desk: Desk;
+  let page: Page;
+
+  beforeAll(async () => {
+    desk = await openDesk(kind);
+  });
+  afterEach(() => page.close());
+  afterAll(() => desk?.close());
+
+  const draft = async (site: 'gmail' | 'zendesk' | 'x', text: string): Promise<void> => {
+    page = await openConversation(desk, site, 'complaint');
+    await reply(page, site);
+    await page.keyboard.type(text);
+  };
+
+  test.each(['gmail', 'zendesk', 'x'] as const)(
+    '%s: the keys open, apply and dismiss; Esc gives the caret back; the page hears none of it',
+    async (site) => {
+      await draft(site, `${sting}. `);
+      await marked(page, sting);
+      await page.evaluate(() => {
+        const heard: string[] = [];
+        Object.assign(window, { heard });
+        for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput'] as const)
+          document.addEventListener(
+            type,
+            (event) => {
+              const at = event.target as Element | null;
+              if (/^[a-z]{5}-[a-z]{5}$/.test(at?.localName ?? '')) heard.push(type);
+            },
+            true,
+          );
+      });
+      const before = await model(page);
+      await press(page, 'open');
+      await hasKeys(page, true);
+      await page.keyboard.type('abc');
+      expect(await model(page)).toBe(before);
+      await page.keyboard.press('Escape');
+      await hasKeys(page, false);
+      await page.keyboard.type('Bye');
+      await modelIs(page, (text) => text.includes(`${sting}. Bye`), 'typing goes on at the caret');
+      // Nothing is changed unseen: the first press opens the card, the second applies.
+      await press(page, 'apply');
+      await hasKeys(page, true);
+      expect(await model(page)).toContain(sting);
+      await press(page, 'apply');
+      await modelIs(page, (text) => text.includes("We're sorry. Bye"), 'applied');
+      await marked(page);
+      // The caret stands after what was put in.
+      await page.keyboard.type(`. ${sting}`);
+      await marked(page, sting);
+      await press(page, 'previous');
+      await hasKeys(page, true);
+      await press(page, 'dismiss');
+      await marked(page);
+      await hasKeys(page, false);
+      const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+      expect(heard).toEqual([]);
+      expect(await sent(page)).toEqual([]);
+    },
+  );
+
+  test('a rule that was switched off by the keyboard is on again by the keyboard', async () => {
+    await draft('gmail', `${sting}. `);
+    await marked(page, sting);
+    await press(page, 'next');
+    await hasKeys(page, true);
+    // Past the replacements and Dismiss is the way to dismiss for longer; its first is the rule.
+    for (let tabs = 0; tabs <= choices; tabs += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await marked(page);
+    await hasKeys(page, true);
+    await page.keyboard.press('Enter');
+    await marked(page, sting);
+    await hasKeys(page, false);
+    await page.keyboard.type('Bye');
+    await modelIs(page, (text) => text.includes(`${sting}. Bye`), 'the caret is where it was');
+  });
+
+  test('marks stay on their words when the page scrolls, grows, is edited and turns dark', async () => {
+    await draft('gmail', `${sting}.`);
+    await marked(page, sting);
+    const onWords = () =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('amends-strong') ?? [];
+        const box = (range as Range | undefined)?.getBoundingClientRect();
+        return box && box.width > 50 ? String(range) : '';
+      });
+    const changes: (() => Promise<unknown>)[] = [
+      () => page.evaluate(() => document.querySelector('.g.id')?.scrollBy(0, -200)),
+      () => page.setViewport({ width: 700, height: 500 }),
+      () => page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5')),
+      () => page.evaluate(() => document.documentElement.style.setProperty('background', '#111')),
+      () => chord(page, 'Control', 'Home').then(() => page.keyboard.type('Hello. ')),
+    ];
+    for (const change of changes) {
+      await change();
+      await settle(page);
+      expect(await onWords()).toBe(sting);
+    }
+  });
+
+  test('a page that wants no helpers in a box gets no marks there', async () => {
+    page = await openConversation(desk, 'zendesk', 'complaint');
+    const box = await shown(page, '[data-test-id="omnicomposer-rich-text-ckeditor"]');
+    await box.evaluate((one) => one.parentElement?.setAttribute('data-gramm', 'false'));
+    await reply(page, 'zendesk');
+    await page.keyboard.type(`${sting}. `);
+    await settle(page);
+    await settle(page);
+    expect(await underlined(page)).toEqual([]);
+  });
+
+  test('in a chat the marks lie over the words of the textarea, also when it is scrolled', async () => {
+    page = await open(desk, `https://x.com${chatPath}`);
+    const area = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('[data-testid="xchatEmbedRoute"]')?.shadowRoot;
+        return Boolean(root?.querySelector('textarea'));
+      });
+    await until('the chat has its box', area, Boolean);
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const root = document.querySelector('[data-testid="xchatEmbedRoute"]')?.shadowRoot;
+      root?.querySelector('textarea')?.focus();
+    });
+    await page.keyboard.type(`${sting}.`);
+    await marked(page, sting);
+    const places = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('[data-testid="xchatEmbedRoute"]')?.shadowRoot;
+        const box = root?.querySelector('textarea');
+        if (!box) throw new Error('no textarea');
+        const [range] = CSS.highlights.get('amends-strong') ?? [];
+        const words = (range as Range).getClientRects()[0];
+        const style = getComputedStyle(box);
+        const { left, top } = box.getBoundingClientRect();
+        return {
+          left: (words?.left ?? 0) - left - Number.parseFloat(style.paddingLeft) - box.clientLeft,
+          top: (words?.top ?? 0) - top - Number.parseFloat(style.paddingTop) - box.clientTop,
+          scrolled: box.scrollTop,
+          line: words?.height ?? 0,
+        };
+      });
+    const near = ({ left, top, scrolled, line }: Awaited<ReturnType<typeof places>>): boolean =>
+      Math.abs(left) < 2 && top + scrolled > -3 && top + scrolled < line;
+    await until('the mark is at the first word', places, near);
+    for (let lines = 0; lines < 6; lines += 1) await chord(page, 'Shift', 'Enter');
+    await until('it went up with its words', places, (at) => at.scrolled > 0 && near(at));
+    expect(await sent(page)).toEqual([]);
+  });
+});
