@@ -1,81 +1,30 @@
 import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
-import { type Case, type CaseChange, type CasePlace, caseSchema } from './cases/case.ts';
-import { itemId, type Random } from './cases/case-id.ts';
+import type { Case, CaseChange, CasePlace } from './cases/case.ts';
 import { type Deed, type SeenReply, withChange, withReply } from './cases/change.ts';
 import { nextDue } from './cases/clocks.ts';
 import { erased } from './cases/erase.ts';
 import { type CaseFilters, matches } from './cases/matches.ts';
 import { mergeCases } from './cases/merge.ts';
 import { statuses } from './cases/vocabulary.ts';
-import {
-  mustBeCurrent,
-  type Register,
-  RegisterError,
-  register,
-  registerError,
-} from './db/register.ts';
+import { guarded, opened, openRegister, watchRegister } from './db/open.ts';
+import { RegisterError } from './db/register.ts';
+import { randomBytes, stamp } from './db/stamp.ts';
+import { type Pen, writing } from './db/write.ts';
 
-export { RegisterError };
+export {
+  changeCases,
+  eraseCases,
+  type MergeDone,
+  mergeIn,
+  restoreCases,
+  takeBack,
+} from './db/many.ts';
+export { openRegister, RegisterError, randomBytes, watchRegister };
 
 const PAGE = 500;
 
-const listeners = new Set<(error: RegisterError) => void>();
-const say = (error: RegisterError): void => {
-  for (const listener of listeners) listener(error);
-};
-
-let db: Register | undefined;
-const opened = (): Register => {
-  db ??= register('amends', say);
-  return db;
-};
-
-const guarded = async <T>(work: () => PromiseLike<T>): Promise<T> => {
-  try {
-    return await work();
-  } catch (error) {
-    throw registerError(error);
-  }
-};
-
-/** One change to the cases: all of it or nothing, and never to a newer register. */
-const writing = <T>(work: (cases: Register['cases']) => Promise<T>): Promise<T> =>
-  guarded(async () => {
-    const at = opened();
-    return at.transaction('rw', at.cases, () => {
-      mustBeCurrent(at);
-      return work(at.cases);
-    });
-  });
-
-export const randomBytes: Random = (count) => crypto.getRandomValues(new Uint8Array(count));
-
-const stamp = (): [id: string, now: string] => [itemId(randomBytes), new Date().toISOString()];
-
-const put = async (cases: Register['cases'], one: Case): Promise<Case> => {
-  const sound = caseSchema.parse(one);
-  await cases.put(sound);
-  return sound;
-};
-
-/** Opens the register under its own name, or another one in tests. */
-export const openRegister = (name = 'amends'): Promise<void> =>
-  guarded(async () => {
-    if (db?.name !== name) {
-      db?.close();
-      db = register(name, say);
-    }
-    await db.open();
-  });
-
-/** Hears of trouble no call is waiting for: another tab was updated, or holds an update up. */
-export const watchRegister = (onTrouble: (error: RegisterError) => void, signal: AbortSignal) => {
-  listeners.add(onTrouble);
-  signal.addEventListener('abort', () => listeners.delete(onTrouble), { once: true });
-};
-
 const atPlace = async (
-  cases: Register['cases'],
+  cases: Pen['cases'],
   { site, account, thread }: CasePlace,
 ): Promise<Case | null> => {
   const all = await cases.where({ site, account, thread }).toArray();
@@ -85,30 +34,30 @@ const atPlace = async (
 
 /** The latest case of this conversation. */
 export const caseOf = (place: CasePlace): Promise<Case | null> =>
-  guarded(() => atPlace(opened().cases, place));
+  guarded(() => atPlace(opened().db.cases, place));
 
 export const readCase = (id: string): Promise<Case | null> =>
-  guarded(async () => (await opened().cases.get(id)) ?? null);
+  guarded(async () => (await opened().db.cases.get(id)) ?? null);
 
 /**
  * Keeps a new case and returns what is now kept. Safe to try again: the same case is merged with
  * itself, and a conversation whose case is not closed yet keeps that one.
  */
 export const logCase = (one: Case): Promise<Case> =>
-  writing(async (cases) => {
+  writing(async ({ cases, put }) => {
     const same = await cases.get(one.id);
-    if (same) return put(cases, mergeCases(same, one));
+    if (same) return put(mergeCases(same, one));
     const before = await atPlace(cases, one);
-    return before && before.status !== 'closed' ? before : put(cases, one);
+    return before && before.status !== 'closed' ? before : put(one);
   });
 
 /** Changes fields of a case and adds the deed to its history. */
 export const changeCase = (id: string, change: CaseChange, deed: Deed): Promise<Case> =>
-  writing(async (cases) =>
-    put(cases, withChange(await present(cases, id), change, deed, ...stamp())),
+  writing(async ({ cases, put }) =>
+    put(withChange(await present(cases, id), change, deed, ...stamp())),
   );
 
-const present = async (cases: Register['cases'], id: string): Promise<Case> => {
+const present = async (cases: Pen['cases'], id: string): Promise<Case> => {
   const one = await cases.get(id);
   if (!one || one.erasedAt !== null) throw new RegisterError('missing');
   return one;
@@ -116,23 +65,23 @@ const present = async (cases: Register['cases'], id: string): Promise<Case> => {
 
 /** Notes a reply the page shows. The same message counts once. Null where no case is kept. */
 export const acknowledge = (reply: SeenReply): Promise<Case | null> =>
-  writing(async (cases) => {
+  writing(async ({ cases, put }) => {
     const one = await atPlace(cases, reply);
     if (!one) return null;
     const next = withReply(one, reply, ...stamp());
-    return next === one ? one : put(cases, next);
+    return next === one ? one : put(next);
   });
 
 /** Erases what could name a person. Returns the case as it was, for `restoreCase`. */
 export const eraseCase = (id: string): Promise<Case> =>
-  writing(async (cases) => {
+  writing(async ({ cases, putErased }) => {
     const one = await present(cases, id);
-    await put(cases, erased(one, new Date().toISOString()));
+    await putErased([erased(one, new Date().toISOString())]);
     return one;
   });
 
 /** Takes an erasing back. */
-export const restoreCase = (one: Case): Promise<Case> => writing((cases) => put(cases, one));
+export const restoreCase = (one: Case): Promise<Case> => writing(({ put }) => put(one));
 
 /** The cases last logged, newest first. */
 export const latestCases = (most = 50): Promise<Case[]> => searchCases('', {}, most);
@@ -141,7 +90,7 @@ export const latestCases = (most = 50): Promise<Case[]> => searchCases('', {}, m
 export const searchCases = (query: string, filters: CaseFilters, most = PAGE): Promise<Case[]> =>
   guarded(() =>
     opened()
-      .cases.orderBy('created')
+      .db.cases.orderBy('created')
       .reverse()
       .filter(matches(query, filters, new Date()))
       .limit(most)
@@ -152,7 +101,9 @@ export const searchCases = (query: string, filters: CaseFilters, most = PAGE): P
 export async function* allCases(): AsyncGenerator<Case> {
   let last = '';
   for (;;) {
-    const page = await guarded(() => opened().cases.where('id').above(last).limit(PAGE).toArray());
+    const page = await guarded(() =>
+      opened().db.cases.where('id').above(last).limit(PAGE).toArray(),
+    );
     yield* page.filter(({ erasedAt }) => erasedAt === null);
     const end = page.at(-1);
     if (!end) return;
@@ -163,7 +114,7 @@ export async function* allCases(): AsyncGenerator<Case> {
 /** Every case that is not erased, newest day first, in pages. */
 export async function* casePages(): AsyncGenerator<Case[]> {
   const read = (below: string) =>
-    guarded(() => opened().cases.where('id').below(below).reverse().limit(PAGE).toArray());
+    guarded(() => opened().db.cases.where('id').below(below).reverse().limit(PAGE).toArray());
   let page = read('\uffff');
   for (;;) {
     const rows = await page;
@@ -179,7 +130,7 @@ export async function* casePages(): AsyncGenerator<Case[]> {
 /** Those of them that are there and not erased, in the order asked for. */
 export const casesById = (ids: readonly string[]): Promise<Case[]> =>
   guarded(async () => {
-    const found = await opened().cases.bulkGet([...ids]);
+    const found = await opened().db.cases.bulkGet([...ids]);
     return found.flatMap((one) => (one && one.erasedAt === null ? one : []));
   });
 
@@ -189,7 +140,7 @@ export const casesById = (ids: readonly string[]): Promise<Case[]> =>
  */
 export const watchCases = (onChange: (ids: string[] | null) => void, signal: AbortSignal): void => {
   const listen = (parts: ObservabilitySet): void => {
-    const name = `idb://${opened().name}/cases/`;
+    const name = `idb://${opened().db.name}/cases/`;
     const touched = [parts[name], parts[`${name}:dels`]].flatMap((tree) =>
       tree ? [...RangeSet(tree)] : [],
     );
@@ -202,86 +153,11 @@ export const watchCases = (onChange: (ids: string[] | null) => void, signal: Abo
   });
 };
 
-/** One change to many cases, all or none. Returns them as they were. */
-export const changeCases = (
-  ids: readonly string[],
-  changeOf: (one: Case) => [CaseChange, Deed],
-): Promise<Case[]> =>
-  writing(async (cases) => {
-    const before = (await cases.bulkGet([...ids])).flatMap((one) =>
-      one && one.erasedAt === null ? one : [],
-    );
-    await putAll(
-      cases,
-      before.map((one) => withChange(one, ...changeOf(one), ...stamp())),
-    );
-    return before;
-  });
-
-/** Erases many, all or none. Returns them as they were, for `restoreCases`. */
-export const eraseCases = (ids: readonly string[]): Promise<Case[]> =>
-  writing(async (cases) => {
-    const before = (await cases.bulkGet([...ids])).flatMap((one) =>
-      one && one.erasedAt === null ? one : [],
-    );
-    const now = new Date().toISOString();
-    await putAll(
-      cases,
-      before.map((one) => erased(one, now)),
-    );
-    return before;
-  });
-
-export const restoreCases = (before: readonly Case[]): Promise<void> =>
-  writing((cases) => putAll(cases, before));
-
-const putAll = async (cases: Register['cases'], all: readonly Case[]): Promise<void> => {
-  await cases.bulkPut(all.map((one) => caseSchema.parse(one)));
-};
-
-/** What an import did, so that it can be taken back: each case as it was and as it became. */
-export type MergeDone = { before: Case | null; after: Case }[];
-
-const alike = (a: Case, b: Case): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-/** Merges these cases into the register, all or none; writes only what that changes. */
-export const mergeIn = (incoming: readonly Case[]): Promise<MergeDone> =>
-  writing(async (cases) => {
-    const here = await cases.bulkGet(incoming.map(({ id }) => id));
-    const done: MergeDone = [];
-    incoming.forEach((one, index) => {
-      const before = here[index] ?? null;
-      const after = before ? mergeCases(before, one) : one;
-      if (!before || !alike(before, after)) done.push({ before, after });
-    });
-    await putAll(
-      cases,
-      done.map(({ after }) => after),
-    );
-    return done;
-  });
-
-/** Takes an import back, except where a case was changed since. Returns how many were left so. */
-export const takeBack = (done: MergeDone): Promise<number> =>
-  writing(async (cases) => {
-    const here = await cases.bulkGet(done.map(({ after }) => after.id));
-    const still = done.filter(({ after }, index) => {
-      const now = here[index];
-      return now !== undefined && alike(now, after);
-    });
-    await cases.bulkDelete(still.flatMap(({ before, after }) => (before ? [] : after.id)));
-    await putAll(
-      cases,
-      still.flatMap(({ before }) => before ?? []),
-    );
-    return done.length - still.length;
-  });
-
 /** Cases that owe the customer something, the longest overdue first. */
 export const dueCases = (): Promise<Case[]> =>
   guarded(async () => {
     const open = statuses.filter((status) => status !== 'closed');
-    const all = await opened().cases.where('status').anyOf(open).toArray();
+    const all = await opened().db.cases.where('status').anyOf(open).toArray();
     const due = all.flatMap((one) => {
       const at = nextDue(one);
       return at === null ? [] : [{ at, one }];
@@ -290,14 +166,15 @@ export const dueCases = (): Promise<Case[]> =>
   });
 
 /** The secret that pseudonyms are made with. Made once, kept for the life of the register. */
-export const registerSalt = (): Promise<string> =>
-  guarded(async () => {
-    const at = opened();
-    return at.transaction('rw', at.secrets, async () => {
-      const kept = await at.secrets.get('salt');
-      if (kept) return kept.value;
-      const value = [...randomBytes(32)].map((b) => b.toString(16).padStart(2, '0')).join('');
-      await at.secrets.add({ key: 'salt', value });
-      return value;
-    });
+export const registerSalt = async (): Promise<string> => {
+  const kept = await guarded(() => opened().db.secrets.get('salt'));
+  if (kept) return kept.value;
+  return writing(async ({ secrets, secret }) => {
+    // Another page may have made it in the meantime.
+    const made = await secrets.get('salt');
+    if (made) return made.value;
+    const value = [...randomBytes(32)].map((b) => b.toString(16).padStart(2, '0')).join('');
+    await secret('salt', value);
+    return value;
   });
+};

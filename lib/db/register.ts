@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { Case } from '../cases/case.ts';
+import type { Numbered } from './journal/line.ts';
 
 /** What went wrong, as one sentence for the person at the screen. */
 export type Trouble =
@@ -9,6 +10,8 @@ export type Trouble =
   | 'quota'
   | 'invalid'
   | 'missing'
+  | 'copy'
+  | 'restored'
   | 'unavailable';
 
 const sentences: Record<Trouble, string> = {
@@ -19,6 +22,9 @@ const sentences: Record<Trouble, string> = {
   quota: 'The disk is full: nothing was changed. Free some space, then try again.',
   invalid: 'This case does not have the right form: nothing was changed.',
   missing: 'This case is no longer in the register.',
+  copy: 'The case is kept, but its safety copy could not be written: it is tried again by itself. Save a backup to be sure.',
+  restored:
+    'The browser had lost the register. Amends has brought the cases back from its own safety copy.',
   unavailable:
     'The browser does not let Amends open its register: in a permanent private window cases cannot be kept.',
 };
@@ -38,12 +44,28 @@ interface Secret {
   value: string;
 }
 
+/** Whom an import may not bring back: a hash of the pseudonym, and when they were erased. */
+export interface Tombstone {
+  key: string;
+  at: string;
+}
+
+/** Lines of this key older than this write are still to be blanked in the journal. */
+export interface Blank {
+  key: string;
+  seq: number;
+}
+
 export type Register = Dexie & {
   cases: EntityTable<Case, 'id'>;
   secrets: EntityTable<Secret, 'key'>;
+  /** What was written here and is not yet known to be in the journal. */
+  outbox: EntityTable<Numbered, 'seq'>;
+  blanks: EntityTable<Blank, 'key'>;
+  tombstones: EntityTable<Tombstone, 'key'>;
 };
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opened by the first use. `say` hears of trouble that no call is waiting for. */
 export const register = (name: string, say: (error: RegisterError) => void): Register => {
@@ -52,6 +74,12 @@ export const register = (name: string, say: (error: RegisterError) => void): Reg
   db.version(1).stores({
     cases: 'id, [site+account+thread], created, status',
     secrets: 'key',
+  });
+  db.version(2).stores({
+    cases: 'id, [site+account+thread], created, status, pseudonym, retainUntil',
+    outbox: 'seq',
+    blanks: 'key',
+    tombstones: 'key',
   });
   // Left alone, Dexie closes and at once reopens with this old code, and writes rows the new code
   // has already moved on from. Returning false keeps its own handler from running.
@@ -64,9 +92,11 @@ export const register = (name: string, say: (error: RegisterError) => void): Reg
   return db;
 };
 
+export const isNewer = (db: Register): boolean => db.backendDB().version > VERSION * 10;
+
 /** Dexie opens a newer database without a word; rows written to it then miss its new indexes. */
 export const mustBeCurrent = (db: Register): void => {
-  if (db.backendDB().version > VERSION * 10) throw new RegisterError('newer');
+  if (isNewer(db)) throw new RegisterError('newer');
 };
 
 const namesOf = (error: unknown): string[] => {

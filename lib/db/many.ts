@@ -1,0 +1,69 @@
+import type { Case, CaseChange } from '../cases/case.ts';
+import { type Deed, withChange } from '../cases/change.ts';
+import { erased } from '../cases/erase.ts';
+import { mergeCases } from '../cases/merge.ts';
+import { stamp } from './stamp.ts';
+import { type Pen, writing } from './write.ts';
+
+const present = async (cases: Pen['cases'], ids: readonly string[]): Promise<Case[]> =>
+  (await cases.bulkGet([...ids])).flatMap((one) => (one && one.erasedAt === null ? one : []));
+
+/** One change to many cases, all or none. Returns them as they were. */
+export const changeCases = (
+  ids: readonly string[],
+  changeOf: (one: Case) => [CaseChange, Deed],
+): Promise<Case[]> =>
+  writing(async ({ cases, putAll }) => {
+    const before = await present(cases, ids);
+    await putAll(before.map((one) => withChange(one, ...changeOf(one), ...stamp())));
+    return before;
+  });
+
+/** Erases many, all or none. Returns them as they were, for `restoreCases`. */
+export const eraseCases = (ids: readonly string[]): Promise<Case[]> =>
+  writing(async ({ cases, putErased }) => {
+    const before = await present(cases, ids);
+    const now = new Date().toISOString();
+    await putErased(before.map((one) => erased(one, now)));
+    return before;
+  });
+
+/** Takes an erasing of many back. */
+export const restoreCases = (before: readonly Case[]): Promise<void> =>
+  writing(({ putAll }) => putAll(before));
+
+/** What an import did, so that it can be taken back: each case as it was and as it became. */
+export type MergeDone = { before: Case | null; after: Case }[];
+
+const alike = (a: Case, b: Case): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Merges these cases into the register, all or none; writes only what that changes. A customer who was
+ * erased here does not come back by it.
+ */
+export const mergeIn = (incoming: readonly Case[]): Promise<MergeDone> =>
+  writing(async ({ cases, putAll, isErased }) => {
+    const here = await cases.bulkGet(incoming.map(({ id }) => id));
+    const done: MergeDone = [];
+    for (const [index, one] of incoming.entries()) {
+      const before = here[index] ?? null;
+      if (!before && (await isErased(one))) continue;
+      const after = before ? mergeCases(before, one) : one;
+      if (!before || !alike(before, after)) done.push({ before, after });
+    }
+    await putAll(done.map(({ after }) => after));
+    return done;
+  });
+
+/** Takes an import back, except where a case was changed since. Returns how many were left so. */
+export const takeBack = (done: MergeDone): Promise<number> =>
+  writing(async ({ cases, putAll, removeAll }) => {
+    const here = await cases.bulkGet(done.map(({ after }) => after.id));
+    const still = done.filter(({ after }, index) => {
+      const now = here[index];
+      return now !== undefined && alike(now, after);
+    });
+    await removeAll(still.flatMap(({ before, after }) => (before ? [] : after.id)));
+    await putAll(still.flatMap(({ before }) => before ?? []));
+    return done.length - still.length;
+  });
