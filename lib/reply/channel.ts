@@ -2,6 +2,7 @@ import { privateLink } from './channel-link.ts';
 import { factsOf } from './facts.ts';
 import { postLimit, weightedLength } from './length.ts';
 import type { ChannelMove, Situation } from './move.ts';
+import { haveWritten, waitsForCustomer, wereAskedToWrite } from './moved.ts';
 import { moveChannel } from './moves/move-channel.ts';
 import { ownIt } from './moves/own-it.ts';
 import { pickFor } from './pick.ts';
@@ -19,6 +20,16 @@ const NEEDS_DETAILS = new Set([
 const judge = (situation: Situation): { should: boolean; why: string } => {
   const { reading, conversation } = situation;
   const replies = conversation.messages.filter(({ from }) => from === 'agent').length;
+  if (waitsForCustomer(situation))
+    return {
+      should: false,
+      why: 'They were asked to write in private. Their message is what comes next; when it is settled, say so here.',
+    };
+  if (haveWritten(situation))
+    return {
+      should: false,
+      why: 'They have written in private: go on there, and close the loop here when it is settled.',
+    };
   if (!factsOf(situation).troubled) {
     const praise = reading.emotions.some((emotion) => emotion === 'gratitude' || emotion === 'joy');
     return praise
@@ -71,6 +82,8 @@ export const channelMove = (situation: Situation): ChannelMove | null => {
     ...judge(situation),
     publicLine: publicLine(situation),
     link: privateLink(settings),
+    waits: waitsForCustomer(situation),
+    closes: wereAskedToWrite(situation) && !waitsForCustomer(situation),
     publicReplies: conversation.messages.filter(({ from }) => from === 'agent').length,
   };
 };

@@ -5,7 +5,7 @@ const OPENING =
 const WEIGHT =
   /\s*,?\s*\b(?:honestly|literally|absolutely|actually|clearly|obviously|really|simply|basically|totally|bloody|frankly|of course|fair enough|to be honest|lol|tbh|now)\b,?/gi;
 // True when they wrote it, no longer when we answer.
-const ITS_DAY = /\s*\b(?:yesterday|today|last night|this (?:morning|afternoon|evening))\b,?/gi;
+const ITS_DAY = /\s*\b(?:yesterday|today|last night|this (?:morning|afternoon|evening))\b/gi;
 const ASIDE = /\s*\([^)]*(?:[£$€]|\b(?:i|i've|i'm|me|my|we|our|you|your)\b)[^)]*\)/gi;
 const TAIL = /\s+[-–—]\s+.*$/s;
 const NAMED_DAY =
@@ -50,7 +50,8 @@ export const cleaned = (raw: string): string => {
       .join('')
       .replace(NAMED_DAY, (day) => day.charAt(0).toUpperCase() + day.slice(1))
       .trim()
-      .replace(/[\s.!?,;:]+$/, ''),
+      .replace(/[\s.!?,;:]+$/, '')
+      .replace(/^[\s,]+/, ''),
   );
 };
 

@@ -38,7 +38,7 @@ const worthOf = (raw: string, isIssue: boolean): number =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const AFTER_COMMA =
-  /^([^,]+), ((?:you|we|you've|we've|you're|we're|he|she|they|your|our) (?!and\b)[^,]+)$/i;
+  /^([^,]+), ((?:you|we|you've|we've|you're|we're|he|she|they|your|our) (?!and\b)(?!.* and )[^,]+)$/i;
 const SUBORDINATE =
   /^(?:when|if|after|before|since|although|though|because|while|as|despite|once|even|for|in|on|at)\b/i;
 

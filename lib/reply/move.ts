@@ -48,6 +48,10 @@ export interface ChannelMove {
   link: string | null;
   /** How many public replies the agent has already given here. */
   publicReplies: number;
+  /** They were asked to write in private, and the next word is theirs. */
+  waits: boolean;
+  /** They have written in private: once it is settled, a line here closes the loop. */
+  closes: boolean;
 }
 
 /**

@@ -22,7 +22,7 @@ const SAYS: Partial<Record<Remedy, RegExp>> = {
 };
 
 const NOT_WANTED =
-  /\b(?:don't|do not|not|without|never|no)(?: (?:want|need|asking for|after|interested in|like))?(?: an?| the| my| your)? (?:refund|money|replacement|voucher)\b/i;
+  /\b(?:can't|cannot|can not|never) be (?:replaced|repaired|fixed|mended)\b|\b(?:don't|do not|not|without|never|no)(?: (?:want|need|asking for|after|interested in|like))?(?: an?| the| my| your)? (?:refund|money|replacement|voucher)\b/gi;
 
 /** The remedy as it was read, where they ask for it in so many words; else what they do ask for. */
 const said = (remedy: Remedy, text: string): Remedy => {

@@ -1,5 +1,6 @@
 import { factsOf } from '../facts.ts';
 import type { Move, Situation } from '../move.ts';
+import { isGeneral } from '../troubles/index.ts';
 import { asksWhy } from '../why.ts';
 import { wishOf } from '../wish.ts';
 
@@ -7,7 +8,8 @@ const resultOf = (situation: Situation, results: readonly string[]): readonly st
   const { remedy } = situation.reading;
   if (remedy === 'explanation' && asksWhy(situation)) return ['an explanation of what happened'];
   const wish = wishOf(situation);
-  const { trouble } = factsOf(situation);
+  const { trouble, echo } = factsOf(situation);
+  if (!wish && isGeneral(trouble) && echo.length > 0) return ['a full answer'];
   return wish && trouble.id !== 'refund-missing' ? [`a clear answer on ${wish.about}`] : results;
 };
 

@@ -1,0 +1,84 @@
+import { factsOf } from './facts.ts';
+import { isHeated } from './heat.ts';
+import type { Situation } from './move.ts';
+
+/** Advice for the agent on this one reply. It says what to do, never what somebody is, and is kept nowhere. */
+export interface Hint {
+  id: string;
+  text: string;
+}
+
+interface Cue extends Hint {
+  fits(situation: Situation, text: string): boolean;
+}
+
+const MEEK =
+  /\b(?:sorry to (?:bother|trouble|be a)|so sorry to|not trying to be|don't want to (?:complain|make a fuss|be a)|hate to complain|no rush|i expect i(?:'m| am)|probably my|i(?:'m| am) not very good|just wonder\w*|a little surprised|nuisance|if it(?:'s| is) not too much)\b/i;
+const WORTH =
+  /\b(?:(?:\d+|ten|eleven|twelve|fifteen|twenty|many) years|loyal|long-?standing|premium|platinum|gold member|followers|spen[dt] (?:thousands|hundreds)|do you know who|senior|your ceo|head office)\b/i;
+const GAIN =
+  /\b(?:compensation|compensate\w*|voucher|free|freebie|discount|goodwill|credit|gift|upgrade)\b/gi;
+const HARDSHIP =
+  /\b(?:baby|newborn|pregnant|asthma|hospital|surgery|cancer|bereave\w*|passed away|funeral|late (?:mother|father|husband|wife|mum|dad)|disabled|wheelchair|hearing aid|seventies|eighties|(?:i'm|i am|aged) [789]\d|toothache|overdrawn|cannot afford|can't afford|mental health|carer)\b/i;
+
+const theirs = ({ conversation }: Situation): number =>
+  conversation.messages.filter(({ from }) => from === 'customer').length;
+
+// What presses most comes first: no more than two are shown.
+const cues: readonly Cue[] = [
+  {
+    id: 'name-the-hardship',
+    text: 'Health, money or a loss is mentioned. Name it in one plain sentence before the matter itself.',
+    fits: (_, text) => HARDSHIP.test(text),
+  },
+  {
+    id: 'do-not-mirror',
+    text: 'Keep an even tone, whatever the words. Answer the matter, and ask what else you can do.',
+    fits: (situation) => isHeated(situation) || situation.reading.marks.includes('abuse'),
+  },
+  {
+    id: 'patience',
+    text: 'This has taken several messages already. Answer every point, and take one more step off their hands.',
+    fits: (situation) =>
+      situation.reading.marks.includes('repeat-contact') || theirs(situation) >= 3,
+  },
+  {
+    id: 'ask-deeper',
+    text: 'Little is said here, and more may be behind it. Ask one open question.',
+    fits: (_, text) => MEEK.test(text),
+  },
+  {
+    id: 'no-excuses',
+    text: 'Leave the reasons out. Say what you will do, and by when.',
+    fits: (situation, text) => situation.reading.complaint && WORTH.test(text),
+  },
+  {
+    id: 'stay-objective',
+    text: 'Stay with the facts: say what you can do and why, and offer it with good grace.',
+    fits: (situation, text) => situation.reading.complaint && (text.match(GAIN)?.length ?? 0) >= 2,
+  },
+  {
+    id: 'ten-thousand-readers',
+    text: 'Write as if ten thousand people were reading, and no differently than to anyone else.',
+    fits: ({ reading }) => reading.marks.includes('public-threat'),
+  },
+];
+
+const MOST = 2;
+
+/** What helps with this customer now, from how they write and how often they had to. */
+export const hintsFor = (situation: Situation): Hint[] => {
+  const { fresh, troubled } = factsOf(situation);
+  if (!troubled) return [];
+  const text = fresh.replace(/’/g, "'");
+  return cues
+    .filter((cue) => cue.fits(situation, text))
+    .slice(0, MOST)
+    .map(({ id, text: advice }) => ({ id, text: advice }));
+};
+
+/** One calm line for the agent where the words are abusive; null else. */
+export const calmLine = ({ reading }: Situation): string | null =>
+  reading.marks.includes('abuse')
+    ? 'These words are not about you. Set a boundary, hand over to a lead, or take a minute first: each is fine.'
+    : null;
