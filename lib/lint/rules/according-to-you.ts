@@ -12,10 +12,9 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    'according to (you|your (account|story|version|claim/s|statement|words|email|e-mail|message))',
-    'in your (version|view of events|opinion)',
-    "(if|assuming) what (you say|you're saying|you are saying|you said) is (true|correct|right)",
-    'your (version|side) of (the)? (story|events)',
+    'according to (you|your (account|claim/s|e-mail|email|message|statement|story|version|words))',
+    "(assuming|if) what (you are saying|you said|you say|you're saying) is (correct|right|true)",
+    'your (side|version) of (the)? (events|story)',
   ],
   unless: (found) => isQuestion(found.sentence) || says(found, /^(?:hear|like|understand)$/),
   mend: (found) => (foundWords(found)[0] === 'according' ? swap('as you told us')(found) : null),

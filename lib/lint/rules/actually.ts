@@ -17,13 +17,11 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '(technically|strictly speaking) (,|it|we|you|the|that|this)',
+    '(strictly speaking|technically) (,|it|that|the|this|we|you)',
     'actually ,',
-    'actually (you|your|it|that|this|the|we|our|if you|as per)',
-    '(<youre>|you|you have|you had|you did|you do) actually',
-    "(that|this|it|you|there) (is|was|isn't|wasn't|are|were) actually (not|never|no|a|an|your|the|our|in|on|quite|very|correct|supposed)",
-    "(that's|it's|there's|you're|you've|this is) actually",
-    'in actual fact',
+    '(<youre>|you|you did|you do|you had|you have) actually',
+    "(it|that|there|this|you) (are|is|isn't|was|wasn't|were) actually (a|an|correct|in|never|no|not|on|our|quite|supposed|the|very|your)",
+    "(it's|that's|there's|this is|you're|you've) actually",
     'as a matter of fact',
   ],
   unless: (found) => {

@@ -11,9 +11,8 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    '(allegedly|supposedly|purportedly)',
-    '(the|your|this|that|an|any) (alleged|supposed|so-called|purported|claimed)',
-    '(the|your|this|that) so called',
+    '(allegedly|purportedly|supposedly)',
+    '(an|any|that|the|this|your) (alleged|claimed|purported|so-called|supposed)',
   ],
   mend: (found) => {
     const words = foundWords(found);

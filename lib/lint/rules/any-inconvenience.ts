@@ -10,11 +10,11 @@ export const rule: Rule = {
   source: 'D 1',
   strength: 'strong',
   phrases: [
-    '<sorry> (for|about) (any|whatever|all) ~2 (inconvenience/s|trouble/s|frustration|confusion|misunderstanding|distress|upset|disruption|issues|problems|delay/s|annoyance|hassle|concern)',
-    '<sorry> (for|about) (any|the|this|whatever|all) ~2 (inconvenience/s|trouble|frustration|confusion|distress|upset|disruption|problems|annoyance|hassle) (that)? (this|it|these|we|the delay|which|the issue) (may|might|could) (have|be) (caused|causing|caused to)? (you)?',
-    '<sorry> (for|about) any ~2 (inconvenience/s|trouble/s|frustration|distress|upset|disruption|issues|problems|delays) (this|it|that|we)? (may|might|could|has|have|had)? (have)? (caused|causes|been caused) (to)? (you)?',
-    '<sorry> any inconvenience (this|it|that)? (may|might|could|has)? (have)? (caused)? (you)?',
-    '(any|for) inconvenience (this|it|that)? (may|might|could) (have)? cause/d (you)?',
+    '<sorry> (about|for) (all|any|whatever) ~2 (annoyance|concern|confusion|delay/s|disruption|distress|frustration|hassle|inconvenience/s|issues|misunderstanding|problems|trouble/s|upset)',
+    '<sorry> (about|for) (all|any|the|this|whatever) ~2 (annoyance|confusion|disruption|distress|frustration|hassle|inconvenience/s|problems|trouble|upset) (that)? (it|the delay|the issue|these|this|we|which) (could|may|might) (be|have) (caused|caused to|causing)? (you)?',
+    '<sorry> (about|for) any ~2 (delays|disruption|distress|frustration|inconvenience/s|issues|problems|trouble/s|upset) (it|that|this|we)? (could|had|has|have|may|might)? (have)? (been caused|caused|causes) (to)? (you)?',
+    '<sorry> any inconvenience (it|that|this)? (could|has|may|might)? (have)? (caused)? (you)?',
+    '(any|for) inconvenience (it|that|this)? (could|may|might) (have)? cause/d (you)?',
   ],
   mend: swapAtEnd(
     "{I'm|We're} sorry for the trouble this caused you",

@@ -12,8 +12,8 @@ export const rule: Rule = {
   source: 'D 8',
   strength: 'weak',
   phrases: [
-    '(do you have|have you|have you got|are there|is there|were there|did you have|do you have any|you have|you experience|you encounter|you face|you run into) (any)? (other|more|further|additional|another|any more) (problem/s|issue/s|trouble/s|difficulties|concerns|complaint)',
-    'any (other|more|further|additional) (problem/s|issue/s|trouble/s|difficulties|complaint)',
+    '(are there|did you have|do you have|do you have any|have you|have you got|is there|were there|you encounter|you experience|you face|you have|you run into) (any)? (additional|another|any more|further|more|other) (complaint|concerns|difficulties|issue/s|problem/s|trouble/s)',
+    'any (additional|further|more|other) (complaint|difficulties|issue/s|problem/s|trouble/s)',
   ],
   unless: (found) =>
     owned(found) || /^(?:without|avoid|prevent|stop|causing|cause)$/.test(before(found)),

@@ -11,12 +11,9 @@ export const rule: Rule = {
   source: 'D 8',
   strength: 'strong',
   phrases: [
-    '(is there|was there|anything|is|do you have|are there|what|did you find) ~3 (else|other|more|further|things) ~3 (wrong|bothering you|broken|upsetting you|unhappy (with|about)|dissatisfied with|complain about|you dislike|troubling you|not working|annoying you)',
-    '(what|anything) else (is|was|went|has gone|could be|can possibly be) (wrong|the problem|broken)',
-    '(any more|any other|any further|more|other) complaints ?',
-    '(what|which) (is|are) your (problem/s|complaint/s) (now|this time|today|exactly)?',
-    '(are|is) (you|everyone|that)? (happy|satisfied|pleased) now',
-    '(happy|satisfied) now ?',
+    '(anything|are there|did you find|do you have|is|is there|was there|what) ~3 (else|further|more|other|things) ~3 (annoying you|bothering you|broken|complain about|dissatisfied with|not working|troubling you|unhappy (about|with)|upsetting you|wrong|you dislike)',
+    '(anything|what) else (can possibly be|could be|has gone|is|was|went) (broken|the problem|wrong)',
+    '(any further|any more|any other|more|other) complaints ?',
   ],
   unless: (found) =>
     (!isQuestion(found.sentence) &&

@@ -11,8 +11,7 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    'are you (really|quite|absolutely|completely|100%|entirely)? (sure|certain|positive) (that)? (you|it|the|your|this|there|that|about|we|someone|of)',
-    '<youre> (sure|certain) (that)? (you|it|the|your) ~12 ?',
+    'are you (100%|absolutely|completely|entirely|quite|really)? (certain|positive|sure) (that)? (about|it|of|someone|that|the|there|this|we|you|your)',
   ],
   unless: (found) =>
     /^(?:want|wish|would|would like)$/.test(after(found)) || asksToCancel(found.context.customer),

@@ -10,10 +10,9 @@ export const rule: Rule = {
   source: 'B 2, A',
   strength: 'strong',
   phrases: [
-    '(as|like) (i|we|<have>|i had|we had|i was|my colleague|our team) <adv> (have|had|has|been)? <adv> (said|saying|stated|mentioned|explained|told you|noted|indicated|advised|informed you|pointed out|outlined|clarified|told|wrote) (before|already|earlier|previously|above|several times|many times|repeatedly|in my (last|previous|earlier|first) (e-mail|email|mail|message|reply)|(in|on|over|during) (the|our) (chat|phone|call|thread))?',
-    'as (was|has been|have been)? <adv> (been)? (said|stated|mentioned|explained|noted|indicated|advised|outlined|communicated|clarified|discussed) (to you|above|before|earlier|previously|already|several times|many times|,)',
-    'as (already|previously|clearly|repeatedly|just|earlier) (been)? (said|stated|mentioned|explained|noted|indicated|advised|outlined|communicated|clarified|discussed) (to you|above|before)?',
-    'as (stated|mentioned|explained|noted|indicated|advised|outlined|communicated|said) in (my|our|the) (last|previous|earlier|first|initial) ~1',
+    '(as|like) (<have>|i|i had|i was|my colleague|our team|we|we had) <adv> (been|had|has|have)? <adv> (advised|clarified|explained|indicated|informed you|mentioned|noted|outlined|pointed out|said|saying|stated|told|told you|wrote) ((during|in|on|over) (our|the) (call|chat|phone|thread)|above|already|before|earlier|in my (earlier|first|last|previous) (e-mail|email|mail|message|reply)|many times|previously|repeatedly|several times)?',
+    'as (has been|have been|was)? <adv> (been)? (advised|clarified|communicated|discussed|explained|indicated|mentioned|noted|outlined|said|stated) (,|above|already|before|earlier|many times|previously|several times|to you)',
+    'as (already|clearly|earlier|just|previously|repeatedly) (been)? (advised|clarified|communicated|discussed|explained|indicated|mentioned|noted|outlined|said|stated) (above|before|to you)?',
   ],
   mend: drop,
 };

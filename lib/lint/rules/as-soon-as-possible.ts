@@ -12,10 +12,10 @@ export const rule: Rule = {
   source: 'A, E, C 7',
   strength: 'weak',
   phrases: [
-    'as (soon|quickly|fast|promptly|swiftly) as (possible|we can|i can|we are able|is possible|humanly possible|practicable|reasonably possible|we possibly can)',
+    'as (fast|promptly|quickly|soon|swiftly) as (humanly possible|i can|is possible|possible|practicable|reasonably possible|we are able|we can|we possibly can)',
     'asap',
-    '(at)? (the|our) (very)? earliest (possible|convenience|opportunity)',
-    '(as a matter of urgency|without delay|in a timely (manner|fashion)|with the utmost urgency|at the first opportunity)',
+    '(at)? (our|the) (very)? earliest (convenience|opportunity|possible)',
+    '(as a matter of urgency|at the first opportunity|in a timely (fashion|manner)|with the utmost urgency|without delay)',
   ],
   unless: (found) => timeFollows(found) || says(found, /^please$/),
   mend: swapAtEnd('by [day and time]'),

@@ -13,12 +13,11 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    "as (a|an|our|any) ~2 (member|customer|subscriber|owner|user|tenant|passenger|runner|parent|guest|client|business) (,)? (you|you'll|you will|you would|you'd|you should) <adv> (know|be aware|appreciate|understand)",
-    "as you'll (know|appreciate|understand|see|remember)",
-    "as (i'm sure|i am sure|we're sure|no doubt)? (<youre>|you|you'll|you will|you'd|you would) (surely|well|already|probably|no doubt|should|must|may|might|are|doubtless|certainly|of course)? (well)? (know|aware|be aware|appreciate|recall|remember)",
-    "of course (,)? (you|as you|you'll|you're|everyone)",
-    "(surely|you surely|i'm sure|i am sure|no doubt) (,)? you (must|already|will|can|do|also|surely|would)? (know|knew|understand|realise|realize|appreciate|are aware|remember)",
-    'you (must|should|surely|ought to|will|do|would) (already|surely|be aware|also)? (know|be aware|realise|realize) (that|this|how|the|our|by now|better)',
+    "as (a|an|any|our) ~2 (business|client|customer|guest|member|owner|parent|passenger|runner|subscriber|tenant|user) (,)? (you|you should|you will|you would|you'd|you'll) <adv> (appreciate|be aware|know|understand)",
+    "as you'll (appreciate|know|remember|see|understand)",
+    "as (i am sure|i'm sure|no doubt|we're sure)? (<youre>|you|you will|you would|you'd|you'll) (already|are|certainly|doubtless|may|might|must|no doubt|of course|probably|should|surely|well)? (well)? (appreciate|aware|be aware|know|recall|remember)",
+    "of course (,)? (as you|everyone|you|you'll|you're)",
+    'you (do|must|ought to|should|surely|will|would) (already|also|be aware|surely)? (be aware|know|realise|realize) (better|by now|how|our|that|the|this)',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -30,9 +30,9 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ channel, customer }) => channel !== 'x-public' && customer !== '',
   phrases: [
-    '(send|give|provide|share|tell|confirm|supply|reply with|include|need|require|have|get) (us|me|over|with|back)? (with)? (your|the|an|a) (full|correct|valid|original)? (order|booking|reference|tracking|account|case|ticket|invoice|confirmation|e-mail|email) (number|no|id|reference|code|address|details)?',
-    "(what|what's|which) (is|was)? (your|the) (order|booking|reference|tracking|account|case|ticket|invoice|confirmation|e-mail|email) (number|no|id|reference|code|address)",
-    'do you have (your|the|an|a) (order|booking|reference|tracking|account|case|ticket|invoice|confirmation) (number|no|id|reference|code)',
+    '(confirm|get|give|have|include|need|provide|reply with|require|send|share|supply|tell) (back|me|over|us|with)? (with)? (a|an|the|your) (correct|full|original|valid)? (account|booking|case|confirmation|e-mail|email|invoice|order|reference|ticket|tracking) (address|code|details|id|no|number|reference)?',
+    "(what|what's|which) (is|was)? (the|your) (account|booking|case|confirmation|e-mail|email|invoice|order|reference|ticket|tracking) (address|code|id|no|number|reference)",
+    'do you have (a|an|the|your) (account|booking|case|confirmation|invoice|order|reference|ticket|tracking) (code|id|no|number|reference)',
   ],
   unless: (found) =>
     !/^(?:number|no|id|reference|code|address|e-?mail)$/.test(foundWords(found).at(-1) ?? '') ||

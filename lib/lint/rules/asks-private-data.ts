@@ -15,11 +15,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ channel }) => channel === 'x-public',
   phrases: [
-    `(send|give|provide|share|post|reply (here)? with|tell|confirm|supply|drop|include|leave|comment) (us|me)? (with|back)? (your|the) ~4 ${DETAIL}`,
-    `(i|we) <adv> (need|require) (your|the) ~4 ${DETAIL}`,
-    `(what|what's|which) (is|are|was)? (your|the) ~3 ${DETAIL}`,
-    '(order|account|booking|reference|tracking|customer|phone|confirmation|flight) (number|no|id|reference|#) (please|?)',
-    `(can|could|may) (i|we|you) (please|also)? (get|take|know) (your|the) ~3 ${DETAIL}`,
+    `(comment|confirm|drop|give|include|leave|post|provide|reply (here)? with|send|share|supply|tell) (me|us)? (back|with)? (the|your) ~4 ${DETAIL}`,
+    `(i|we) <adv> (need|require) (the|your) ~4 ${DETAIL}`,
+    `(what|what's|which) (are|is|was)? (the|your) ~3 ${DETAIL}`,
+    '(account|booking|confirmation|customer|flight|order|phone|reference|tracking) (#|id|no|number|reference) (?|please)',
+    `(can|could|may) (i|we|you) (also|please)? (get|know|take) (the|your) ~3 ${DETAIL}`,
   ],
   unless: (found) => {
     const index = found.index;

@@ -10,14 +10,12 @@ export const rule: Rule = {
   source: 'C 5',
   strength: 'strong',
   phrases: [
-    'on the (bright|bright|plus|positive|upside) side',
-    '(every cloud|silver lining|look at it this way|count your blessings)',
-    "(<am>|no doubt) sure (you|your ~2|the ~2|they) <adv> (enjoyed|had (a|fun|lots)|won't (notice|mind|be)|will (enjoy|love|cope|manage|survive|be fine)|didn't (notice|mind))",
-    '(the main thing is|the important thing is|what (really)? matters is|what really matters)',
-    "at least (you|it/'s|your|the|we|nobody|that|you're|you've|there|they) ~1 (got|have|has|had|arrived|did|works|were|was|still|came|didn't|is|are|can|know|wasn't|weren't|hurt|isn't|got|getting|received|tried|delivered|you)",
-    '(look|think) (on|of) the bright side',
-    '(<youre>|you should be|count yourself) (lucky|fortunate|grateful|glad) (that|to|it|we|you)?',
-    'be (glad|grateful|thankful|happy) (that|you|it|we)',
+    'on the (bright|plus|positive|upside) side',
+    "(<am>|no doubt) sure (the ~2|they|you|your ~2) <adv> (didn't (mind|notice)|enjoyed|had (a|fun|lots)|will (be fine|cope|enjoy|love|manage|survive)|won't (be|mind|notice))",
+    '(the important thing is|the main thing is|what (really)? matters is|what really matters)',
+    "at least (it/'s|nobody|that|the|there|they|we|you|you're|you've|your) ~1 (are|arrived|came|can|delivered|did|didn't|getting|got|had|has|have|hurt|is|isn't|know|received|still|tried|was|wasn't|were|weren't|works|you)",
+    '(look|think) (of|on) the bright side',
+    '(<youre>|count yourself|you should be) (fortunate|glad|grateful|lucky) (it|that|to|we|you)?',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -12,10 +12,10 @@ export const rule: Rule = {
   source: 'D 9, E',
   strength: 'strong',
   phrases: [
-    '(<will>|<am>|let me|i|we|have to|need to|<have>) <adv> (be|have to|need to|going to)? <adv> (transfer/ring/red|redirect/ing/ed) (you|your (call|case|chat|ticket|complaint|request|message)|this|it) (over|across|through|on)? (to|now)? ~3',
-    '(<will>|<am>|let me) <adv> (going to|have to)? (pass/ing|hand/ing|put/ting|forward/ing|escalate|escalating|connect/ing|send/ing) (you|your (call|case|ticket|complaint|request|query|issue)) (over|through|on)? to (the|our|another|a|someone|my|billing|sales|support)',
-    '<have> <adv> (passed|forwarded|escalated|referred|sent) (you|this|it|your (case|ticket|complaint|request|message|query|issue|details)) (over|on|along|up)? to (the|our|a|another) ~1 (team|department|person|colleagues|manager|management|supervisor)',
-    '(relevant|appropriate|concerned|respective) (team|department|people|person|staff|party|colleagues)',
+    '(<am>|<have>|<will>|have to|i|let me|need to|we) <adv> (be|going to|have to|need to)? <adv> (redirect/ing/ed|transfer/ring/red) (it|this|you|your (call|case|chat|complaint|message|request|ticket)) (across|on|over|through)? (now|to)? ~3',
+    '(<am>|<will>|let me) <adv> (going to|have to)? (connect/ing|escalate|escalating|forward/ing|hand/ing|pass/ing|put/ting|send/ing) (you|your (call|case|complaint|issue|query|request|ticket)) (on|over|through)? to (a|another|billing|my|our|sales|someone|support|the)',
+    '<have> <adv> (escalated|forwarded|passed|referred|sent) (it|this|you|your (case|complaint|details|issue|message|query|request|ticket)) (along|on|over|up)? to (a|another|our|the) ~1 (colleagues|department|management|manager|person|supervisor|team)',
+    '(appropriate|concerned|relevant|respective) (colleagues|department|party|people|person|staff|team)',
   ],
   unless: (found) => {
     const rest = fromHere(found).slice(0, 2);

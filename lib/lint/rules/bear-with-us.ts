@@ -11,14 +11,11 @@ export const rule: Rule = {
   source: 'A, D 5',
   strength: 'weak',
   phrases: [
-    '(bear|bare) with (us|me)',
-    '(please|kindly|just) <adv> (be|remain|stay) patient',
-    '(have|need|ask for|request) (some|a little|your)? (continued|kind)? patience',
-    '(give|allow) (us|me) (some|a little|a bit of|more|a bit more|sufficient) time',
+    '(bare|bear) with (me|us)',
+    '(just|kindly|please) <adv> (be|remain|stay) patient',
+    '(ask for|have|need|request) (a little|some|your)? (continued|kind)? patience',
     '(hang|sit) tight',
-    '(hang|hold) on in there',
-    '(good|these|such) things take time',
-    'wait (a bit|a little|a while|a few days|some time) (longer|more)?',
+    'wait (a bit|a few days|a little|a while|some time) (longer|more)?',
   ],
   unless: (found) => timeFollows(found) || owned(found) || goesOn(found, /^(?:so|while)$/),
 };

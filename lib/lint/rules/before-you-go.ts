@@ -13,12 +13,12 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
-    'before (you (go|leave|cancel|decide|make (your|a) (final)? decision)|(i|we) (cancel|proceed|process (your|the|this)|close (your|the)|can cancel))',
-    "(we'd|we would|i'd|i would) <adv> (hate|be (very|so)? (sad|sorry)) to (lose|see) (you|your)",
-    "(we|i) (don't|do not) (really)? want to lose you",
-    '(reconsider|change your mind|think (it over|again|twice)|give us (another|one more|a second) (chance|try)|stay with us)',
-    '(would you|have you|why not|could (we|i)|can (we|i)|may (we|i)) <adv> (consider/ed|think about|staying|stay|persuade|convince)',
-    '(can|could) (we|i) (do|offer|say) to (keep|change|make you|convince|persuade)',
+    'before ((i|we) (can cancel|cancel|close (the|your)|proceed|process (the|this|your))|you (cancel|decide|go|leave|make (a|your) (final)? decision))',
+    "(i would|i'd|we would|we'd) <adv> (be (so|very)? (sad|sorry)|hate) to (lose|see) (you|your)",
+    "(i|we) (do not|don't) (really)? want to lose you",
+    '(change your mind|give us (a second|another|one more) (chance|try)|reconsider|stay with us|think (again|it over|twice))',
+    '(can (i|we)|could (i|we)|have you|may (i|we)|why not|would you) <adv> (consider/ed|convince|persuade|stay|staying|think about)',
+    '(can|could) (i|we) (do|offer|say) to (change|convince|keep|make you|persuade)',
   ],
   unless: (found) =>
     /^(?:if|should|ever)$/.test(before(found)) ||

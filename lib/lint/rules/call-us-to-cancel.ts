@@ -13,13 +13,12 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer) && !asksHow(customer),
   phrases: [
-    '(to|in order to|if you (want|wish) to) (cancel|terminate|close|end|unsubscribe|proceed) ~5 (please|you|call|phone|visit|contact|click|send|log)',
-    '(call|phone|ring|contact|visit|speak (to|with)|talk to|write to|email|e-mail) ~8 to (cancel|terminate|proceed|(close|end) (it|your))',
-    "(cancellation/s|cancelling|canceling|cancelation/s) (must|can only|cannot|can't|are only|is only|has to|have to|need/s to|require/s|requests)",
-    'you (can|could|must|have to|need to|should|will need to|will have to|can only) <adv> (cancel|terminate|close|end|unsubscribe|do (that|this|so|it)) ~4 (yourself|online|in|from|by|through|via|on|at)',
-    "(you'll|you will|you) (need to|have to|must) (first)? (give|provide|send|submit|fill|complete|write|return|log|call|contact|wait|speak|visit|go|pay|settle)",
-    "(we|i) (<cannot>|can only|won't|will not) <adv> (cancel|terminate|process (your|the) cancel|(close|stop) (your|it|the))",
-    "(notice period|(days|days'|month's|months) notice|minimum (term|contract)|contract (runs|binds|ends))",
+    '(if you (want|wish) to|in order to|to) (cancel|close|end|proceed|terminate|unsubscribe) ~5 (call|click|contact|log|phone|please|send|visit|you)',
+    '(call|contact|e-mail|email|phone|ring|speak (to|with)|talk to|visit|write to) ~8 to ((close|end) (it|your)|cancel|proceed|terminate)',
+    "(cancelation/s|canceling|cancellation/s|cancelling) (are only|can only|can't|cannot|has to|have to|is only|must|need/s to|requests|require/s)",
+    'you (can|can only|could|have to|must|need to|should|will have to|will need to) <adv> (cancel|close|do (it|so|that|this)|end|terminate|unsubscribe) ~4 (at|by|from|in|on|online|through|via|yourself)',
+    "(you|you will|you'll) (have to|must|need to) (first)? (call|complete|contact|fill|give|go|log|pay|provide|return|send|settle|speak|submit|visit|wait|write)",
+    "((days|days'|month's|months) notice|contract (binds|ends|runs)|minimum (contract|term)|notice period)",
   ],
   unless: (found) =>
     says(found, /^(?:cancelled|canceled|i've|we've|done)$/) ||

@@ -11,10 +11,10 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
-    '(<youre>|are you) (really|absolutely|quite|completely|100%|entirely|100 %)? (sure|certain|positive)',
-    '(do|would|did) you (really|truly|still|actually|definitely) (want|wish|mean|like|intend) to',
-    '(please)? confirm (once more|again|one more time|that you (really|definitely|still)|your decision)',
-    "(sure|certain) (that)? (you want|you would like|you wish|you'd like|about this|this is what)",
+    '(<youre>|are you) (100 %|100%|absolutely|completely|entirely|quite|really)? (certain|positive|sure)',
+    '(did|do|would) you (actually|definitely|really|still|truly) (intend|like|mean|want|wish) to',
+    '(please)? confirm (again|once more|one more time|that you (definitely|really|still)|your decision)',
+    "(certain|sure) (that)? (about this|this is what|you want|you wish|you would like|you'd like)",
   ],
 };
 

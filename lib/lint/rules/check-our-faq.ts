@@ -11,10 +11,10 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '(please|kindly|you can|you should|just|try to) <adv> (check|visit|see|consult|refer to|read|go to|look at|review|browse|search) (out)? (our|the) ~2 (faq|faqs|website|site|help page/s|help centre|help center|knowledge base|manual|guide|documentation)',
-    '(available|found|listed|published|explained|covered|answered) (on|in|at) (our|the) ~1 (faq|faqs|website|site|app|help centre|help center|manual|guide)',
-    "(you can|you will|you'll) <adv> (find|see|read) (all|more|everything|further|this|the) ~3 (on|in|at) (our|the) ~1 (faq|faqs|website|site|help centre|help center|manual)",
-    'for (more|further|additional) (information|info|details) (,)? (please|kindly|visit|see|check|refer)',
+    '(just|kindly|please|try to|you can|you should) <adv> (browse|check|consult|go to|look at|read|refer to|review|search|see|visit) (out)? (our|the) ~2 (documentation|faq|faqs|guide|help center|help centre|help page/s|knowledge base|manual|site|website)',
+    '(answered|available|covered|explained|found|listed|published) (at|in|on) (our|the) ~1 (app|faq|faqs|guide|help center|help centre|manual|site|website)',
+    "(you can|you will|you'll) <adv> (find|read|see) (all|everything|further|more|the|this) ~3 (at|in|on) (our|the) ~1 (faq|faqs|help center|help centre|manual|site|website)",
+    'for (additional|further|more) (details|info|information) (,)? (check|kindly|please|refer|see|visit)',
   ],
   unless: (found) => offers(found.sentence.tokens) || timeFollows(found),
 };

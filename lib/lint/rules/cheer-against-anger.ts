@@ -14,12 +14,12 @@ export const rule: Rule = {
   strength: 'weak',
   when: ({ customer }) => isAngry(customer),
   phrases: [
-    '(have|enjoy) (a|your|the rest of your) (very)? (great|good|nice|lovely|wonderful|fantastic|pleasant) (rest of your)? (day|week|weekend|evening|afternoon|morning|one)',
-    "hope (that)? (you|you're|you are|all is|all's) (are|had|have|having)? (all)? (doing well|well|keeping well|a (great|good|lovely|nice) (day|week|weekend))",
-    '(happy (monday|friday|shopping|travels)|great news)',
-    '(thanks|thank you) (so much|very much)? for (reaching out|contacting|choosing)',
-    '(awesome|hey there|hiya|no worries|no problem|happy to help|perfect|cool) (!|,|.)',
-    ', (hun|hon|mate|buddy|love|sweetie|bro|dude|pal|darling) (.|,|!|?)',
+    '(enjoy|have) (a|the rest of your|your) (very)? (fantastic|good|great|lovely|nice|pleasant|wonderful) (rest of your)? (afternoon|day|evening|morning|one|week|weekend)',
+    "hope (that)? (all is|all's|you|you are|you're) (are|had|have|having)? (all)? (a (good|great|lovely|nice) (day|week|weekend)|doing well|keeping well|well)",
+    '(great news|happy (friday|monday|shopping|travels))',
+    '(thank you|thanks) (so much|very much)? for (choosing|contacting|reaching out)',
+    '(awesome|cool|happy to help|hey there|hiya|no problem|no worries|perfect) (!|,|.)',
+    ', (bro|buddy|darling|dude|hon|hun|love|mate|pal|sweetie) (!|,|.|?)',
   ],
   unless: (found) => after(found) === 'because',
 };

@@ -18,14 +18,12 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(there is|there's|there are|there was|there were) (a|an|several|two|also a)? <adv> (large|big|clear|visible|prominent)? (sign/s|notice/s|signage|warning/s) (at|on|by|above|in|saying|next|outside|all|.)",
+    "(there are|there is|there was|there were|there's) (a|also a|an|several|two)? <adv> (big|clear|large|prominent|visible)? (notice/s|sign/s|signage|warning/s) (.|above|all|at|by|in|next|on|outside|saying)",
     'clearly',
-    '(is|are|was|were|has been|have been|it) (very|quite|all)? clearly (stated|marked|written|explained|shown|described|mentioned|noted|visible|indicated|displayed|labelled|labeled|communicated|specified|outlined|advertised|laid out|posted)',
-    '(clearly|plainly) (state/s/d|say/s|said|show/s|written|marked|mention/s|explain/s/ed|indicate/s/d) (that|on|in|at|above|here|the|no|it|you)?',
-    'you (have|are|had|were|did|can)? clearly',
-    '(it|this) (is|was) (very|quite|perfectly|abundantly|crystal|made)? clear (that|from|in|on|enough)',
-    '(as you can|you can|anyone can) (clearly|plainly) see',
-    '(terms|policy|website|page|e-mail|email|instructions|listing|description) (is|are|was|were) (very|quite|perfectly|abundantly|crystal)? (clear|explicit)',
+    '(are|has been|have been|is|it|was|were) (all|quite|very)? clearly (advertised|communicated|described|displayed|explained|indicated|labeled|labelled|laid out|marked|mentioned|noted|outlined|posted|shown|specified|stated|visible|written)',
+    '(clearly|plainly) (explain/s/ed|indicate/s/d|marked|mention/s|said|say/s|show/s|state/s/d|written) (above|at|here|in|it|no|on|that|the|you)?',
+    'you (are|can|did|had|have|were)? clearly',
+    '(description|e-mail|email|instructions|listing|page|policy|terms|website) (are|is|was|were) (abundantly|crystal|perfectly|quite|very)? (clear|explicit)',
   ],
   unless: (found) => {
     const { sentence, first } = found;

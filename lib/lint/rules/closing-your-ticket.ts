@@ -11,13 +11,13 @@ export const rule: Rule = {
   source: 'D 7, D 8',
   strength: 'strong',
   phrases: [
-    "(confirm|agree) (that)? you (no longer|are (now)? (satisfied|happy)|do not wish|don't wish|have no further)",
-    '(withdraw|drop) your (complaint|claim|case|dispute)',
-    '(<will>|<am>|<have>) <adv> (now|be|go ahead and)? (close/d|closing|archive/d) (this|your|the) ~1 (ticket|case|complaint|request|matter|conversation|chat|issue)',
-    '(mark/ed/ing) (this|your|the) ~1 (ticket|case|complaint|request|issue|it) as (solved|resolved|closed|complete/d)',
-    '(your|this|the) ~1 (ticket|case|complaint|request|chat|conversation) (is|has been|will be|was) <adv> (closed|marked as (solved|resolved|closed|complete/d)|resolved|archived)',
-    "(if|unless|should) (we|i|you) (don't|do not|not)? (hear|receive|reply|respond) ~6 (close|closed|closing|resolved)",
-    '(no further|no more) (action|reply|response|correspondence|messages|emails) (is|are|will be) (required|needed|necessary|taken|sent|answered)',
+    "(agree|confirm) (that)? you (are (now)? (happy|satisfied)|do not wish|don't wish|have no further|no longer)",
+    '(drop|withdraw) your (case|claim|complaint|dispute)',
+    '(<am>|<have>|<will>) <adv> (be|go ahead and|now)? (archive/d|close/d|closing) (the|this|your) ~1 (case|chat|complaint|conversation|issue|matter|request|ticket)',
+    '(mark/ed/ing) (the|this|your) ~1 (case|complaint|issue|it|request|ticket) as (closed|complete/d|resolved|solved)',
+    '(the|this|your) ~1 (case|chat|complaint|conversation|request|ticket) (has been|is|was|will be) <adv> (archived|closed|marked as (closed|complete/d|resolved|solved)|resolved)',
+    "(if|should|unless) (i|we|you) (do not|don't|not)? (hear|receive|reply|respond) ~6 (close|closed|closing|resolved)",
+    '(no further|no more) (action|correspondence|emails|messages|reply|response) (are|is|will be) (answered|necessary|needed|required|sent|taken)',
   ],
   unless: (found) =>
     (isQuestion(found.sentence) &&

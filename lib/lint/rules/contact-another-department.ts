@@ -12,12 +12,12 @@ export const rule: Rule = {
   strength: 'strong',
   when: (context) => isTroubled(context) && !asksToCancel(context.customer),
   phrases: [
-    "(you'd|you would) (need to|have to) take (it|this|that) up with",
-    '(appeal/s|complaint/s|refund/s|question/s|dispute/s|claim/s|request/s|enquiries|queries) (go|must go|should go|have to go|are handled|are dealt with|(should|must|need to|have to) be (sent|made|directed|addressed|raised|settled|submitted)) (directly)? (through|to|by|via|between|with|in|using|on)',
-    'if you (want|wish|would like) to (take (it|this|that|the matter)|pursue (it|this|that|the matter)) further',
-    "(please|kindly|(you'll|you will|you) (need to|have to|must|should)|(i|we) (suggest|advise|recommend) you (to)?|try to) <adv> (contact|call|reach out to|speak (to|with)|talk (to|with)|email|e-mail|ask|get in touch with|check with|go to|turn to|write to|try) (the|our|another|a|your|their|a different)? ~2 (department/s|team|branch|office|desk|provider|bank|manufacturer|carrier|courier|hotline|helpline|call centre|call center|customer (service|care|support)|support|retailer|airline)",
-    '(contact|call|ask|try) another (department|team|office|branch|agent)',
-    "(you've|you have|you) (reached|contacted|called|got) the wrong (department|team|number|office|place|person)",
+    "(you would|you'd) (have to|need to) take (it|that|this) up with",
+    '(appeal/s|claim/s|complaint/s|dispute/s|enquiries|queries|question/s|refund/s|request/s) ((have to|must|need to|should) be (addressed|directed|made|raised|sent|settled|submitted)|are dealt with|are handled|go|have to go|must go|should go) (directly)? (between|by|in|on|through|to|using|via|with)',
+    'if you (want|wish|would like) to (pursue (it|that|the matter|this)|take (it|that|the matter|this)) further',
+    "((i|we) (advise|recommend|suggest) you (to)?|(you|you will|you'll) (have to|must|need to|should)|kindly|please|try to) <adv> (ask|call|check with|contact|e-mail|email|get in touch with|go to|reach out to|speak (to|with)|talk (to|with)|try|turn to|write to) (a|a different|another|our|the|their|your)? ~2 (airline|bank|branch|call center|call centre|carrier|courier|customer (care|service|support)|department/s|desk|helpline|hotline|manufacturer|office|provider|retailer|support|team)",
+    '(ask|call|contact|try) another (agent|branch|department|office|team)',
+    "(you|you have|you've) (called|contacted|got|reached) the wrong (department|number|office|person|place|team)",
   ],
   unless: (found) =>
     fromHere(found)

@@ -13,12 +13,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(courier/'s|carrier/'s|supplier/'s|manufacturer/'s|warehouse|bank/'s|post office|third party|driver/'s|(delivery|shipping) company/'s|(another|other|billing|sales|previous) team|seller/'s|merchant|ups|fedex|dhl|usps) (is|are|was|were)? <adv> (fault|mistake|error|responsibility|to blame|responsible|at fault|liable)",
-    '(fault|mistake|error|responsibility) (of|with|lies with|is with|on the part of) (the|our|your) (courier|carrier|supplier|manufacturer|bank|post office|airline|driver|(delivery|shipping) company|seller|merchant)',
-    '(blame|complain to|(take|raise|sort) (it|this|that) (up|out)? with|speak to|talk to) (the|your) (courier|carrier|supplier|manufacturer|bank|post office|airline|driver|(delivery|shipping) company|seller|merchant)',
-    '(we|i) (only|just|merely) (sell|pass|forward|hand|ship|provide|resell|book)',
-    '(caused by|down to) (the|our|a) (courier|carrier|supplier|manufacturer|weather|other team)',
-    '(my|our) (colleague/s|previous agent) (should have|gave you the wrong|made a mistake|was wrong|failed)',
+    "((another|billing|other|previous|sales) team|(delivery|shipping) company/'s|bank/'s|carrier/'s|courier/'s|dhl|driver/'s|fedex|manufacturer/'s|merchant|post office|seller/'s|supplier/'s|third party|ups|usps|warehouse) (are|is|was|were)? <adv> (at fault|error|fault|liable|mistake|responsibility|responsible|to blame)",
+    '(error|fault|mistake|responsibility) (is with|lies with|of|on the part of|with) (our|the|your) ((delivery|shipping) company|airline|bank|carrier|courier|driver|manufacturer|merchant|post office|seller|supplier)',
+    '((raise|sort|take) (it|that|this) (out|up)? with|blame|complain to|speak to|talk to) (the|your) ((delivery|shipping) company|airline|bank|carrier|courier|driver|manufacturer|merchant|post office|seller|supplier)',
+    '(i|we) (just|merely|only) (book|forward|hand|pass|provide|resell|sell|ship)',
+    '(caused by|down to) (a|our|the) (carrier|courier|manufacturer|other team|supplier|weather)',
   ],
   unless: (found) => {
     const near = [before(found), before(found, 1), before(found, 2)];

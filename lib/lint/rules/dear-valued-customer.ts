@@ -11,10 +11,9 @@ export const rule: Rule = {
   source: 'D 11',
   strength: 'weak',
   phrases: [
-    '(dear|hello|hi|good day|greetings) (our)? (most)? (valued|esteemed|loyal)? (customer|sir|madam|user|client|guest|subscriber|member|passenger|patron|sir (/|or|and)? madam|madam (/|or|and)? sir|mr / mrs|sirs)',
-    '(our|a|an|as a|you are a|as our) (most)? (valued|esteemed) (customer/s|client/s|guest|member)',
+    '(dear|good day|greetings|hello|hi) (our)? (most)? (esteemed|loyal|valued)? (client|customer|guest|madam|madam (/|and|or)? sir|member|mr / mrs|passenger|patron|sir|sir (/|and|or)? madam|sirs|subscriber|user)',
+    '(a|an|as a|as our|our|you are a) (most)? (esteemed|valued) (client/s|customer/s|guest|member)',
     'to whom it may concern',
-    '(respected|esteemed) (sir|madam|customer)',
   ],
   mend: (found) => {
     const words = foundWords(found);

@@ -9,11 +9,11 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    '(have|did) you (by any chance|perhaps|possibly|maybe) (have)? (share/d|give|given|drop|dropped|enter/ed|click/ed|change/d|delete/d|leave|left|lose|lost|forget|forgotten|misread|move/d|wash|washed|put|turn/ed|spill|spilled|overload/ed|miss/ed)',
-    '(have|did) you (accidentally|mistakenly)',
-    "(did|have|do|are|were|didn't|don't|haven't) you (even|actually|really|not even|ever|bother to) (read/ing|try/ing|tried|check/ed|look/ed|know|notice/d|open/ed|follow/ed|aware|plug|plugged|see|turn/ed)",
-    "(didn't|did) you (not|not even|even) (read|see|check|notice|know)",
-    "(didn't you|haven't you) (read|see|seen|check/ed|notice/d|know)",
+    '(did|have) you (by any chance|maybe|perhaps|possibly) (have)? (change/d|click/ed|delete/d|drop|dropped|enter/ed|forget|forgotten|give|given|leave|left|lose|lost|misread|miss/ed|move/d|overload/ed|put|share/d|spill|spilled|turn/ed|wash|washed)',
+    '(did|have) you (accidentally|mistakenly)',
+    "(are|did|didn't|do|don't|have|haven't|were) you (actually|bother to|even|ever|not even|really) (aware|check/ed|follow/ed|know|look/ed|notice/d|open/ed|plug|plugged|read/ing|see|tried|try/ing|turn/ed)",
+    "(did|didn't) you (even|not|not even) (check|know|notice|read|see)",
+    "(didn't you|haven't you) (check/ed|know|notice/d|read|see|seen)",
   ],
 };
 

@@ -11,9 +11,9 @@ export const rule: Rule = {
   source: 'D 11, D 8',
   strength: 'weak',
   phrases: [
-    "(please)? (do not|don't|never|feel free to not) (ever)? (hesitate|hesitate at all) to",
-    "(please)? (should you|if you) (have|require|need) (any)? (further|additional|other|more) (assistance|information|clarification|queries|enquiries|inquiries) (,)? (please)? (do not|don't)? (hesitate)? (to)?",
-    'should you (have|require|need|wish) (any|further|additional|to)',
+    "(please)? (do not|don't|feel free to not|never) (ever)? (hesitate|hesitate at all) to",
+    "(please)? (if you|should you) (have|need|require) (any)? (additional|further|more|other) (assistance|clarification|enquiries|information|inquiries|queries) (,)? (please)? (do not|don't)? (hesitate)? (to)?",
+    'should you (have|need|require|wish) (additional|any|further|to)',
   ],
   mend: (found) =>
     foundWords(found).at(-1) === 'to' &&

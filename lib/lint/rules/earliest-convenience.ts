@@ -11,7 +11,7 @@ export const rule: Rule = {
   source: 'D 11',
   strength: 'weak',
   phrases: [
-    'at (your|the) (very)? (earliest|soonest|first) (possible)? (convenience|opportunity)',
+    'at (the|your) (very)? (earliest|first|soonest) (possible)? (convenience|opportunity)',
     'at your convenience',
     'at your earliest',
   ],

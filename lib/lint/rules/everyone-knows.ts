@@ -13,15 +13,13 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    'as (every|any|all|most) ~1 (knows|know|will know|would know|will tell you|would tell you)',
-    'as (they|people) say',
-    'as the saying goes',
+    'as (all|any|every|most) ~1 (know|knows|will know|will tell you|would know|would tell you)',
+    'as (people|they) say',
     '<its> ~2 101',
-    '<its> <adv> (the)? (standard|normal|common|usual|industry) (across the|in (the|our|this) (industry|trade|sector|business)|for (the|this|our) industry|industry|standard)',
-    '(as)? (everyone|everybody|anyone|anybody|any customer|all customers) (already|surely|of course)? (knows|would know|should know|can see|could see|can tell|would understand|understands|would tell you)',
-    '<its> (just|simply|only|pretty|a matter of)? (common (knowledge|sense|courtesy)|basic (knowledge|common sense|stuff)|well known|standard (practice|procedure)|normal practice)',
-    '(common sense|common knowledge) (says|tells|would|dictates|,)',
-    'any (reasonable|sensible|normal) (person|customer|adult)',
+    '<its> <adv> (the)? (common|industry|normal|standard|usual) (across the|for (our|the|this) industry|in (our|the|this) (business|industry|sector|trade)|industry|standard)',
+    '(as)? (all customers|any customer|anybody|anyone|everybody|everyone) (already|of course|surely)? (can see|can tell|could see|knows|should know|understands|would know|would tell you|would understand)',
+    '<its> (a matter of|just|only|pretty|simply)? (basic (common sense|knowledge|stuff)|common (courtesy|knowledge|sense)|normal practice|standard (practice|procedure)|well known)',
+    'any (normal|reasonable|sensible) (adult|customer|person)',
   ],
   unless: (found) =>
     says(found, /^(?:address|number|details|post|reply|thread)$/) ||

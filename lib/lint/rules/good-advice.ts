@@ -12,13 +12,13 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(it's|it is|it'd be|it would be) (always|usually|generally|often|normally) (best|advisable|better|wise|wiser|sensible|a good idea|worth|safer|safest)",
-    "(it's|it is) (advisable|wise|best practice|good practice) to",
-    '(i|we) (always|strongly|would always|do always) (advise|recommend|suggest|urge|encourage)',
-    '(please)? always (check|read|make|ensure|keep|give|ask|remember|contact|call|measure|save|back|test)',
+    "(it is|it would be|it'd be|it's) (always|generally|normally|often|usually) (a good idea|advisable|best|better|safer|safest|sensible|wise|wiser|worth)",
+    "(it is|it's) (advisable|best practice|good practice|wise) to",
+    '(i|we) (always|do always|strongly|would always) (advise|encourage|recommend|suggest|urge)',
+    '(please)? always (ask|back|call|check|contact|ensure|give|keep|make|measure|read|remember|save|test)',
     'goes a long way',
-    '(usually|normally|generally) (avoids|prevents)',
-    '(is|are) (always)? best (discussed|avoided|done|reported|raised|ordered|booked|made|kept)',
+    '(generally|normally|usually) (avoids|prevents)',
+    '(are|is) (always)? best (avoided|booked|discussed|done|kept|made|ordered|raised|reported)',
   ],
   unless: (found) =>
     (foundWords(found).includes('always') &&
@@ -30,7 +30,7 @@ export const rule: Rule = {
 export const flags: readonly Sample[] = [
   { text: "It's always best to ring us before you set out." },
   { text: 'Always check the label first.' },
-  { text: 'A test before you drive off goes a long way.' },
+  { text: 'Rinsing it goes a long way for you.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [

@@ -13,16 +13,13 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(i'd|we'd|i would|we would|i'm|we're|i am|we are) <adv> (be)? <adv> surprised (if|that|to hear|at)",
-    "(doesn't|does not|didn't) <adv> sound like",
-    '(i|we) (find|found) (it|that|this) (very|a bit|quite|rather|somewhat|really)? (hard|difficult) to believe',
-    "(that is|this is|it is|that's|it's|that sounds|that seems|it seems|this seems) (very|a bit|quite|rather|somewhat|highly|extremely|most)? (hard to believe|unlikely|doubtful|implausible|suspicious|questionable|strange that you|odd that you)",
-    '(i|we) (very much|highly|seriously|really)? doubt (that|it|this|you|your|the)',
-    "(i|we) (don't|do not|can't|cannot) believe (that|you|your|this)",
-    '(can|could) you prove (that|it|this)',
-    'do you have (any|some)? (proof|evidence) that',
-    'without (any)? (proof|evidence) (that|of)? you',
-    '(substantiate|prove) your (claim/s|allegation/s|complaint|case)',
+    "(i am|i would|i'd|i'm|we are|we would|we'd|we're) <adv> (be)? <adv> surprised (at|if|that|to hear)",
+    "(didn't|does not|doesn't) <adv> sound like",
+    '(i|we) (find|found) (it|that|this) (a bit|quite|rather|really|somewhat|very)? (difficult|hard) to believe',
+    "(it is|it seems|it's|that is|that seems|that sounds|that's|this is|this seems) (a bit|extremely|highly|most|quite|rather|somewhat|very)? (doubtful|hard to believe|implausible|odd that you|questionable|strange that you|suspicious|unlikely)",
+    '(i|we) (highly|really|seriously|very much)? doubt (it|that|the|this|you|your)',
+    "(i|we) (can't|cannot|do not|don't) believe (that|this|you|your)",
+    '(prove|substantiate) your (allegation/s|case|claim/s|complaint)',
   ],
   unless: (found) => {
     if (goesOn(found, /^(?:to|before|will|would|until)$/)) return true;

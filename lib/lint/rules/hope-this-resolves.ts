@@ -12,9 +12,9 @@ export const rule: Rule = {
   source: 'D 7, D 8',
   strength: 'weak',
   phrases: [
-    "(hope|trust) (that)? (you are|you're|you will be|you find) (now)? (satisfied|happy (with|now)|this satisfactory)",
-    '(i|we)? (do|sincerely|really)? (hope|trust/ing|believe|hoping|assume) (that)? (this|that|it|the above|my answer|our answer) (now|fully|has|will|should|completely)? <adv> (resolve/s/d|settle/s/d|solve/s/d|satisfy|satisfies|close/s|addresses|puts an end|concludes|clear/s) (your|the|this|to|you|all|any|everything|up|matters|it|things)',
-    '(this|that) (should|will|must) <adv> (resolve|settle|solve|satisfy|close) (your|the) (complaint|issue|matter|problem|case|concern/s|ticket|query)',
+    "(hope|trust) (that)? (you are|you find|you will be|you're) (now)? (happy (now|with)|satisfied|this satisfactory)",
+    '(i|we)? (do|really|sincerely)? (assume|believe|hope|hoping|trust/ing) (that)? (it|my answer|our answer|that|the above|this) (completely|fully|has|now|should|will)? <adv> (addresses|clear/s|close/s|concludes|puts an end|resolve/s/d|satisfies|satisfy|settle/s/d|solve/s/d) (all|any|everything|it|matters|the|things|this|to|up|you|your)',
+    '(that|this) (must|should|will) <adv> (close|resolve|satisfy|settle|solve) (the|your) (case|complaint|concern/s|issue|matter|problem|query|ticket)',
   ],
   unless: (found) =>
     isQuestion(found.sentence) ||

@@ -10,9 +10,9 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(if you'd|had you) (only|just|actually|simply)? (scrolled|clicked|gone|ordered|booked|come|arrived|reported|measured|kept|chosen|signed|brought|stored)",
-    '(if you had|if you would have|if only you had|had you|if only you|if you have) (only|just|actually|properly|simply|carefully|first|bothered to|taken the time to|really)? (read|followed|checked|told|contacted|called|asked|looked|waited|listened|informed|provided|noticed|paid|kept|chosen|selected|entered|used|sent|let us know|given us|done|taken|understood|seen|mentioned|responded|replied|reported|ordered|measured|come)',
-    "(if you'd|if you'd've) (only|just|actually|properly|simply|carefully|first|bothered to|taken the time to|really)? (read|followed|checked|told|contacted|called|asked|looked|waited|listened|informed|provided|noticed|paid|kept|chosen|entered|used|sent|given us|done|taken|understood|seen|mentioned|responded|replied)",
+    "(had you|if you'd) (actually|just|only|simply)? (arrived|booked|brought|chosen|clicked|come|gone|kept|measured|ordered|reported|scrolled|signed|stored)",
+    '(had you|if only you|if only you had|if you had|if you have|if you would have) (actually|bothered to|carefully|first|just|only|properly|really|simply|taken the time to)? (asked|called|checked|chosen|come|contacted|done|entered|followed|given us|informed|kept|let us know|listened|looked|measured|mentioned|noticed|ordered|paid|provided|read|replied|reported|responded|seen|selected|sent|taken|told|understood|used|waited)',
+    "(if you'd|if you'd've) (actually|bothered to|carefully|first|just|only|properly|really|simply|taken the time to)? (asked|called|checked|chosen|contacted|done|entered|followed|given us|informed|kept|listened|looked|mentioned|noticed|paid|provided|read|replied|responded|seen|sent|taken|told|understood|used|waited)",
   ],
   unless: (found) =>
     (foundWords(found).join(' ').startsWith('if you have') &&

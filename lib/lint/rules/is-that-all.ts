@@ -11,10 +11,8 @@ export const rule: Rule = {
   source: 'D 8',
   strength: 'strong',
   phrases: [
-    '(is|was|will|would) (that|this|it) (be)? (all|everything|it) (for (today|now|you)|then|you (need/ed|want/ed|have|had)|from you)? ?',
+    '(is|was|will|would) (it|that|this) (be)? (all|everything|it) (for (now|today|you)|from you|then|you (had|have|need/ed|want/ed))? ?',
     'anything else ?',
-    '(so)? (are we|is it|are you) (done|finished|good) (here|now|then)? ?',
-    '(do you|did you|you) (want|need) anything else ?',
   ],
   unless: (found) =>
     !isQuestion(found.sentence) || (foundWords(found)[0] === 'anything' && !startsSentence(found)),

@@ -13,10 +13,10 @@ export const rule: Rule = {
   strength: 'weak',
   phrases: [
     'keep an eye (on|out)',
-    '(<will>|let me|team will) <adv> (keep|be keeping) you (posted|updated|informed|in the loop|up to date)',
-    '(<will>|team will) <adv> (update|inform|notify|let you know|tell you|contact you|come back to you|get back to you|follow up|be in touch) ~2 (once|when|as soon as|if) (we|i|there|they|it) ~2 (have|hear|know|get|receive|is|more|any|has|find)',
-    '(once|when|as soon as) (we|i) (have|hear|know|get|receive) (any|more|anything|something|an|further|back) ~1 (news|update/s|information|details)',
-    '(<will>|team will) <adv> (come back to you|get back to you|be in touch|follow up with you|touch base|circle back|revert)',
+    '(<will>|let me|team will) <adv> (be keeping|keep) you (in the loop|informed|posted|up to date|updated)',
+    '(<will>|team will) <adv> (be in touch|come back to you|contact you|follow up|get back to you|inform|let you know|notify|tell you|update) ~2 (as soon as|if|once|when) (i|it|there|they|we) ~2 (any|find|get|has|have|hear|is|know|more|receive)',
+    '(as soon as|once|when) (i|we) (get|have|hear|know|receive) (an|any|anything|back|further|more|something) ~1 (details|information|news|update/s)',
+    '(<will>|team will) <adv> (be in touch|circle back|come back to you|follow up with you|get back to you|revert|touch base)',
     '(stay tuned|watch this space)',
   ],
   unless: (found) =>

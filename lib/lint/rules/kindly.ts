@@ -11,10 +11,9 @@ export const rule: Rule = {
   source: 'D 11',
   strength: 'weak',
   phrases: [
-    'kindly (note|provide|send|contact|allow|revert|refer|do|wait|let|confirm|check|find|share|return|give|follow|reply|fill|submit|ensure|advise|make|bear|call|forward|complete|attach|try|visit|see|read|update|request|ignore|accept|dm|email|e-mail|help|be)',
-    '(<youre>|customers are|passengers are) (hereby|kindly|therefore)? (kindly)? (requested|asked|required|advised|invited|encouraged) to',
-    'we (kindly|hereby|therefore)? (kindly)? (request|require) (that)? you (to)?',
-    'do the needful',
+    'kindly (accept|advise|allow|attach|be|bear|call|check|complete|confirm|contact|dm|do|e-mail|email|ensure|fill|find|follow|forward|give|help|ignore|let|make|note|provide|read|refer|reply|request|return|revert|see|send|share|submit|try|update|visit|wait)',
+    '(<youre>|customers are|passengers are) (hereby|kindly|therefore)? (kindly)? (advised|asked|encouraged|invited|requested|required) to',
+    'we (hereby|kindly|therefore)? (kindly)? (request|require) (that)? you (to)?',
   ],
   mend: (found) => {
     const words = foundWords(found);

@@ -11,7 +11,7 @@ export const rule: Rule = {
   source: 'D 11',
   strength: 'weak',
   phrases: [
-    '(pursuant to|hereby|herewith|aforementioned|aforesaid|above-mentioned|above mentioned|henceforth|hereafter|thereof|therein|thereafter|notwithstanding|forthwith|wherein|the said|in respect of|the trailing|trailing (mail/s|email/s|message)|with reference to the (above|subject|trailing|captioned)|the undersigned|the same is|duly (noted|informed|processed|received)|without prejudice)',
+    '(above mentioned|above-mentioned|aforementioned|aforesaid|duly (informed|noted|processed|received)|forthwith|henceforth|hereafter|hereby|herewith|in respect of|notwithstanding|pursuant to|the said|the same is|the trailing|the undersigned|thereafter|therein|thereof|trailing (email/s|mail/s|message)|wherein|with reference to the (above|captioned|subject|trailing)|without prejudice)',
   ],
   mend: (found) => {
     const [word = ''] = foundWords(found);

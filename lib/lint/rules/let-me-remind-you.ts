@@ -11,11 +11,8 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    "(let me|let us|may i|may we|i|we|i must|we must|i'd like to|i would like to|we would like to|we'd like to|allow me to|i have to|i want to|can i|i'd just like to|we wish to) (just|also|kindly|again|gently|politely)? remind you (that|of|again|about)?",
-    '(<youre>|customers are|please be|kindly be) (kindly|again)? reminded (that|of)?',
-    "(don't|do not) forget that (you|we|our|it|i)",
-    'as a (gentle|friendly|kind)? reminder (,|that|:)',
-    'you (will|should|surely|may) (recall|remember) that',
+    "(allow me to|can i|i|i have to|i must|i want to|i would like to|i'd just like to|i'd like to|let me|let us|may i|may we|we|we must|we wish to|we would like to|we'd like to) (again|also|gently|just|kindly|politely)? remind you (about|again|of|that)?",
+    '(<youre>|customers are|kindly be|please be) (again|kindly)? reminded (of|that)?',
   ],
   unless: (found) =>
     /^(?:to|can|will|if|when|forgot)$/.test(foundWords(found)[0] ?? '') || before(found) === 'to',

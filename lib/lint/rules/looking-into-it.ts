@@ -11,13 +11,13 @@ export const rule: Rule = {
   source: 'A, C 7, E',
   strength: 'weak',
   phrases: [
-    '(refund|it|this|request|case|order|claim|ticket|complaint|matter|issue) (has|have|is|was) (already)? (been)? <adv> (initiated|under (process|review|investigation|consideration)|in (process|progress|hand)|being (looked (into|at)|reviewed|processed|investigated|dealt with|handled|worked on))',
-    '<will> <adv> (chase|nudge|give (it|this|them|him|her|the ~1) a (nudge|push|shout|poke|chase))',
-    '(on|at the top of) my (list|radar|to-do list)',
-    '(<am>|team (is|are)|<will> be|are|is|currently|still) <adv> (looking into|investigating|looking at|reviewing|checking into) (it|this|that|these|those|what|(the|your) (matter|issue|problem|cause|situation|case|complaint|fault|bug|request|concern/s|query|account|order))',
-    '(i|we|<will>|(our|the) team will|someone will|will|let me|let us) <adv> (look into|investigate|review|check into) (it|this|that|these|those|(the|your) (matter|issue|problem|cause|situation|case|complaint|fault|request|concern/s|query))',
-    '(<am>|team is|engineers are|team are) <adv> (hard at|working hard)? working (on|hard on|hard to|to) (it|this|that|a (fix|solution)|fixing|resolving|resolve|fix|the (issue|problem|matter))',
-    '(<am>|team is) <adv> (well)? aware of (the|this|that|these|your) (issue/s|problem/s)',
+    '(case|claim|complaint|issue|it|matter|order|refund|request|this|ticket) (has|have|is|was) (already)? (been)? <adv> (being (dealt with|handled|investigated|looked (at|into)|processed|reviewed|worked on)|in (hand|process|progress)|initiated|under (consideration|investigation|process|review))',
+    '<will> <adv> (chase|give (her|him|it|the ~1|them|this) a (chase|nudge|poke|push|shout)|nudge)',
+    '(at the top of|on) my (list|radar|to-do list)',
+    '(<am>|<will> be|are|currently|is|still|team (are|is)) <adv> (checking into|investigating|looking at|looking into|reviewing) ((the|your) (account|bug|case|cause|complaint|concern/s|fault|issue|matter|order|problem|query|request|situation)|it|that|these|this|those|what)',
+    '((our|the) team will|<will>|i|let me|let us|someone will|we|will) <adv> (check into|investigate|look into|review) ((the|your) (case|cause|complaint|concern/s|fault|issue|matter|problem|query|request|situation)|it|that|these|this|those)',
+    '(<am>|engineers are|team are|team is) <adv> (hard at|working hard)? working (hard on|hard to|on|to) (a (fix|solution)|fix|fixing|it|resolve|resolving|that|the (issue|matter|problem)|this)',
+    '(<am>|team is) <adv> (well)? aware of (that|the|these|this|your) (issue/s|problem/s)',
   ],
   unless: (found) =>
     timeFollows(found) ||

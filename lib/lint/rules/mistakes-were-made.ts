@@ -12,9 +12,9 @@ export const rule: Rule = {
   source: 'D 1, B 2',
   strength: 'strong',
   phrases: [
-    '(mistakes|errors) (were|have been|got) <adv> made',
-    '(a|an|some|this) (small|minor|clerical|unfortunate|human|little)? (mistake|error) (was|has been|had been) made',
-    '(mistakes|errors) (do|can|sometimes) (occur|happen|get made)',
+    '(errors|mistakes) (got|have been|were) <adv> made',
+    '(a|an|some|this) (clerical|human|little|minor|small|unfortunate)? (error|mistake) (had been|has been|was) made',
+    '(errors|mistakes) (can|do|sometimes) (get made|happen|occur)',
   ],
   unless: (found) => owned(found) || ['by', 'on'].includes(after(found)),
   mend: swap('{I|we} made a mistake'),

@@ -14,11 +14,10 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    '(please|you|kindly) (will|also|really|just|simply|do)? (need to|have to|must|should|try to|will have to|ought to|will need to)? (please)? (understand|realise|realize|appreciate|accept|bear in mind|keep in mind) (that|the|we|our|i|how|it|this|my|there)',
-    'try (to)? (and)? (understand|see) (our|my|it from our|things from our|that we|that i)',
-    "you (do)? (not|don't) (seem to)? (understand|get|realise|realize|appreciate) (that|how|the|our|it|this)?",
-    "you (don't|do not) (seem to)? (understand|get it|realise|realize|appreciate)",
-    'put yourself in our (shoes|place|position)',
+    '(kindly|please|you) (also|do|just|really|simply|will)? (have to|must|need to|ought to|should|try to|will have to|will need to)? (please)? (accept|appreciate|bear in mind|keep in mind|realise|realize|understand) (how|i|it|my|our|that|the|there|this|we)',
+    "you (do)? (don't|not) (seem to)? (appreciate|get|realise|realize|understand) (how|it|our|that|the|this)?",
+    "you (do not|don't) (seem to)? (appreciate|get it|realise|realize|understand)",
+    'put yourself in our (place|position|shoes)',
   ],
   unless: (found) =>
     foundWords(found).join(' ').startsWith('you appreciate') ||

@@ -12,11 +12,10 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(i|we|there|our system|the system|our records) <adv> (have|had|has|is|was|hold|show/s|find|found|see|can find|can see|could find|can't find|cannot find|couldn't find|do not have|don't have|don't see|do not see|can't see|cannot see) (absolutely)? (no|any|a|the)? (record/s|trace|evidence|sign|indication|proof|mention) (of|that|for|on|from|here|in|showing)?",
-    '(no|not any) (such)? (record|trace|evidence|proof) (of|that|for|exists|found|was found)',
-    '(no|not any) such (order|payment|call|complaint|account|request|email|e-mail|conversation|customer|booking)',
-    'we never (received|got|had|saw) (your|any|a|the|an|it|that|this)',
-    "(i|we) (did not|didn't|have not|haven't) (receive/d|get|got|gotten) (any|your|a|an) (message|email|e-mail|call|request|order|payment|complaint|return|letter|form)",
+    "(i|our records|our system|the system|there|we) <adv> (can find|can see|can't find|can't see|cannot find|cannot see|could find|couldn't find|do not have|do not see|don't have|don't see|find|found|had|has|have|hold|is|see|show/s|was) (absolutely)? (a|any|no|the)? (evidence|indication|mention|proof|record/s|sign|trace) (for|from|here|in|of|on|showing|that)?",
+    '(no|not any) (such)? (evidence|proof|record|trace) (exists|for|found|of|that|was found)',
+    'we never (got|had|received|saw) (a|an|any|it|that|the|this|your)',
+    "(i|we) (did not|didn't|have not|haven't) (get|got|gotten|receive/d) (a|an|any|your) (call|complaint|e-mail|email|form|letter|message|order|payment|request|return)",
   ],
   unless: (found) => {
     const words = foundWords(found);

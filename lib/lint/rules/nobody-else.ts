@@ -12,16 +12,13 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    '(people|others|other (people|customers|guests|users)|most (people|customers|guests)) (seem to)? (get on|manage|cope|love|like|enjoy|find) (fine|well|perfectly|it|them|this|with)',
-    '(sold|served|shipped|delivered) (over|more than|thousands|hundreds|many) ~3 (of (these|them)|without|with no)',
-    '(nobody|no one|no-one) (else)? (has|have|had|ever)? (ever|yet|also)? (reported|complained|mentioned|raised)',
-    '(nobody else|no one else|no-one else|(none of our|no other|not one|not a single) (other)? ~1) (has|have|had|is|was|seems to|ever) (ever|yet|also)? (had (this|that|any|a|such|it)|having|reported|complained|experienced|raised|mentioned)',
-    "(you are|you're|you were) <adv> (the)? (only|first) (one|person|customer|user|client|guest) (to|who|that|with|complaining|reporting)",
-    "(we|i) (have not|haven't|have never|never|did not|didn't) (had|have|heard|received|seen|get)? (of)? (any|a single)? (other|another|similar) (complaint/s|report/s|issues|problems|customers)",
-    '(everyone|everybody) else (is|was|seems|has|had|finds|manages|can)',
-    '(our|most|all our|(most|all|thousands|millions) of our) (other)? (customers|users|clients|guests) (are|seem|have) <adv> (happy|satisfied|fine|pleased|no (problem/s|issue/s)|never had)',
-    '(fine|perfectly|well) for (everyone|everybody) else',
-    '(we|i) (have)? never had (this|that|a|any|such|such a) (complaint/s|problem|issue) before',
+    '(most (customers|guests|people)|other (customers|guests|people|users)|others|people) (seem to)? (cope|enjoy|find|get on|like|love|manage) (fine|it|perfectly|them|this|well|with)',
+    '(delivered|served|shipped|sold) (hundreds|many|more than|over|thousands) ~3 (of (them|these)|with no|without)',
+    '(no one|no-one|nobody) (else)? (ever|had|has|have)? (also|ever|yet)? (complained|mentioned|raised|reported)',
+    '((no other|none of our|not a single|not one) (other)? ~1|no one else|no-one else|nobody else) (ever|had|has|have|is|seems to|was) (also|ever|yet)? (complained|experienced|had (a|any|it|such|that|this)|having|mentioned|raised|reported)',
+    "(you are|you were|you're) <adv> (the)? (first|only) (client|customer|guest|one|person|user) (complaining|reporting|that|to|who|with)",
+    '(everybody|everyone) else (can|finds|had|has|is|manages|seems|was)',
+    '(i|we) (have)? never had (a|any|such|such a|that|this) (complaint/s|issue|problem) before',
   ],
   unless: (found) =>
     owned(found) ||

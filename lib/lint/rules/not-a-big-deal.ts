@@ -10,13 +10,10 @@ export const rule: Rule = {
   source: 'B 2, C 5',
   strength: 'strong',
   phrases: [
-    "(not|isn't|hardly|wasn't|not really|isn't really|is no|it's no) (a|that|such a|really a|really that)? (big|huge|major|serious|great|much of a) (of)? (a)? (deal|issue|problem|thing|drama|matter|disaster)",
-    '(no big deal|no biggie|big deal)',
-    "(not|isn't|hardly) (really)? (the end of the world|worth (the)? (fuss|getting upset|complaining|worrying)|a matter of life and death|life or death)",
-    '(could|might) (be|have been) (much|far|a lot)? worse',
-    "(don't|do not) (make|be making) (such)? (a|this) (fuss|scene|drama|mountain|big deal)",
-    'nothing to (get upset|be upset|complain) about',
-    "(it|this|that) (doesn't|does not|didn't) <adv> matter (that much|much|so much)?",
+    "(hardly|is no|isn't|isn't really|it's no|not|not really|wasn't) (a|really a|really that|such a|that)? (big|great|huge|major|much of a|serious) (of)? (a)? (deal|disaster|drama|issue|matter|problem|thing)",
+    '(big deal|no big deal|no biggie)',
+    "(hardly|isn't|not) (really)? (a matter of life and death|life or death|the end of the world|worth (the)? (complaining|fuss|getting upset|worrying))",
+    '(could|might) (be|have been) (a lot|far|much)? worse',
   ],
   unless: (found) => {
     const words = foundWords(found).join(' ');

@@ -11,11 +11,9 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(isn't|is not|not|aren't|are not|never be) (for|to) (everyone|everybody|everyone's|everybody's)",
-    "not everyone's (cup|taste|thing)",
-    '(matter|question) of (taste|opinion|preference|perspective|personal taste|personal preference)',
-    '(is|are|be) <adv> (a)? (bit)? subjective',
-    "(can't|cannot|impossible to|never) please (everyone|everybody)",
+    "(are not|aren't|is not|isn't|never be|not) (for|to) (everybody|everybody's|everyone|everyone's)",
+    '(matter|question) of (opinion|personal preference|personal taste|perspective|preference|taste)',
+    '(are|be|is) <adv> (a)? (bit)? subjective',
   ],
   unless: owned,
 };

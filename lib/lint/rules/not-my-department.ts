@@ -11,12 +11,10 @@ export const rule: Rule = {
   source: 'D 9, E',
   strength: 'strong',
   phrases: [
-    "(that|this|it|which|<its>) (is|isn't|is not|falls)? <adv> (not)? (my|our|outside (my|our)|handled by our) (department|job|area|remit|role|responsibility|decision|division)",
-    "(i|we) (don't|do not|can't|cannot) (handle|deal with|take care of|manage) (that|this|those|these|such)",
-    '(a|another|different|the) (different|separate|other) (department|team|company|branch|office) (handles|deals|is responsible|manages|does)',
-    '(i|we) (just|only) work here',
-    '(above|beyond) my (pay grade|authority)',
-    '<its> (up to|down to|a (matter|question) for|one for) (the)? (sales|billing|shipping|warehouse|accounts|another|technical|other|logistics|returns)',
+    "(<its>|it|that|this|which) (falls|is|is not|isn't)? <adv> (not)? (handled by our|my|our|outside (my|our)) (area|decision|department|division|job|remit|responsibility|role)",
+    "(i|we) (can't|cannot|do not|don't) (deal with|handle|manage|take care of) (such|that|these|this|those)",
+    '(a|another|different|the) (different|other|separate) (branch|company|department|office|team) (deals|does|handles|is responsible|manages)',
+    '(above|beyond) my (authority|pay grade)',
   ],
   unless: (found) => {
     const words = foundWords(found);

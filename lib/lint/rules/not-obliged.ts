@@ -12,11 +12,10 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(i|we|we're|i'm|company) (are|am|is|were)? (not|aren't|n't|under no) <adv> (obliged|obligated|obligation|required|bound|legally)",
-    '(i|we) (have|had) no (legal|contractual)? (obligation|duty)',
-    '(within our|have every|have the) rights? to',
-    "(we're|we are) <adv> (entitled|permitted|legally allowed) to",
-    '(legally|contractually|technically) (entitled|permitted|obliged|bound)',
+    "(company|i|i'm|we|we're) (am|are|is|were)? (aren't|n't|not|under no) <adv> (bound|legally|obligated|obligation|obliged|required)",
+    '(i|we) (had|have) no (contractual|legal)? (duty|obligation)',
+    '(have every|have the|within our) rights? to',
+    "(we are|we're) <adv> (entitled|legally allowed|permitted) to",
   ],
   unless: (found) =>
     owned(found) ||

@@ -10,12 +10,10 @@ export const rule: Rule = {
   source: 'D 1, B 2',
   strength: 'weak',
   phrases: [
-    '(our|my) (intention|intent|aim|goal) to (upset|offend|cause|hurt|mislead|insult|let|give|make|disappoint|come|sound)',
-    "(not|never|wasn't|isn't) <adv> (our|my) (intention|intent)",
-    "(never|did not|didn't) <adv> (mean|meant|intend|intended) to (upset|offend|cause|hurt|sound|come|mislead|insult|harm|disappoint|be|let|make)",
-    '(no|without) (offence|offense|harm|disrespect) (was)? (intended|meant)',
-    '(we|i) (only|just) (meant|wanted|were trying|was trying) to help',
-    '(had|have) (the best|only the best|good) (of)? intentions',
+    '(my|our) (aim|goal|intent|intention) to (cause|come|disappoint|give|hurt|insult|let|make|mislead|offend|sound|upset)',
+    "(isn't|never|not|wasn't) <adv> (my|our) (intent|intention)",
+    "(did not|didn't|never) <adv> (intend|intended|mean|meant) to (be|cause|come|disappoint|harm|hurt|insult|let|make|mislead|offend|sound|upset)",
+    '(i|we) (just|only) (meant|wanted|was trying|were trying) to help',
   ],
   unless: (found) => says(found, /^(?:mistake|fault|wrong)$/),
 };

@@ -14,11 +14,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(there is|there's|theres|there was|there isn't|there really is) <adv> (nothing|not much|not a lot|little|anything|much|no more) (more|else|further)? (that)? (i|we|anyone) (can|could) (do|offer|help)",
-    '(nothing|little|not much) (more|else|further)? (that)? (i|we|anyone) (can|could) do',
-    "(i|we) <adv> (<cannot>|won't be able to|will not be able to) <adv> (help|do (anything|more|much|any more|that|this|it)|assist|be of (any|much)? (help|assistance)) (you)? (with (this|that|it)|here|about (this|that|it)|any further|further)?",
-    '<its> <adv> (not possible|impossible|out of the question|not going to happen)',
-    '<am> (unable|not able) to (help|assist|do (anything|that|more))',
+    "(there is|there isn't|there really is|there was|there's|theres) <adv> (anything|little|much|no more|not a lot|not much|nothing) (else|further|more)? (that)? (anyone|i|we) (can|could) (do|help|offer)",
+    '(little|not much|nothing) (else|further|more)? (that)? (anyone|i|we) (can|could) do',
+    "(i|we) <adv> (<cannot>|will not be able to|won't be able to) <adv> (assist|be of (any|much)? (assistance|help)|do (any more|anything|it|more|much|that|this)|help) (you)? (about (it|that|this)|any further|further|here|with (it|that|this))?",
+    '<its> <adv> (impossible|not going to happen|not possible|out of the question)',
+    '<am> (not able|unable) to (assist|do (anything|more|that)|help)',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -14,14 +14,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    '(page|website|site|terms|policy|instructions|label|rules|sign/s|there|guide) for a reason',
-    '(is|are) there to be (read|followed|used|obeyed)',
+    '(guide|instructions|label|page|policy|rules|sign/s|site|terms|there|website) for a reason',
+    '(are|is) there to be (followed|obeyed|read|used)',
     'obviously',
-    '(it|that|this) (is|was|should be|should have been) <adv> (obvious|self-explanatory|self explanatory|self-evident|plain to see)',
-    "(it's|that's) <adv> (obvious|self-explanatory|self explanatory|self-evident)",
-    'as is obvious',
-    '(needless to say|it goes without saying|goes without saying)',
-    '(evidently|self-evidently|blatantly|patently)',
+    "(it's|that's) <adv> (obvious|self explanatory|self-evident|self-explanatory)",
+    '(goes without saying|it goes without saying|needless to say)',
   ],
   unless: (found) =>
     owned(found) ||

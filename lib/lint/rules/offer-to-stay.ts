@@ -13,13 +13,12 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
-    '(special|exclusive|loyalty|retention|better|limited-time) (offer|deal|discount|price|rate)',
-    '(free|half price|half-price|discounted|extra) (month/s|year|upgrade|week/s)',
-    '(%|percent|per cent) (off|discount|cheaper)',
-    '(pause|freeze|downgrade|suspend|put on hold) (your|it|the) ~1 (instead|subscription|account|plan|membership)?',
-    'if you (stay|decide to stay|keep|remain|renew)',
-    '(could|can|may) (we|i) (tempt|interest|offer) you',
-    '(match|beat|lower|reduce) (the|their|your) ~1 (price|rate|bill|fee)',
+    '(better|exclusive|limited-time|loyalty|retention|special) (deal|discount|offer|price|rate)',
+    '(discounted|extra|free|half price|half-price) (month/s|upgrade|week/s|year)',
+    '(%|per cent|percent) (cheaper|discount|off)',
+    '(downgrade|freeze|pause|put on hold|suspend) (it|the|your) ~1 (account|instead|membership|plan|subscription)?',
+    'if you (decide to stay|keep|remain|renew|stay)',
+    '(beat|lower|match|reduce) (the|their|your) ~1 (bill|fee|price|rate)',
   ],
   unless: (found) =>
     /^(?:if|should|ever)$/.test(before(found)) ||

@@ -11,16 +11,12 @@ export const rule: Rule = {
   source: 'D 11',
   strength: 'weak',
   phrases: [
-    '(hope|trust) (that)? (this|my|our) (e-mail|email|message|letter) finds you',
+    '(hope|trust) (that)? (my|our|this) (e-mail|email|letter|message) finds you',
     'take this opportunity to',
-    '(trusting|hoping) (that)? (this|the above)',
-    '(assuring you of|thanking you (in|for|and)|looking forward to your (kind|favourable|favorable))',
-    '(we|i|will|to|shall) (always)? (endeavour|endeavor) to',
-    '(utilise|utilize|commence|in lieu of|liaise|expedite|remit)',
-    'your (query|enquiry|inquiry|ticket|case|request|complaint) (has been|have been|was|will be) (duly)? (registered|logged|lodged|actioned|processed|escalated|forwarded|attended to|assigned)',
-    '(your|the) (grievance|patronage|esteemed)',
-    'in (this|that) regard',
-    'attend/ing/ed to your',
+    '(i|shall|to|we|will) (always)? (endeavor|endeavour) to',
+    '(commence|expedite|in lieu of|liaise|remit|utilise|utilize)',
+    'your (case|complaint|enquiry|inquiry|query|request|ticket) (has been|have been|was|will be) (duly)? (actioned|assigned|attended to|escalated|forwarded|lodged|logged|processed|registered)',
+    '(the|your) (esteemed|grievance|patronage)',
   ],
   unless: (found) =>
     (timeFollows(found) && foundWords(found)[0] === 'your') ||

@@ -13,13 +13,12 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'weak',
   phrases: [
-    '(explain|say|repeat|go over|go through|tell you) ~2 (one more time|one last time|once more)',
+    '(explain|go over|go through|repeat|say|tell you) ~2 (once more|one last time|one more time)',
     '(once|yet) again (,)? ',
     'again ,',
-    '(<will>|let me|i|allow me to|may i|i can only|we can only|i must|we must|to) (once again)? (repeat|reiterate|say (it|this) again|say again|explain (it|this)? again|stress again)',
-    'for the (second|third|fourth|fifth|last|umpteenth|hundredth|final|nth) time',
-    '(how many|as many) times (do|did|have|must|should|i|we)',
-    '(i|we) (can|will|shall|do) (only|just|not)? (repeat|reiterate) (myself|ourselves|that|this|it|what)',
+    '(<will>|allow me to|i|i can only|i must|let me|may i|to|we can only|we must) (once again)? (explain (it|this)? again|reiterate|repeat|say (it|this) again|say again|stress again)',
+    'for the (fifth|final|fourth|hundredth|last|nth|second|third|umpteenth) time',
+    '(i|we) (can|do|shall|will) (just|not|only)? (reiterate|repeat) (it|myself|ourselves|that|this|what)',
   ],
   unless: (found) => {
     const words = foundWords(found);

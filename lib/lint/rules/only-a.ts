@@ -14,9 +14,9 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(<its>|it was|this was|that was|these are|they're|they are|there's|there is) <adv> (only|just|merely|nothing but|nothing more than) (a|an|one|some)? (very)? (small|minor|little|slight|tiny|short|brief|simple|temporary|cosmetic|superficial|few|couple of|bit of a|matter of)? ~1 (delay/s|issue/s|problem/s|glitch/es|mistake/s|error/s|bug|scratch/es|dent|hiccup|day/s|hour/s|week/s|pounds|dollars|euros|inconvenience|misunderstanding|typo|mark|blip|oversight|mix-up|detail|technicality|formality|small fee|fee|game|phone|toy|box|bag)",
-    '(<its>|it was) (a)? (slight|minor|small|trivial|tiny|little|mere) (inconvenience|matter|thing|hiccup|detail|annoyance|glitch|blip)',
-    'a (slight|minor|small|mere|little) inconvenience',
+    "(<its>|it was|that was|there is|there's|these are|they are|they're|this was) <adv> (just|merely|nothing but|nothing more than|only) (a|an|one|some)? (very)? (bit of a|brief|cosmetic|couple of|few|little|matter of|minor|short|simple|slight|small|superficial|temporary|tiny)? ~1 (bag|blip|box|bug|day/s|delay/s|dent|detail|dollars|error/s|euros|fee|formality|game|glitch/es|hiccup|hour/s|inconvenience|issue/s|mark|mistake/s|misunderstanding|mix-up|oversight|phone|pounds|problem/s|scratch/es|small fee|technicality|toy|typo|week/s)",
+    '(<its>|it was) (a)? (little|mere|minor|slight|small|tiny|trivial) (annoyance|blip|detail|glitch|hiccup|inconvenience|matter|thing)',
+    'a (little|mere|minor|slight|small) inconvenience',
   ],
   unless: (found) =>
     ['not', 'never', 'if'].includes(before(found)) ||

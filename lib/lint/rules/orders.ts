@@ -19,12 +19,10 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    '(please|kindly)? refrain from',
-    "(please|kindly) (do not|don't|avoid) (raise|raising|open|opening|submit|submitting|create|creating|sending|send) (multiple|repeated|duplicate|several|more|further|new)",
-    "(you <adv> <need>|you'll need to|you'll have to) <adv> (be|send|provide|give|contact|call|fill|complete|wait|check|read|reset|restart|return|pay|submit|go|do|make|use|log|enter|follow|reply|confirm|sign|show|take|try|change|update|buy|order|stop|speak|write|email|e-mail|keep|accept|attach|upload|download|click|select|choose|verify|register|open|delete|reinstall|ship|ensure|request|report|file|ask|address|remember)",
-    "(you are|you're) (obliged|obligated|required|expected|supposed) to",
-    '(make|be) sure (that)? you (read|check|follow|send|provide|include)',
-    "(do not|don't|stop) (contact|email/ing|write|call/ing|message|send|reply|messaging) (to)? (us|me|here|again|multiple|several|so many|any more|anymore)",
+    '(kindly|please)? refrain from',
+    "(you <adv> <need>|you'll have to|you'll need to) <adv> (accept|address|ask|attach|be|buy|call|change|check|choose|click|complete|confirm|contact|delete|do|download|e-mail|email|ensure|enter|file|fill|follow|give|go|keep|log|make|open|order|pay|provide|read|register|reinstall|remember|reply|report|request|reset|restart|return|select|send|ship|show|sign|speak|stop|submit|take|try|update|upload|use|verify|wait|write)",
+    '(be|make) sure (that)? you (check|follow|include|provide|read|send)',
+    "(do not|don't|stop) (call/ing|contact|email/ing|message|messaging|reply|send|write) (to)? (again|any more|anymore|here|me|multiple|several|so many|us)",
   ],
   unless: (found) => {
     const words = foundWords(found);

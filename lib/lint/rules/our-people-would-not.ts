@@ -11,9 +11,9 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(our|my|the|all our) ~1 (staff|team|driver/s|colleague/s|nurse/s|technician/s|engineer/s|agents|crew|cleaner/s|chefs|fitters|couriers|instructors|guards|people) (wouldn't|would not|would never|would have|(are|is) <adv> (trained|experienced|vetted|professional/s)|always (check|follow|knock|ring|wash|inspect|pack|weigh|say))",
-    '(nobody|no one|no-one|none) (here|of us|of (our|my|the) ~1|on (our|the) ~1) (would|has ever|did|said|told|remembers)',
-    '(our|my|the) ~2 (denies|deny|says otherwise|is adamant|insists|disagrees|maintains|remembers (it|things) differently|tells (me|us) (that)? you)',
+    "(all our|my|our|the) ~1 (agents|chefs|cleaner/s|colleague/s|couriers|crew|driver/s|engineer/s|fitters|guards|instructors|nurse/s|people|staff|team|technician/s) ((are|is) <adv> (experienced|professional/s|trained|vetted)|always (check|follow|inspect|knock|pack|ring|say|wash|weigh)|would have|would never|would not|wouldn't)",
+    '(no one|no-one|nobody|none) (here|of (my|our|the) ~1|of us|on (our|the) ~1) (did|has ever|remembers|said|told|would)',
+    '(my|our|the) ~2 (denies|deny|disagrees|insists|is adamant|maintains|remembers (it|things) differently|says otherwise|tells (me|us) (that)? you)',
   ],
   unless: (found) => owned(found) || says(found, /^(?:sorry|should|wrong)$/),
 };

@@ -13,11 +13,11 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    '(suggest/s|indicate/s|say/s|show/s|prove/s) otherwise',
-    '(our|the|my) ~1 (photo/s|photographs|scan/s|test/s|notes|camera/s|cctv|footage|gps|meter|inspection|assessment|assessor|evidence|checks|tracking) <adv> (would)? (appear/s to)? (show/s|suggest/s|indicate/s|confirm/s|found|record/s|prove/s) (that|no|nothing|it was|everything|you|the correct|a different)',
-    "(contradict/s|inconsistent with|at odds with|(does not|doesn't|do not|don't|didn't) (match|tally with|agree with|support|back up)) (your|what you)",
-    '(our|my|the|these|your) ~1 (record/s|system/s|log/s|data|database|files|tracking|tracking information|notes|report/s|courier|carrier|driver) (clearly|also|all|in fact|actually)? (show/s|indicate/s|say/s|state/s|suggest/s|confirm/s|prove/s|reflect/s) <adv> (clearly)? (that)? (you|otherwise|no|nothing|differently|the opposite|your account|it was (delivered|signed|received|used|collected|opened)|(the|your) (parcel|package|item|order) was (delivered|signed|received|collected|opened)|someone (signed|received)|the contrary)',
-    'according to (our|my|the) (records|system/s|logs|data|files|notes|tracking|database) (,)? (you|no|nothing|it was delivered|it has been delivered|(the|your) (parcel|package|item|order) (was|has been) (delivered|signed|received|collected))',
+    '(indicate/s|prove/s|say/s|show/s|suggest/s) otherwise',
+    '(my|our|the) ~1 (assessment|assessor|camera/s|cctv|checks|evidence|footage|gps|inspection|meter|notes|photo/s|photographs|scan/s|test/s|tracking) <adv> (would)? (appear/s to)? (confirm/s|found|indicate/s|prove/s|record/s|show/s|suggest/s) (a different|everything|it was|no|nothing|that|the correct|you)',
+    "((didn't|do not|does not|doesn't|don't) (agree with|back up|match|support|tally with)|at odds with|contradict/s|inconsistent with) (what you|your)",
+    '(my|our|the|these|your) ~1 (carrier|courier|data|database|driver|files|log/s|notes|record/s|report/s|system/s|tracking|tracking information) (actually|all|also|clearly|in fact)? (confirm/s|indicate/s|prove/s|reflect/s|say/s|show/s|state/s|suggest/s) <adv> (clearly)? (that)? ((the|your) (item|order|package|parcel) was (collected|delivered|opened|received|signed)|differently|it was (collected|delivered|opened|received|signed|used)|no|nothing|otherwise|someone (received|signed)|the contrary|the opposite|you|your account)',
+    'according to (my|our|the) (data|database|files|logs|notes|records|system/s|tracking) (,)? ((the|your) (item|order|package|parcel) (has been|was) (collected|delivered|received|signed)|it has been delivered|it was delivered|no|nothing|you)',
   ],
   unless: (found) =>
     owned(found) ||

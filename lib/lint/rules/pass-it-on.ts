@@ -10,12 +10,11 @@ export const rule: Rule = {
   source: 'D 15, B 2',
   strength: 'weak',
   phrases: [
-    '(<will>|<have>|been|be) <adv> (pass|passed|forward/ed|share/d|relay/ed|raise/d) (on|along|back|this|that|it|your)? (your)? (feedback|comments|concerns|suggestion/s|complaint) (on|along|up|back|to|with|internally)?',
-    '(<will>|<have>) <adv> (pass|passed|feed|fed) (this|that|it) (on|along|back|up)',
-    '(<will>|<have>) <adv> (let|make|made) (the|our|my) ~1 (team|department|management|manager|colleagues|staff|store|branch) (know|aware)',
-    '(your|this|the) (feedback|complaint|comments|concern/s|suggestion) (has been|have been|was|is|will be) <adv> (noted|logged|recorded|registered|passed on|forwarded|taken on board|shared)',
-    '<have> <adv> (noted|logged|recorded|registered) (your|this|the) (feedback|complaint|comments|concern/s)',
-    '(take|taken|taking) (this|it|that|your (feedback|comments)) on board',
+    '(<have>|<will>|be|been) <adv> (forward/ed|pass|passed|raise/d|relay/ed|share/d) (along|back|it|on|that|this|your)? (your)? (comments|complaint|concerns|feedback|suggestion/s) (along|back|internally|on|to|up|with)?',
+    '(<have>|<will>) <adv> (fed|feed|pass|passed) (it|that|this) (along|back|on|up)',
+    '(<have>|<will>) <adv> (let|made|make) (my|our|the) ~1 (branch|colleagues|department|management|manager|staff|store|team) (aware|know)',
+    '(the|this|your) (comments|complaint|concern/s|feedback|suggestion) (has been|have been|is|was|will be) <adv> (forwarded|logged|noted|passed on|recorded|registered|shared|taken on board)',
+    '<have> <adv> (logged|noted|recorded|registered) (the|this|your) (comments|complaint|concern/s|feedback)',
   ],
   unless: (found) => timeFollows(found) || givesReason(found.sentence.tokens),
 };

@@ -11,10 +11,8 @@ export const rule: Rule = {
   source: 'B 2, D 11',
   strength: 'strong',
   phrases: [
-    '(as)? per (my|our|the|his|her) (last|previous|earlier|prior|recent|first|initial|below)? (e-mail|email/s|mail|message/s|note|reply|response|letter|tweet|dm|conversation|correspondence|e-mails)',
-    '(please)? (refer|see|check|look|go) (back)? (to|at)? (my|our) (last|previous|earlier|prior|first|initial) (e-mail|email|mail|message|note|reply|response|letter|tweet|dm|post|answer)',
-    '(see|check) (my|our) (e-mail|email|mail|message|reply|response|answer) (above|below|again|from)',
-    '(see|refer to) (the)? (above|below) (message|e-mail|email|reply|answer|response)',
+    '(as)? per (her|his|my|our|the) (below|earlier|first|initial|last|previous|prior|recent)? (conversation|correspondence|dm|e-mail|e-mails|email/s|letter|mail|message/s|note|reply|response|tweet)',
+    '(please)? (check|go|look|refer|see) (back)? (at|to)? (my|our) (earlier|first|initial|last|previous|prior) (answer|dm|e-mail|email|letter|mail|message|note|post|reply|response|tweet)',
   ],
   mend: (found) => (/^(?:as|per)$/.test(foundWords(found)[0] ?? '') ? drop(found) : null),
 };

@@ -11,12 +11,10 @@ export const rule: Rule = {
   source: 'D 11',
   strength: 'weak',
   phrases: [
-    '(kindly|please) (be)? (advised|informed|apprised|notified|be (aware|advised|informed|notified)|take note|note well) (that|of)?',
-    '(this is|this e-mail is|this email is|this message is|i am writing|we are writing|i write|we write) to (inform|advise|notify) you (that|of|about)?',
-    '(we|i) (wish|would like|want|write|are pleased|am pleased|are happy|have|beg) to (inform|advise|notify) you (that|of)?',
-    '(we|i) (hereby|herewith)? (inform|advise|notify) you (that|of)',
-    'allow (me|us) to (inform|advise|explain)',
-    'it has come to our attention (that)?',
+    '(kindly|please) (be)? (advised|apprised|be (advised|aware|informed|notified)|informed|note well|notified|take note) (of|that)?',
+    '(i am writing|i write|this e-mail is|this email is|this is|this message is|we are writing|we write) to (advise|inform|notify) you (about|of|that)?',
+    '(i|we) (am pleased|are happy|are pleased|beg|have|want|wish|would like|write) to (advise|inform|notify) you (of|that)?',
+    'allow (me|us) to (advise|explain|inform)',
   ],
   mend: (found) =>
     /^(?:that|advised|informed|aware|notified|note|you)$/.test(foundWords(found).at(-1) ?? '') &&

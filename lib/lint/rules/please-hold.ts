@@ -11,11 +11,10 @@ export const rule: Rule = {
   source: 'D 9',
   strength: 'strong',
   phrases: [
-    'please (hold|stay on the line|remain on the line|continue to hold|standby|stand by)',
-    'hold (the line|please|on please)',
-    '(<will>|let me) (just)? (put|place) you on hold',
+    'please (continue to hold|hold|remain on the line|stand by|standby|stay on the line)',
+    'hold (on please|please|the line)',
     'your call is <adv> (important|valuable)',
-    'all (our|of our)? (agents|lines|representatives|operators|advisors|advisers) are <adv> (busy|engaged)',
+    'all (of our|our)? (advisers|advisors|agents|lines|operators|representatives) are <adv> (busy|engaged)',
   ],
   unless: (found) =>
     (foundWords(found).join(' ') === 'please hold' &&

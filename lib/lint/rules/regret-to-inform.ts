@@ -11,8 +11,8 @@ export const rule: Rule = {
   source: 'D 11',
   strength: 'weak',
   phrases: [
-    '(i|we) (deeply|sincerely|truly|must)? (regret|regretfully) (to)? (inform|advise|tell|notify) (you)? (that)?',
-    '<am> <adv> sorry to (inform|advise|notify) you (that)?',
+    '(i|we) (deeply|must|sincerely|truly)? (regret|regretfully) (to)? (advise|inform|notify|tell) (you)? (that)?',
+    '<am> <adv> sorry to (advise|inform|notify) you (that)?',
     'regretfully ,',
   ],
   mend: (found) =>

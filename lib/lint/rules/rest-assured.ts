@@ -13,13 +13,12 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    'please (know|be reassured|rest easy)',
+    'please (be reassured|know|rest easy)',
     'be reassured',
-    '(you can|have) (no fear|full confidence)',
-    '(please|you can|you may|but|and|do)? (rest|be|feel) (rest)? assured (,)? (that)?',
-    "(i|we|let me|i can|we can|allow me to|i'd like to|we'd like to|we would like to|i would like to|i want to|we want to) <adv> (assure|reassure) you (,)? (that|of)?",
-    '(you have (my|our) word|trust (me|us))',
-    "(please)? (don't|do not) worry (,)? (we|we'll|we're|it|everything|your issue|our team)",
+    '(and|but|do|please|you can|you may)? (be|feel|rest) (rest)? assured (,)? (that)?',
+    "(allow me to|i|i can|i want to|i would like to|i'd like to|let me|we|we can|we want to|we would like to|we'd like to) <adv> (assure|reassure) you (,)? (of|that)?",
+    '(trust (me|us)|you have (my|our) word)',
+    "(please)? (do not|don't) worry (,)? (everything|it|our team|we|we'll|we're|your issue)",
   ],
   unless: (found) =>
     (foundWords(found)[0] === 'trust' && !startsClause(found)) ||

@@ -12,13 +12,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "if (it's|it is|it was|things are) (really)? (that|so) (bad|terrible|awful|urgent|important|good|cheap)",
-    '(as you (wish|please|like|say)|if you say so|whatever you (say|want)|have it your way|suit yourself|good luck with that|thanks for nothing|nice try|good for you|how (nice|lovely|wonderful|convenient|charming)|what a surprise|surprise surprise|wow (,|just)|oh (great|wow|please|really)|yeah right|bravo|(excuse|forgive|pardon) (me|us) for|sorry for (breathing|existing|trying|caring|doing our job))',
+    "if (it is|it was|it's|things are) (really)? (so|that) (awful|bad|cheap|good|important|terrible|urgent)",
+    '((excuse|forgive|pardon) (me|us) for|as you (like|please|say|wish)|bravo|good for you|good luck with that|have it your way|how (charming|convenient|lovely|nice|wonderful)|if you say so|nice try|oh (great|please|really|wow)|sorry for (breathing|caring|doing our job|existing|trying)|suit yourself|surprise surprise|thanks for nothing|what a surprise|whatever you (say|want)|wow (,|just)|yeah right)',
     'congratulations (,|on)',
     'great (, another|, just what)',
-    '(fine|great|perfect|wonderful|fantastic|brilliant|lovely|whatever|noted|duly noted|alright then) (.|!)',
-    'if (that|it) makes you (feel better|happy)',
-    "(can't|cannot) read (minds|your mind)",
+    '(alright then|brilliant|duly noted|fantastic|fine|great|lovely|noted|perfect|whatever|wonderful) (!|.)',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -29,10 +29,10 @@ export const rule: Rule = {
   strength: 'strong',
   when: (context) => context.channel === 'x-public' && isTroubled(context),
   phrases: [
-    "(please|kindly|just|you can|you should|you need to|you'll need to|you must|feel free to|try) (please|to|always)? (e-mail|email|mail|call|contact|write to|write|phone|ring|visit|message|pm|dm|reach out to|reach|get in touch with|drop|fill in|fill out) (with)? (us|our|me|the|customer|support)",
-    '(e-mail|email|call|contact|dm|pm|message) (us|our (support|team|customer)|support|customer (service|care))',
-    '(send|drop|shoot) (us|me) (a|an) (dm|pm|e-mail|email|mail|message|direct message|private message|line|note)',
-    '(please)? (raise|open|submit|log|create) a (ticket|case|request|support ticket)',
+    "(feel free to|just|kindly|please|try|you can|you must|you need to|you should|you'll need to) (always|please|to)? (call|contact|dm|drop|e-mail|email|fill in|fill out|get in touch with|mail|message|phone|pm|reach|reach out to|ring|visit|write|write to) (with)? (customer|me|our|support|the|us)",
+    '(call|contact|dm|e-mail|email|message|pm) (customer (care|service)|our (customer|support|team)|support|us)',
+    '(drop|send|shoot) (me|us) (a|an) (direct message|dm|e-mail|email|line|mail|message|note|pm|private message)',
+    '(please)? (create|log|open|raise|submit) a (case|request|support ticket|ticket)',
     'please (dm|pm)',
   ],
   unless: (found) => {

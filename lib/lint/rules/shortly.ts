@@ -12,8 +12,8 @@ export const rule: Rule = {
   source: 'A, E',
   strength: 'weak',
   phrases: [
-    '(shortly|in due course|in due time|in the near future|at some point|in the coming (days|weeks)|in the next few (days|weeks)|sooner or later|in good time|momentarily|when we get a chance|when we can)',
-    '(get back|getting back|be in touch|contact|reply|respond|fixed|hear|reach out|follow up|back|sorted|working|write|call|update/d|available|arrive|arriving|sent|resolve/d|be done|answer) ~3 <adv> soon',
+    '(at some point|in due course|in due time|in good time|in the coming (days|weeks)|in the near future|in the next few (days|weeks)|momentarily|shortly|sooner or later|when we can|when we get a chance)',
+    '(answer|arrive|arriving|available|back|be done|be in touch|call|contact|fixed|follow up|get back|getting back|hear|reach out|reply|resolve/d|respond|sent|sorted|update/d|working|write) ~3 <adv> soon',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -14,15 +14,14 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    "(isn't|not|hardly) <adv> (rocket science|brain surgery)",
-    '(you)? (can|could|need to|have to|must|should|will|may)? simply (follow|click|tap|restart|reboot|log|go|read|check|reset|turn|use|fill|wait|return|need|have to|select|choose|open|enter|press|visit|update|install|reinstall|try|change|switch|unplug|plug|pay|contact|call|put|print|download)',
-    "(is|are|was|were|it's|that's) simply (not|a|the|no|how|because|too)",
-    "(we|i) simply (do not|don't|cannot|can't|have no|have to|are not|aren't|am not|follow)",
-    '<its> (very|really|quite|pretty|so|that|perfectly)? (simple|easy|straightforward) (.|,|:|to (do|use|follow|fix|understand|see)|really|enough)?',
-    "(<its>|it isn't) (not|hardly|not that|n't)? (rocket science|hard|difficult|complicated)",
+    "(hardly|isn't|not) <adv> (brain surgery|rocket science)",
+    '(you)? (can|could|have to|may|must|need to|should|will)? simply (call|change|check|choose|click|contact|download|enter|fill|follow|go|have to|install|log|need|open|pay|plug|press|print|put|read|reboot|reinstall|reset|restart|return|select|switch|tap|try|turn|unplug|update|use|visit|wait)',
+    "(are|is|it's|that's|was|were) simply (a|because|how|no|not|the|too)",
+    "(i|we) simply (am not|are not|aren't|can't|cannot|do not|don't|follow|have no|have to)",
+    '<its> (perfectly|pretty|quite|really|so|that|very)? (easy|simple|straightforward) (,|.|:|enough|really|to (do|fix|follow|see|understand|use))?',
+    "(<its>|it isn't) (hardly|n't|not|not that)? (complicated|difficult|hard|rocket science)",
     'simple as that',
-    'all you (need/ed|have|had) to do (was|is) (read|follow|wait|check|look|log|click|call|ask)',
-    'you (just|only|merely) (need|needed|have|had) to (read|follow|wait|check|look|log in|click|call|restart|reset)',
+    'you (just|merely|only) (had|have|need|needed) to (call|check|click|follow|log in|look|read|reset|restart|wait)',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -12,9 +12,9 @@ export const rule: Rule = {
   source: 'D 9, A',
   strength: 'strong',
   phrases: [
-    '(someone|somebody|a colleague|a representative|an agent|(one|a member) of (our|the) ~1 (agents|team|colleagues|staff|specialists)|another (team|colleague|agent)|(the|our) (team|department)) (else)? (will|should|shall|is going to) <adv> (be)? (contact/ing|call/ing|get|reach/ing|reply/ing|respond/ing|in touch|email|write) (back|out)? (with|to)? (you)?',
-    "(you will|you'll|you should|expect to) <adv> (be contacted|be called|hear back|receive a (call|reply|response)|hear) (back)? (from|by) (us|someone|(the|our) ~1 (team|department))",
-    "(you will|you'll) <adv> be (contacted|called|informed|notified|updated)",
+    '((a member|one) of (our|the) ~1 (agents|colleagues|specialists|staff|team)|(our|the) (department|team)|a colleague|a representative|an agent|another (agent|colleague|team)|somebody|someone) (else)? (is going to|shall|should|will) <adv> (be)? (call/ing|contact/ing|email|get|in touch|reach/ing|reply/ing|respond/ing|write) (back|out)? (to|with)? (you)?',
+    "(expect to|you should|you will|you'll) <adv> (be called|be contacted|hear|hear back|receive a (call|reply|response)) (back)? (by|from) ((our|the) ~1 (department|team)|someone|us)",
+    "(you will|you'll) <adv> be (called|contacted|informed|notified|updated)",
   ],
   unless: (found) =>
     isQuestion(found.sentence) ||

@@ -12,8 +12,8 @@ export const rule: Rule = {
   source: 'D 1, B 2',
   strength: 'strong',
   phrases: [
-    '<sorry> (about (that|this|it)|for (that|this|it)|to hear (that|this|it)|to say (this|that))? (,)? (but|however|though)',
-    "<sorry> (about|for|that|to hear) ~8 (but|however) (you|it's our|it is our|our policy|our terms|there is nothing|there's nothing|we can't|we cannot|i can't|i cannot|we don't|we do not|unfortunately|that is|that's|this is|this isn't|these|rules)",
+    '<sorry> (about (it|that|this)|for (it|that|this)|to hear (it|that|this)|to say (that|this))? (,)? (but|however|though)',
+    "<sorry> (about|for|that|to hear) ~8 (but|however) (i can't|i cannot|it is our|it's our|our policy|our terms|rules|that is|that's|there is nothing|there's nothing|these|this is|this isn't|unfortunately|we can't|we cannot|we do not|we don't|you)",
   ],
   unless: (found) => goesOn(found, /^(?:sorted|fixed|done|now|owned)$/),
   mend: (found) => {

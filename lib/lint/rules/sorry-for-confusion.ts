@@ -11,11 +11,11 @@ export const rule: Rule = {
   source: 'D 1, B 2',
   strength: 'strong',
   phrases: [
-    '<sorry> (for|about) (the|any|this) misunderstanding',
-    '<sorry> (for|about|that there was) (the|your|any|a|some|this) ~1 (confusion|misunderstanding|mix-up|miscommunication) (on|at|from) your (side|part|end|behalf)',
-    '<sorry> (for|about) your (confusion|misunderstanding|mistake)',
-    '<sorry> (that)? (<youre>|you got|you have been|you became) (confused|mistaken|misinformed)',
-    '(confusion|misunderstanding) (on|at|from) your (side|part|end)',
+    '<sorry> (about|for) (any|the|this) misunderstanding',
+    '<sorry> (about|for|that there was) (a|any|some|the|this|your) ~1 (confusion|miscommunication|misunderstanding|mix-up) (at|from|on) your (behalf|end|part|side)',
+    '<sorry> (about|for) your (confusion|mistake|misunderstanding)',
+    '<sorry> (that)? (<youre>|you became|you got|you have been) (confused|misinformed|mistaken)',
+    '(confusion|misunderstanding) (at|from|on) your (end|part|side)',
   ],
   unless: ({ sentence, last }) =>
     !clauseEndsAt(sentence, last) && sentence.tokens[last - 1]?.norm === 'misunderstanding',

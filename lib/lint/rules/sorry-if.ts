@@ -12,9 +12,9 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '<sorry> (in the event|to the extent) (that)?',
-    'if (she|he|i|we|they|it|this|that|my ~1|our ~2) (came across|come across|seemed|sounded|appeared|felt) (as|like|a bit|rather)? ~1 (blunt|rude|abrupt|dismissive|short|curt|harsh|unhelpful|cold|rushed|offensive)',
-    '<sorry> (about (that|this|it))? if (you|we|i|this|that|it|there|anyone|any|anything|our|my|your|the|something|someone)',
-    '<sorry> (in case|to anyone who|should you have) ~1',
+    'if (he|i|it|my ~1|our ~2|she|that|they|this|we) (appeared|came across|come across|felt|seemed|sounded) (a bit|as|like|rather)? ~1 (abrupt|blunt|cold|curt|dismissive|harsh|offensive|rude|rushed|short|unhelpful)',
+    '<sorry> (about (it|that|this))? if (any|anyone|anything|i|it|my|our|someone|something|that|the|there|this|we|you|your)',
+    '<sorry> (in case|should you have|to anyone who) ~1',
   ],
   mend: (found) =>
     foundWords(found)[0] === 'if'

@@ -12,11 +12,11 @@ export const rule: Rule = {
   source: 'D 1, B 1',
   strength: 'strong',
   phrases: [
-    '<sorry> (to (hear|learn|read))? (that)? (this|that|it) (is|was|has been) your (experience|impression)',
-    "<sorry> (to (hear|learn|read|see|find out))? (about the fact)? (that)? (<youre>|you have been|you've been|you have|you've|you had|you had been|you may be|you might be|you're still|you are still|you are currently|you guys are|you are all) <adv> (having|experiencing|experienced|facing|faced|encountering|encountered|going through|running into|run into|dealing with|met with) ~4 <trouble>",
-    "<sorry> (to (hear|learn|read|see|find out))? (that)? (<youre>|you've been|you have been) <adv> (having|experiencing|facing|encountering|going through|running into|dealing with) (this|that|these|those)",
-    "<sorry> (to (hear|learn|read|see|find out))? (that)? (you|you have|you've) (had|experienced|encountered|faced|felt|met) (this|that|these|those|any|some|a|an|such a|a bad|a negative|a poor) ~2 <trouble>",
-    "<sorry> (to (hear|learn) (about|of))? (for|about|of) (this|that|these|those|the|any|all the|whatever) ~1 <trouble> (that)? (<youre>|you have been|you've been|you may be|you might be) <adv> (having|experiencing|facing|encountering|going through|seeing)",
+    '<sorry> (to (hear|learn|read))? (that)? (it|that|this) (has been|is|was) your (experience|impression)',
+    "<sorry> (to (find out|hear|learn|read|see))? (about the fact)? (that)? (<youre>|you are all|you are currently|you are still|you guys are|you had|you had been|you have|you have been|you may be|you might be|you're still|you've|you've been) <adv> (dealing with|encountered|encountering|experienced|experiencing|faced|facing|going through|having|met with|run into|running into) ~4 <trouble>",
+    "<sorry> (to (find out|hear|learn|read|see))? (that)? (<youre>|you have been|you've been) <adv> (dealing with|encountering|experiencing|facing|going through|having|running into) (that|these|this|those)",
+    "<sorry> (to (find out|hear|learn|read|see))? (that)? (you|you have|you've) (encountered|experienced|faced|felt|had|met) (a|a bad|a negative|a poor|an|any|some|such a|that|these|this|those) ~2 <trouble>",
+    "<sorry> (to (hear|learn) (about|of))? (about|for|of) (all the|any|that|the|these|this|those|whatever) ~1 <trouble> (that)? (<youre>|you have been|you may be|you might be|you've been) <adv> (encountering|experiencing|facing|going through|having|seeing)",
   ],
   unless: (found) =>
     owned(found) ||

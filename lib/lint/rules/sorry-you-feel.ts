@@ -18,7 +18,6 @@ export const rule: Rule = {
     '<sorry> (to (hear|learn|see|read))? (that)? <youre> (feeling|upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|not happy|not satisfied|unsatisfied|displeased|annoyed)',
     '<sorry> (to (hear|learn|see|read))? (that)? <youre> (so|very|quite|a bit|clearly)? (upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|annoyed)',
     '<sorry> (for|about) (your|the) (feelings|frustration|disappointment|dissatisfaction|unhappiness|anger)',
-    '<sorry> (that)? (it|this) (made|makes) you feel',
   ],
   // "You feel we let you down" owns nothing: it is the feeling that is apologised for.
   unless: (found) =>

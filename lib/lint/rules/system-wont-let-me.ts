@@ -11,11 +11,10 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    '(is|are|was|were|gets|get) <adv> (generated|applied|issued|calculated|triggered|charged|filled|handled|decided|added) (automatically|by (the|our|a) (system|computer|machine|algorithm|software)|by machine)',
-    "(the|our|my|this) ~1 (system/s|computer/s|software|tool|database|portal|screen) <adv> (won't|will not|doesn't|does not|can't|cannot|is not|isn't|wouldn't|would not|do not|didn't) (let|allow/ed/ing|permit|letting|able to|accept|support|give)",
-    "<am> <adv> (not|n't) (allowed|permitted|authorised|authorized|in a position|at liberty|supposed) to",
-    "(i|we) (am|are|was|were)? (don't|do not) have (the)? (authority|permission|authorisation|authorization|power|access rights) to",
-    '(computer|system) says no',
+    '(are|get|gets|is|was|were) <adv> (added|applied|calculated|charged|decided|filled|generated|handled|issued|triggered) (automatically|by (a|our|the) (algorithm|computer|machine|software|system)|by machine)',
+    "(my|our|the|this) ~1 (computer/s|database|portal|screen|software|system/s|tool) <adv> (can't|cannot|didn't|do not|does not|doesn't|is not|isn't|will not|won't|would not|wouldn't) (able to|accept|allow/ed/ing|give|let|letting|permit|support)",
+    "<am> <adv> (n't|not) (allowed|at liberty|authorised|authorized|in a position|permitted|supposed) to",
+    "(i|we) (am|are|was|were)? (do not|don't) have (the)? (access rights|authorisation|authority|authorization|permission|power) to",
   ],
   unless: (found) =>
     (goesOn(found, /^(?:so|but)$/) && offers(found.sentence.tokens)) || owned(found),

@@ -11,16 +11,12 @@ export const rule: Rule = {
   source: 'A, B 3',
   strength: 'strong',
   phrases: [
-    '(consider|regard|treat) (this|the|your) ~1 (matter|case|complaint|issue|claim) (as|to be)? <adv> (closed|resolved|settled|concluded)',
-    "(take it or leave it|end of (story|discussion|conversation)|deal with it|live with it|get used to it|that's final|case closed|too bad)",
-    "(you'll|you will|you) <adv> (have to|need to) (live with|accept|put up with|get used to) (it|that|this|the)",
-    '(nothing|not much) (more|else|further) to (discuss|say|add)',
-    '(this|the|that|my|our) (matter|case|decision|conversation|discussion|complaint) (is|has been|is now) (closed|final|over)',
-    '(we|i) <adv> (consider|regard) (this|the|your) (matter|case|complaint|issue|ticket) (as|to be)? <adv> (closed|resolved|settled)',
-    "(<its>|isn't) (not)? (our|my|your) problem",
+    '(consider|regard|treat) (the|this|your) ~1 (case|claim|complaint|issue|matter) (as|to be)? <adv> (closed|concluded|resolved|settled)',
+    "(case closed|deal with it|end of (conversation|discussion|story)|get used to it|live with it|take it or leave it|that's final|too bad)",
+    "(you|you will|you'll) <adv> (have to|need to) (accept|get used to|live with|put up with) (it|that|the|this)",
+    '(i|we) <adv> (consider|regard) (the|this|your) (case|complaint|issue|matter|ticket) (as|to be)? <adv> (closed|resolved|settled)',
+    "(<its>|isn't) (not)? (my|our|your) problem",
     "(i|we) (do not|don't) (care|have time for)",
-    "(can't|cannot|couldn't) care less",
-    'why (are you|do you) (even)? (complaining|moaning)',
   ],
   unless: (found) =>
     owned(found) ||

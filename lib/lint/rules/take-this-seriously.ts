@@ -10,10 +10,10 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'weak',
   phrases: [
-    '(we|i|our team) <adv> (take/s|are taking|am taking|treat) (this|these|such|your|all|every|it|that|any|customer|complaints|matters|feedback|the|safety|privacy|security|quality) ~4 (seriously|seriousness)',
-    '(is|are) taken <adv> seriously',
-    '(treat|treated|treating|handle|handled) ~3 with the (utmost|greatest|highest) (seriousness|importance|priority|care)',
-    '(is|are) of (the)? (utmost|paramount|great) (importance|concern) (to us)?',
+    '(i|our team|we) <adv> (am taking|are taking|take/s|treat) (all|any|complaints|customer|every|feedback|it|matters|privacy|quality|safety|security|such|that|the|these|this|your) ~4 (seriously|seriousness)',
+    '(are|is) taken <adv> seriously',
+    '(handle|handled|treat|treated|treating) ~3 with the (greatest|highest|utmost) (care|importance|priority|seriousness)',
+    '(are|is) of (the)? (great|paramount|utmost) (concern|importance) (to us)?',
   ],
   unless: (found) => foundWords(found).includes('you'),
 };

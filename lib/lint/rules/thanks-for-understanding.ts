@@ -12,12 +12,11 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '(thank you|thanks) (so much|very much|again|in advance)? for (your)? (kind|continued|patience and|understanding and)? (patience|understanding|cooperation|co-operation)',
-    '(thank you|thanks) for (being (so)? (patient|understanding)|bearing with (us|me)|understanding)',
-    'we <adv> appreciate your (continued|kind|patience and)? (patience|understanding|cooperation)',
-    'your (kind|continued)? (patience|understanding|cooperation) (is|will be) <adv> appreciated',
-    "(hope|trust) (that)? (you|you'll) (will|can|do)? (understand|appreciate)",
-    '(hope|ask|asking|hoping) for your (kind)? understanding',
+    '(thank you|thanks) (again|in advance|so much|very much)? for (your)? (continued|kind|patience and|understanding and)? (co-operation|cooperation|patience|understanding)',
+    '(thank you|thanks) for (bearing with (me|us)|being (so)? (patient|understanding)|understanding)',
+    'we <adv> appreciate your (continued|kind|patience and)? (cooperation|patience|understanding)',
+    'your (continued|kind)? (cooperation|patience|understanding) (is|will be) <adv> appreciated',
+    "(hope|trust) (that)? (you|you'll) (can|do|will)? (appreciate|understand)",
   ],
   unless: (found) =>
     owned(found) ||

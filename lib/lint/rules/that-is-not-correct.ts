@@ -13,11 +13,10 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(that|this|it|your (statement|claim|information|account)|what (you say|you said|you're saying|you are saying|you wrote)) (isn't|wasn't|is not|was not|is just not|is simply not) <adv> (correct|true|accurate|possible|what happened|the case|how it works)",
-    "(that|this|it|your (statement|claim|information|account)|what (you say|you said|you're saying|you are saying|you wrote)) (is|was) <adv> (incorrect|untrue|inaccurate|impossible|false|nonsense|a lie|not (true|correct|accurate|possible|what happened|the case|how it works))",
-    "(that's|this's|it's) <adv> (incorrect|untrue|inaccurate|impossible|false|nonsense|a lie|not (true|correct|accurate|possible|what happened|the case|how it works))",
-    "(that|it) (never|didn't|did not) happen (like that|that way|as you)",
-    '(that|this|it) <cannot> (be|have been|have happened|possibly) (right|true|correct|so|the case|like that|be)?',
+    "(it|that|this|what (you are saying|you said|you say|you wrote|you're saying)|your (account|claim|information|statement)) (is just not|is not|is simply not|isn't|was not|wasn't) <adv> (accurate|correct|how it works|possible|the case|true|what happened)",
+    "(it|that|this|what (you are saying|you said|you say|you wrote|you're saying)|your (account|claim|information|statement)) (is|was) <adv> (a lie|false|impossible|inaccurate|incorrect|nonsense|not (accurate|correct|how it works|possible|the case|true|what happened)|untrue)",
+    "(it's|that's|this's) <adv> (a lie|false|impossible|inaccurate|incorrect|nonsense|not (accurate|correct|how it works|possible|the case|true|what happened)|untrue)",
+    '(it|that|this) <cannot> (be|have been|have happened|possibly) (be|correct|like that|right|so|the case|true)?',
   ],
   unless: (found) => {
     const words = foundWords(found);

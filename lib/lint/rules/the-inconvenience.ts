@@ -10,10 +10,10 @@ export const rule: Rule = {
   source: 'D 1',
   strength: 'weak',
   phrases: [
-    '<sorry> (for|about) (the|your|this|such|any|that)? (a)? (bad|poor|negative|unpleasant|disappointing) experience',
-    'regret (the|any|your) ~1 inconvenience (caused)? (to)? (you)?',
-    '<sorry> (for|about) (the|this|your|that|such) ~1 inconvenience/s (caused|this caused|this has caused|it caused|it has caused)? (to)? (you)?',
-    '(the|this|your) inconvenience (is|was) (much|deeply|sincerely)? regretted',
+    '<sorry> (about|for) (any|such|that|the|this|your)? (a)? (bad|disappointing|negative|poor|unpleasant) experience',
+    'regret (any|the|your) ~1 inconvenience (caused)? (to)? (you)?',
+    '<sorry> (about|for) (such|that|the|this|your) ~1 inconvenience/s (caused|it caused|it has caused|this caused|this has caused)? (to)? (you)?',
+    '(the|this|your) inconvenience (is|was) (deeply|much|sincerely)? regretted',
   ],
   mend: swapAtEnd(
     "{I'm|We're} sorry for the trouble this caused you",

@@ -14,13 +14,11 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '(in (all)? fairness|to be fair) (to (us|him|her|them|the|our))?',
-    '(to be|being) (perfectly|quite|completely|totally|brutally|very)? (honest|frank|blunt) (with you)?',
-    '(honestly|frankly) (,|it|you|this|that|the|i|we|there)',
+    '(in (all)? fairness|to be fair) (to (her|him|our|the|them|us))?',
+    '(being|to be) (brutally|completely|perfectly|quite|totally|very)? (blunt|frank|honest) (with you)?',
+    '(frankly|honestly) (,|i|it|that|the|there|this|we|you)',
     '<adv> frankly ,',
-    'in all honesty',
-    'let (me|us) be (honest|frank|clear|blunt)',
-    "let's be (honest|frank|clear|real)",
+    "let's be (clear|frank|honest|real)",
   ],
   unless: (found) => {
     const [first] = foundWords(found);

@@ -10,7 +10,7 @@ export const rule: Rule = {
   source: 'A, B 1',
   strength: 'strong',
   phrases: [
-    "(i|we) (do|can|completely|fully|totally|really|certainly|both)? (understand|appreciate|hear|sympathise|sympathize|empathise|empathize|respect|see|get) (you|it|that|this|your ~3|how (you feel|frustrating ~3|you must feel|upsetting ~3)|why <youre> ~2|where <youre> coming from|what (you mean|you're saying|you are saying|you say)|(that)? <youre> ~2 (upset|frustrated|angry|disappointed|unhappy|annoyed)|the (frustration|concern|delay|inconvenience)|with you|you completely)? (,)? (but|however)",
+    "(i|we) (both|can|certainly|completely|do|fully|really|totally)? (appreciate|empathise|empathize|get|hear|respect|see|sympathise|sympathize|understand) ((that)? <youre> ~2 (angry|annoyed|disappointed|frustrated|unhappy|upset)|how (frustrating ~3|upsetting ~3|you feel|you must feel)|it|that|the (concern|delay|frustration|inconvenience)|this|what (you are saying|you mean|you say|you're saying)|where <youre> coming from|why <youre> ~2|with you|you|you completely|your ~3)? (,)? (but|however)",
   ],
   mend: (found) => {
     const { start, end } = foundSpan(found);

@@ -12,13 +12,12 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '<cannot> be (changed|moved|altered|amended|overridden|reversed|undone|refunded|extended|exchanged|transferred|waived|combined)',
-    "(unfortunately|regrettably|sadly|afraid) (,)? (that)? (we|i|this|that|it|the|your|there) ~3 (<cannot>|won't|will not|unable|not possible|not available|no longer|do not|don't|not eligible|expired|non-refundable)",
-    '(unable|not able|not in a position|decline|refuse|had to decline|have to decline) to (offer|give|provide|issue|process|grant|approve|accept|honour|honor|refund|replace|accommodate)',
-    '(request|claim|application|complaint|appeal|return) (was|has been|is) <adv> (denied|declined|rejected|refused|unsuccessful|turned down|not (approved|accepted|upheld))',
-    'it (was|has been) (decided|determined|concluded) (that|to|not)',
-    '(final)? decision (is|was|has been) (made|taken|final|not to)',
-    '<youre> (not|no longer) (eligible|entitled|covered)',
+    '<cannot> be (altered|amended|changed|combined|exchanged|extended|moved|overridden|refunded|reversed|transferred|undone|waived)',
+    "(afraid|regrettably|sadly|unfortunately) (,)? (that)? (i|it|that|the|there|this|we|your) ~3 (<cannot>|do not|don't|expired|no longer|non-refundable|not available|not eligible|not possible|unable|will not|won't)",
+    '(decline|had to decline|have to decline|not able|not in a position|refuse|unable) to (accept|accommodate|approve|give|grant|honor|honour|issue|offer|process|provide|refund|replace)',
+    '(appeal|application|claim|complaint|request|return) (has been|is|was) <adv> (declined|denied|not (accepted|approved|upheld)|refused|rejected|turned down|unsuccessful)',
+    'it (has been|was) (concluded|decided|determined) (not|that|to)',
+    '<youre> (no longer|not) (covered|eligible|entitled)',
   ],
   unless: (found) =>
     isQuestion(found.sentence) ||

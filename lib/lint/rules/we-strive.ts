@@ -10,11 +10,11 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'weak',
   phrases: [
-    '(we|our team) <adv> (strive|aim|aspire|endeavour|endeavor) (to|for)',
-    "(we are|we're|our team is) <adv> (committed|dedicated|devoted) to",
-    'we <adv> (pride ourselves|take (great)? pride) (on|in)',
-    "(does not|doesn't|did not|didn't|not) (reflect|represent|meet|up to|the level of|the standard|indicative of|typical of) (our|the|of|we) ~4 (standards|service|values|strive|level|quality|care)",
-    '(always|constantly|continuously|continually) (looking|working|trying|striving) (to|for ways to) improve',
+    '(our team|we) <adv> (aim|aspire|endeavor|endeavour|strive) (for|to)',
+    "(our team is|we are|we're) <adv> (committed|dedicated|devoted) to",
+    'we <adv> (pride ourselves|take (great)? pride) (in|on)',
+    "(did not|didn't|does not|doesn't|not) (indicative of|meet|reflect|represent|the level of|the standard|typical of|up to) (of|our|the|we) ~4 (care|level|quality|service|standards|strive|values)",
+    '(always|constantly|continually|continuously) (looking|striving|trying|working) (for ways to|to) improve',
     'help/s us (to)? improve',
   ],
   unless: (found) =>

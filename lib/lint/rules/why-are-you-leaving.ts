@@ -12,11 +12,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
-    "(why|what made you|what is the reason|what's the reason|may i ask|can i ask|may we ask|(could|can|would) you (please)? (tell|let) (me|us) (know)?) ~5 (cancel|cancelling|canceling|leave|leaving|decision|reason/s)",
-    "(sorry|sad|surprised|disappointed) to (hear|see|learn) (that)? (you|you're|you are|about your) ~4 (cancel|cancelling|canceling|leave|leaving|go|going|decision)",
-    '(give|share|provide|state|select) (us|me|with us)? (the|your|a) (main|exact)? reason/s (for|behind|why)',
-    'reason/s (for|behind) (your|the|this) (cancellation|cancelling|decision|leaving)',
-    'what (could|can|would|did) we (have)? (do|done) (better|differently|wrong)',
+    "((can|could|would) you (please)? (let|tell) (me|us) (know)?|can i ask|may i ask|may we ask|what is the reason|what made you|what's the reason|why) ~5 (cancel|canceling|cancelling|decision|leave|leaving|reason/s)",
+    "(disappointed|sad|sorry|surprised) to (hear|learn|see) (that)? (about your|you|you are|you're) ~4 (cancel|canceling|cancelling|decision|go|going|leave|leaving)",
+    '(give|provide|select|share|state) (me|us|with us)? (a|the|your) (exact|main)? reason/s (behind|for|why)',
+    'reason/s (behind|for) (the|this|your) (cancellation|cancelling|decision|leaving)',
+    'what (can|could|did|would) we (have)? (do|done) (better|differently|wrong)',
   ],
   unless: (found) =>
     says(found, /^(?:cancelled|canceled|if)$/) || anySentence(found.draft, isCancelled),

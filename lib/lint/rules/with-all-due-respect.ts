@@ -12,10 +12,8 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     'with (all)? (due|the greatest|the utmost) respect',
-    'with respect ,',
-    'no (offence|offense) (but|,|intended|meant)',
-    "(don't|do not) take (this|it) (the wrong way|personally) (,)? (but)?",
-    'i hate to (say|break it to you|tell you|point (it|this) out) (,)? (but)?',
+    'no (offence|offense) (,|but|intended|meant)',
+    'i hate to (break it to you|point (it|this) out|say|tell you) (,)? (but)?',
   ],
   mend: (found) => (foundWords(found)[0] === 'with' ? drop(found) : null),
 };

@@ -11,11 +11,11 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    '(pass/es|undergo|undergoes|go through|goes through|subject to) ~1 (strict|rigorous|thorough|extensive|several|multiple|stringent) ~1 (test/s|check/s|testing|inspection/s|controls)',
-    '(works|working|worked|looks|seems|appears|is|was) <adv> (fine|ok|okay|good|normal|normally|in order|as expected|correctly|perfectly)? ~1 (for us|(on|at|from) (our|my) (end|side|part))',
-    '(everything|all|it) (looks|seems|appears) (to be)? (fine|ok|okay|good|correct|normal|in order) (here|with your|on your|to (me|us))',
-    '(<cannot>|could not|unable to) (reproduce|replicate|recreate|find|see|detect) (the|this|that|your|any|a|it)? ~1 (problem|issue|fault|error|defect|bug)',
-    'no (fault/s|problem/s|issue/s|error/s|defect/s) (was|were|has been|have been|could be) (found|detected|identified)',
+    '(go through|goes through|pass/es|subject to|undergo|undergoes) ~1 (extensive|multiple|rigorous|several|strict|stringent|thorough) ~1 (check/s|controls|inspection/s|test/s|testing)',
+    '(appears|is|looks|seems|was|worked|working|works) <adv> (as expected|correctly|fine|good|in order|normal|normally|ok|okay|perfectly)? ~1 ((at|from|on) (my|our) (end|part|side)|for us)',
+    '(all|everything|it) (appears|looks|seems) (to be)? (correct|fine|good|in order|normal|ok|okay) (here|on your|to (me|us)|with your)',
+    '(<cannot>|could not|unable to) (detect|find|recreate|replicate|reproduce|see) (a|any|it|that|the|this|your)? ~1 (bug|defect|error|fault|issue|problem)',
+    'no (defect/s|error/s|fault/s|issue/s|problem/s) (could be|has been|have been|was|were) (detected|found|identified)',
   ],
   unless: (found) => {
     const words = found.sentence.tokens.slice(found.first, found.last).map(({ norm }) => norm);

@@ -10,10 +10,8 @@ export const rule: Rule = {
   source: 'C 6, D 13',
   strength: 'strong',
   phrases: [
-    '(<youre>|you seem|stop) (being|clearly|just|simply|getting|acting)? (so|too|very|a bit|a little|rather|quite|overly)? (unreasonable|overreacting|exaggerating|dramatic|rude|aggressive|difficult|impatient|emotional|hysterical|oversensitive|ridiculous|demanding|fussy|silly|negative|childish|irrational)',
-    'your (attitude|tone|behaviour|behavior|language|rudeness|tantrum|rant) (is|was|toward/s)',
-    'blowing (this|it|things) out of proportion',
-    'making (a|such a) (fuss|big deal|scene|mountain)',
+    '(<youre>|stop|you seem) (acting|being|clearly|getting|just|simply)? (a bit|a little|overly|quite|rather|so|too|very)? (aggressive|childish|demanding|difficult|dramatic|emotional|exaggerating|fussy|hysterical|impatient|irrational|negative|overreacting|oversensitive|ridiculous|rude|silly|unreasonable)',
+    'your (attitude|behavior|behaviour|language|rant|rudeness|tantrum|tone) (is|toward/s|was)',
   ],
   unless: (found) =>
     ['not', 'think', 'if', "don't"].includes(before(found)) || before(found, 1) === 'not',

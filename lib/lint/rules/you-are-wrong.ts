@@ -12,9 +12,8 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    '(<youre>|you must be|you seem to be|you appear to be) (simply|clearly|just|very much|completely|obviously|sadly|quite)? (wrong|mistaken|incorrect|confused|lying|misinformed|mixing|imagining|misreading|misunderstanding|misled yourself|confusing)',
-    "(you|you've|you have|you seem to have|you appear to have|you clearly|you obviously) <adv> (misunderstood|misread|misheard|misinterpreted|misremembered|got it wrong|got that wrong)",
-    '(a|your) misunderstanding (on your part|of (our|the|how))',
+    '(<youre>|you appear to be|you must be|you seem to be) (clearly|completely|just|obviously|quite|sadly|simply|very much)? (confused|confusing|imagining|incorrect|lying|misinformed|misled yourself|misreading|mistaken|misunderstanding|mixing|wrong)',
+    "(you|you appear to have|you clearly|you have|you obviously|you seem to have|you've) <adv> (got it wrong|got that wrong|misheard|misinterpreted|misread|misremembered|misunderstood)",
   ],
   unless: (found) =>
     ['if', 'whether', 'when', 'unless', 'case'].includes(before(found)) ||

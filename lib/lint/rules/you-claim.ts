@@ -11,9 +11,8 @@ export const rule: Rule = {
   source: 'B 2',
   strength: 'strong',
   phrases: [
-    '(you|as you|what you|the customer) <adv> (claim/ed|allege/d|purport/ed)',
-    '<youre> <adv> (claiming|alleging|insinuating)',
-    "(you|you have|you've) (insinuated|insist/ed) (that|on)",
+    '(as you|the customer|what you|you) <adv> (allege/d|claim/ed|purport/ed)',
+    '<youre> <adv> (alleging|claiming|insinuating)',
   ],
   unless: (found) =>
     ['if', 'when', 'once', 'before', 'should', 'can', 'unless', 'until', 'lets', 'help'].includes(

@@ -14,12 +14,10 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '<youHave> <adv> (failed|forgot|forgotten|neglected|omitted|refused) to <adv>',
-    '<youHave> <adv> (failed|forgot|forgotten|neglected|omitted|refused) (the|your|our|that|it)',
-    "you (did not|didn't) <adv> (read|follow|provide|check|notice|include|complete|fill|bother|supply|enter|attach|respond|reply|return|pay|inform|tell us|let us know|contact us|mention|submit|update|confirm|listen|keep|give us|send us|pick|tick|select|use the)",
-    "you (haven't|hadn't|have not|had not) (even|actually|yet|properly)? (read|followed|provided|checked|included|completed|filled|supplied|attached|responded|replied|paid|informed)",
-    'your (failure|refusal|inability|negligence|carelessness) (to|in|of)?',
-    '(due to|because of) your (own)? (failure|delay|negligence|mistake|error|carelessness|late)',
-    '<youHave> <adv> (missed|ignored|skipped|overlooked) (our|the|your|my|this|that)',
+    "you (did not|didn't) <adv> (attach|bother|check|complete|confirm|contact us|enter|fill|follow|give us|include|inform|keep|let us know|listen|mention|notice|pay|pick|provide|read|reply|respond|return|select|send us|submit|supply|tell us|tick|update|use the)",
+    "you (had not|hadn't|have not|haven't) (actually|even|properly|yet)? (attached|checked|completed|filled|followed|included|informed|paid|provided|read|replied|responded|supplied)",
+    '(because of|due to) your (own)? (carelessness|delay|error|failure|late|mistake|negligence)',
+    '<youHave> <adv> (ignored|missed|overlooked|skipped) (my|our|that|the|this|your)',
   ],
   unless: (found) =>
     owned(found) ||

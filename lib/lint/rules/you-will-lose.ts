@@ -12,12 +12,12 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
-    '(miss|missing|lose|losing) out',
-    '(nearly|almost|so close|only ~2 away) (reached|earned|at|to|from|there)',
-    "(you|you'll|you will|you'd|you would|you are going to|you may|you might) (also|then|immediately|permanently)? (lose|forfeit|miss out|be losing|no longer (have|be able|enjoy|get)|regret|have to pay|be charged|owe)",
-    '(all|your) (of)? (your)? (data|points|benefits|files|photos|history|credits|discount/s|rewards|progress) (will be|would be|are|is) (lost|deleted|forfeited|gone|erased|removed)',
-    '(cancellation|early termination|exit|termination|administration|admin) (fee/s|charge/s|penalty) (applies|apply|will|of|is|may|are)?',
-    '(losing|lose) (access|out|all|your)',
+    '(lose|losing|miss|missing) out',
+    '(almost|nearly|only ~2 away|so close) (at|earned|from|reached|there|to)',
+    "(you|you are going to|you may|you might|you will|you would|you'd|you'll) (also|immediately|permanently|then)? (be charged|be losing|forfeit|have to pay|lose|miss out|no longer (be able|enjoy|get|have)|owe|regret)",
+    '(all|your) (of)? (your)? (benefits|credits|data|discount/s|files|history|photos|points|progress|rewards) (are|is|will be|would be) (deleted|erased|forfeited|gone|lost|removed)',
+    '(admin|administration|cancellation|early termination|exit|termination) (charge/s|fee/s|penalty) (applies|apply|are|is|may|of|will)?',
+    '(lose|losing) (access|all|out|your)',
   ],
   unless: (found) => says(found, /^(?:no|not|without|won't|waived|never|nothing)$/),
 };

@@ -11,10 +11,9 @@ export const rule: Rule = {
   source: 'D 11',
   strength: 'weak',
   phrases: [
-    '(your|this|further|our|previous|all|any|the|recent|above) (recent|previous|earlier|latest|email|e-mail|written|last|future)? (correspondence|communication|missive)',
-    '(we|i) (are|am|acknowledge|confirm|hereby acknowledge) (in)? receipt of',
-    '(with|in) (reference|regard/s|respect|relation) to your (e-mail|email|mail|message|letter|complaint|query|enquiry|inquiry|request|tweet|recent|correspondence|case|ticket|call)',
-    '(we|i) (would like to|wish to)? acknowledge (your|the) (e-mail|email|complaint|letter|correspondence|message|receipt)',
+    '(above|all|any|further|our|previous|recent|the|this|your) (e-mail|earlier|email|future|last|latest|previous|recent|written)? (communication|correspondence|missive)',
+    '(i|we) (acknowledge|am|are|confirm|hereby acknowledge) (in)? receipt of',
+    '(in|with) (reference|regard/s|relation|respect) to your (call|case|complaint|correspondence|e-mail|email|enquiry|inquiry|letter|mail|message|query|recent|request|ticket|tweet)',
   ],
   unless: (found) =>
     ['address', 'course', 'about'].includes(after(found)) ||

@@ -10,12 +10,12 @@ export const rule: Rule = {
   source: 'D 15, B 2',
   strength: 'weak',
   phrases: [
-    '(is|are|remains) <adv> (our|my|a) (top|number one|highest|first|main|utmost) priority',
-    "(we're|we are) <adv> (all)? here (to (support|help|assist) you|for you)",
-    'your (feedback|opinion|satisfaction|business|comments|complaint|views|input|experience|concerns|loyalty) (is|are) <adv> (of (the)? (utmost|great))? (our|highly)? (important|importance|valuable|valued|precious|top priority|priority|first priority)',
-    '(we|i) (do)? <adv> (much|highly)? (value|treasure) (your|all|every|our|you as) (feedback|business|opinion|input|comments|customers|customer|custom|loyalty|a)',
-    '(thank you for|thanks for|we appreciate) your (valuable|valued) (feedback|input|comments|opinion)',
-    '(customer satisfaction|our customers) (is|are) <adv> our (top|number one|first|highest)? priority',
+    '(are|is|remains) <adv> (a|my|our) (first|highest|main|number one|top|utmost) priority',
+    "(we are|we're) <adv> (all)? here (for you|to (assist|help|support) you)",
+    'your (business|comments|complaint|concerns|experience|feedback|input|loyalty|opinion|satisfaction|views) (are|is) <adv> (of (the)? (great|utmost))? (highly|our)? (first priority|importance|important|precious|priority|top priority|valuable|valued)',
+    '(i|we) (do)? <adv> (highly|much)? (treasure|value) (all|every|our|you as|your) (a|business|comments|custom|customer|customers|feedback|input|loyalty|opinion)',
+    '(thank you for|thanks for|we appreciate) your (valuable|valued) (comments|feedback|input|opinion)',
+    '(customer satisfaction|our customers) (are|is) <adv> our (first|highest|number one|top)? priority',
   ],
   unless: timeFollows,
 };

@@ -12,12 +12,12 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(<its>|is|remains|be) <adv> (your|the (customer's|buyer's|tenant's|member's|passenger's|sender's)) (own)? (responsibility|job|duty|obligation|risk|lookout)",
-    '(<its>|is) <adv> (on|up to|down to) (you|the (customer|buyer|tenant|member|passenger|sender)|customers|guests|passengers|tenants|members|users|clients|buyers|applicants|participants|students|patients|parents) to',
-    '(onus|responsibility) (is|lies|rests|falls) (on|with) (you|the customer|customers|guests|passengers|tenants|members|users|clients|buyers|applicants|participants|students|patients|parents)',
-    '(customers|guests|passengers|tenants|members|users|clients|buyers|applicants|participants|students|patients|parents) (are|were) <adv> (expected|required|responsible|advised|obliged|asked|supposed) (to|for)',
-    'we (do)? (always|also|clearly)? (ask|advise|recommend|remind|warn|encourage) (all|our|all our)? (customers|guests|passengers|tenants|members|users|clients|buyers|applicants|participants|students|patients|parents) to',
-    'at your own (risk|expense)',
+    "(<its>|be|is|remains) <adv> (the (buyer's|customer's|member's|passenger's|sender's|tenant's)|your) (own)? (duty|job|lookout|obligation|responsibility|risk)",
+    '(<its>|is) <adv> (down to|on|up to) (applicants|buyers|clients|customers|guests|members|parents|participants|passengers|patients|students|tenants|the (buyer|customer|member|passenger|sender|tenant)|users|you) to',
+    '(onus|responsibility) (falls|is|lies|rests) (on|with) (applicants|buyers|clients|customers|guests|members|parents|participants|passengers|patients|students|tenants|the customer|users|you)',
+    '(applicants|buyers|clients|customers|guests|members|parents|participants|passengers|patients|students|tenants|users) (are|were) <adv> (advised|asked|expected|obliged|required|responsible|supposed) (for|to)',
+    'we (do)? (also|always|clearly)? (advise|ask|encourage|recommend|remind|warn) (all|all our|our)? (applicants|buyers|clients|customers|guests|members|parents|participants|passengers|patients|students|tenants|users) to',
+    'at your own (expense|risk)',
   ],
   unless: (found) =>
     owned(found) ||
