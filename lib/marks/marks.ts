@@ -124,12 +124,28 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
     if (field && !host.owns(event)) drawSoon();
   };
 
+  const turned = (): void => {
+    ground = null;
+    if (field) drawSoon();
+  };
+  // What loads above a box moves it without a scroll.
+  const layout = new ResizeObserver(() => field && drawSoon());
+  const watchLayout = (element: HTMLElement | null): void => {
+    layout.disconnect();
+    if (!element) return;
+    layout.observe(element);
+    layout.observe(document.body);
+  };
+
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', turned, { signal });
   watchPointer(() => ({ field, placed }), opener, host, signal);
   host.onKey(press, signal);
   window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
   window.addEventListener('resize', moved, { passive: true, signal });
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
+    layout.disconnect();
     clear();
     host.remove();
   });
@@ -140,7 +156,9 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
       const shown = opener.shown();
       if (typed) opener.leave();
       else if (shown && !nextMarks.some(({ key }) => key === shown.mark.key)) opener.close();
+      const before = field?.element ?? null;
       field = nextField && !optsOut(nextField.element) ? nextField : null;
+      if (field?.element !== before) watchLayout(field?.element ?? null);
       if (field && areaOf(field)) field = { ...field, rangeOf: mirror.rangeOf };
       marks = nextMarks;
       drawSoon();

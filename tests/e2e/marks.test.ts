@@ -200,6 +200,8 @@ describe.each(browsers)('%s', (kind) => {
     const near = ({ left, top, scrolled, line }: Awaited<ReturnType<typeof places>>): boolean =>
       Math.abs(left) < 2 && top + scrolled > -3 && top + scrolled < line;
     await until('the mark is at the first word', places, near);
+    await page.evaluate(() => document.body.prepend(document.createElement('hr')));
+    await until('it moved down with the box', places, near);
     for (let lines = 0; lines < 6; lines += 1) await chord(page, 'Shift', 'Enter');
     await until('it went up with its words', places, (at) => at.scrolled > 0 && near(at));
     expect(await sent(page)).toEqual([]);
