@@ -1,5 +1,5 @@
 import { anySentence, asksHow, asksToCancel, isCancelled } from '../clues.ts';
-import { foundWords } from '../draft.ts';
+import { foundWords, isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
@@ -23,6 +23,7 @@ export const rule: Rule = {
   unless: (found) =>
     says(found, /^(?:cancelled|canceled|i've|we've|done)$/) ||
     anySentence(found.draft, isCancelled) ||
+    isQuestion(found.sentence) ||
     foundWords(found).includes('nothing'),
 };
 

@@ -26,7 +26,7 @@ export const rule: Rule = {
         words.length < 4 &&
         !words.includes('yourself') &&
         /^(?:time|prices|weather|it|prices)$/.test(before(found))) ||
-      (words.join(' ') === 'relax .' && !startsSentence(found))
+      (/^(?:relax|chill)$/.test(words[0] ?? '') && !startsSentence(found))
     );
   },
   mend: (found) =>
@@ -45,6 +45,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Sit back, relax, and enjoy the flight.',
   'There is no need to send the box back.',
   'No need to do anything: I have moved the date.',
   'I hope you can relax in the lounge while we fix this.',

@@ -23,6 +23,7 @@ export const rule: Rule = {
     fromHere(found)
       .slice(0, 2)
       .some(({ tokens }) => givesReason(tokens) || offers(tokens)) ||
+    /https?:|\d{3}[ -]?\d{3}/.test(found.draft.text) ||
     goesOn(found, /^\d{3,}|^@$/) ||
     says(found, /^(?:also|or|name)$/) ||
     owned(found),
@@ -38,6 +39,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Please call the luggage team. Their number is 020 555 0199.',
   'Or call our office and ask for me by name.',
   {
     text: 'Please call the branch before you order and ask the chef.',

@@ -16,7 +16,7 @@ export const rule: Rule = {
     "((another|billing|other|previous|sales) team|(delivery|shipping) company/'s|bank/'s|carrier/'s|courier/'s|dhl|driver/'s|fedex|manufacturer/'s|merchant|post office|seller/'s|supplier/'s|third party|ups|usps|warehouse) (are|is|was|were)? <adv> (at fault|error|fault|liable|mistake|responsibility|responsible|to blame)",
     '(error|fault|mistake|responsibility) (is with|lies with|of|on the part of|with) (our|the|your) ((delivery|shipping) company|airline|bank|carrier|courier|driver|manufacturer|merchant|post office|seller|supplier)',
     '((raise|sort|take) (it|that|this) (out|up)? with|blame|complain to|speak to|talk to) (the|your) ((delivery|shipping) company|airline|bank|carrier|courier|driver|manufacturer|merchant|post office|seller|supplier)',
-    '(i|we) (just|merely|only) (book|forward|hand|pass|provide|resell|sell|ship)',
+    '(i|we) (just|merely|only) (book|forward|hand|pass|resell|sell|ship)',
     '(caused by|down to) (a|our|the) (carrier|courier|manufacturer|other team|supplier|weather)',
   ],
   unless: (found) => {

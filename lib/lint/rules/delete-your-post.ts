@@ -17,7 +17,7 @@ export const rule: Rule = {
     "(facebook|instagram|public|social media|this|twitter|x) (is not|isn't) the (appropriate|best|correct|proper|right)? (channel|forum|place|platform)",
     '(defamation|defamatory|libel|slander)',
   ],
-  unless: (found) => says(found, /^(?:number|address|details|phone|safe|card)$/),
+  unless: (found) => says(found, /^(?:number|address|details|phone|safe|card|privacy|private)$/),
 };
 
 export const flags: readonly Sample[] = [

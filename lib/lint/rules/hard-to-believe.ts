@@ -1,5 +1,5 @@
 import { acknowledges, isTroubled, owned } from '../clues.ts';
-import { foundWords } from '../draft.ts';
+import { after, foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
@@ -22,7 +22,7 @@ export const rule: Rule = {
     '(prove|substantiate) your (allegation/s|case|claim/s|complaint)',
   ],
   unless: (found) => {
-    if (goesOn(found, /^(?:to|before|will|would|until)$/)) return true;
+    if (goesOn(found, /^(?:to|before|will|would|until)$/) || after(found) === 'a') return true;
     const words = foundWords(found).join(' ');
     return (
       owned(found) || (/believe (?:this|that)$/.test(words) && acknowledges(found.sentence.tokens))

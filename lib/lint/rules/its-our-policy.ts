@@ -16,7 +16,6 @@ export const rule: Rule = {
     "(isn't fair|not be fair|not fair|unfair|wouldn't be fair) (for|on|to) (the)? (everybody|everyone|other/s|rest)",
     "(appeals|applications|appointments|bookings|changes|claims|complaints|deposits|faults|items|meals|names|orders|payments|refunds|reports|requests|reservations|returns|tickets) (are to|can only|can't|cannot|have to|must|need to|should|won't) <adv> be",
     "('s|are|is|was|were) (always|given as|just|only)? (a|an)? (approximate|estimate/s|estimated|guide|guideline|indicative|target)",
-    "(aren't|isn't|never|no|not) (a)? (guarantee|guaranteed)",
     '(a deadline is a deadline|a deal is a deal|business is business|deadlines are deadlines)',
     'our ~1 (policies|policy|rules|terms) <adv> (are|is)',
     "(<its>|is|was) <adv> (against|because of|due to|part of)? (company|our|store|the company's) (company|refund|return/s|standard|strict)? (policies|policy|procedure|rules)",

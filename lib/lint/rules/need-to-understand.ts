@@ -25,7 +25,8 @@ export const rule: Rule = {
       foundWords(found).length <= 3 &&
       !/\b(?:must|need|have|should|not|don't)\b/.test(foundWords(found).join(' '))) ||
     (foundWords(found).includes('accept') &&
-      /^(?:sincere|sincerest|apologies|apology|condolences|thanks)$/.test(after(found))) ||
+      (/^(?:my|our)$/.test(foundWords(found).at(-1) ?? '') ||
+        /^(?:sincere|sincerest|apologies|apology|condolences|thanks)$/.test(after(found)))) ||
     before(found) === 'if' ||
     (foundWords(found).includes('mind') &&
       !/^(?:we|our|i)$/.test(foundWords(found).at(-1) ?? '') &&
@@ -53,6 +54,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Please accept our apologies.',
   'Please bear in mind that the tap will drip for a day.',
   'I understand that you waited a week.',
   'Help me understand what happened at the door.',

@@ -23,11 +23,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    '(add/ed|enjoy|get|give|have|hook|left|offer|popped|put|send|treat) ~6 (bottle of|case of|fast-track|free (class|entry|fries|pass/es|pizza|portion|session|ticket/s|wings)|hamper|pass|passes|treat)',
+    '(add/ed|enjoy|give|hook|left|offer|popped|put|send|treat) ~6 (bottle of|case of|free (class|entry|fries|pass/es|pizza|portion|session|ticket/s|wings)|fast-track pass/es|hamper|treat)',
     "(it's|next ~1|one|this one's) is? on us",
     'with our compliments',
     'hook you up',
-    "(accept|add/ing/ed|applied|apply|attached|credit/ed|enjoy|find|get|getting|give|given|giving|have|here are|here is|here's|issue/d|offer/ing/ed|provide|receive|send/ing|sent|treat|use|with) ~5 (% off|(bonus|loyalty)? points|(goodwill|store) credit|coupon/s|credit (on|to) your (account|next)|discount code|discount/s|free (coffee|delivery|dessert|drink|gift|item|meal|month/s|night|product|ride|shipping|trial|upgrade|week)|freebie|gift card/s|gift/s|percent off|promo code|voucher/s)",
+    "(accept|add/ing/ed|applied|apply|attached|credit/ed|enjoy|give|given|giving|here are|here is|here's|issue/d|offer/ing/ed|provide|send/ing|sent|treat|with) ~5 (% off|(bonus|loyalty)? points|(goodwill|store) credit|coupon/s|credit (on|to) your (account|next)|discount code|discount/s|free (coffee|delivery|dessert|drink|gift|item|meal|month/s|night|product|ride|shipping|trial|upgrade|week)|freebie|gift card/s|gift/s|percent off|promo code|voucher/s)",
     '(as a (small)? (gesture|goodwill gesture|token)|for your (inconvenience|trouble/s)|gesture of goodwill|goodwill gesture) (,|here|i|of|please|we)?',
     '(complimentary (coffee|dessert|drink|gift|item|meal|month|night|upgrade|voucher)|on the house)',
     '% (discount|off)',
@@ -43,6 +43,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'You can have your points put back, or get your boarding pass at the desk.',
   "I'm sorry. The jacket was ours to check. I have sent a new one, and I have added a voucher.",
   { text: 'I have sent the voucher again.', context: { customer: 'My voucher does not work.' } },
   { text: 'Here is a discount code.', context: { earlier: ["I'm so sorry, we broke it."] } },

@@ -15,6 +15,10 @@ interface Run {
   words: Token[];
 }
 
+/** "^DO": whoever signs with initials. */
+const isSigned = (text: string, { start }: Token): boolean =>
+  /[\^*]$/.test(text.slice(Math.max(0, start - 1), start));
+
 const runsOf = (text: string, tokens: readonly Token[]): Run[] => {
   const runs: Run[] = [];
   let run: Token[] = [];
@@ -22,7 +26,7 @@ const runsOf = (text: string, tokens: readonly Token[]): Run[] => {
     const raw = text.slice(token.start, token.end);
     // Most words begin with a small letter, and need no pattern.
     const fits =
-      (!/^[a-z]/.test(raw) && CAPITALS.test(raw)) ||
+      (!/^[a-z]/.test(raw) && CAPITALS.test(raw) && !isSigned(text, token)) ||
       (run.length > 0 && (raw === 'I' || raw === 'A'));
     if (fits) run.push(token);
     else if (token.word || /^[.!?]$/.test(token.norm)) {
@@ -70,6 +74,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'It left today. ^DO',
   'The USB cable and the FAQ are in the box.',
   'Your order is ABX-4411-QZ.',
   'I work for ACME in the UK.',

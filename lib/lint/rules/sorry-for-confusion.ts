@@ -18,7 +18,7 @@ export const rule: Rule = {
     '(confusion|misunderstanding) (at|from|on) your (end|part|side)',
   ],
   unless: ({ sentence, last }) =>
-    !clauseEndsAt(sentence, last) && sentence.tokens[last - 1]?.norm === 'misunderstanding',
+    sentence.tokens[last - 1]?.norm === 'misunderstanding' && !clauseEndsAt(sentence, last),
   mend: swapClause("{I'm|We're} sorry, {I|we} did not explain that well"),
 };
 

@@ -1,5 +1,5 @@
 import { owned } from '../clues.ts';
-import { after, foundWords } from '../draft.ts';
+import { after } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -17,12 +17,10 @@ export const rule: Rule = {
     '<sorry> (to (hear|learn|see|read))? (that)? you (feel|felt|think|thought|believe|see it|saw it|took it|take it|found it|find it|have the feeling|got the impression|have the impression|perceived|interpreted)',
     '<sorry> (to (hear|learn|see|read))? (that)? <youre> (feeling|upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|not happy|not satisfied|unsatisfied|displeased|annoyed)',
     '<sorry> (to (hear|learn|see|read))? (that)? <youre> (so|very|quite|a bit|clearly)? (upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|annoyed)',
-    '<sorry> (for|about) (your|the) (feelings|frustration|disappointment|dissatisfaction|unhappiness|anger)',
+    '<sorry> (for|about) your (feelings|frustration|disappointment|dissatisfaction|unhappiness|anger)',
   ],
   // "You feel we let you down" owns nothing: it is the feeling that is apologised for.
-  unless: (found) =>
-    (foundWords(found).includes('the') && /^(?:we|i|this|our)$/.test(after(found))) ||
-    (owned(found) && !/^(?:we|our|that|like|as)$/.test(after(found))),
+  unless: (found) => owned(found) && !/^(?:we|our|that|like|as)$/.test(after(found)),
   mend: swapClause(
     "{I'm|We're} sorry we let you down",
     "{I'm|We're} sorry, {I|we} should have done better",

@@ -1,5 +1,5 @@
 import { owned } from '../clues.ts';
-import { before, foundWords, isQuestion } from '../draft.ts';
+import { before, foundWords, isQuestion, startsClause } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -20,6 +20,7 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     owned(found) ||
+    (foundWords(found)[0] === 'too' && !startsClause(found)) ||
     (isQuestion(found.sentence) && foundWords(found).includes('decision')) ||
     ['until', 'before', 'once', 'if', 'make', 'unless', 'when', 'not', 'understand'].includes(
       before(found),
@@ -34,6 +35,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "The wait isn't too bad today.",
   'I will not close this until you tell me it works.',
   'Is there more to discuss before Friday?',
 ];

@@ -11,7 +11,7 @@ export const rule: Rule = {
   source: 'C 5',
   strength: 'strong',
   phrases: [
-    'with (all)? (due|the greatest|the utmost) respect',
+    'with (all)? (due|the greatest) respect',
     'no (offence|offense) (,|but|intended|meant)',
     'i hate to (break it to you|point (it|this) out|say|tell you) (,)? (but)?',
   ],

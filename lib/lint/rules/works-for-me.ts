@@ -11,8 +11,9 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
+    '(worked|working|works) ((at|from|on) (my|our) (end|part|side)|for us)',
     '(go through|goes through|pass/es|subject to|undergo|undergoes) ~1 (extensive|multiple|rigorous|several|strict|stringent|thorough) ~1 (check/s|controls|inspection/s|test/s|testing)',
-    '(appears|is|looks|seems|was|worked|working|works) <adv> (as expected|correctly|fine|good|in order|normal|normally|ok|okay|perfectly)? ~1 ((at|from|on) (my|our) (end|part|side)|for us)',
+    '(appears|is|looks|seems|was|worked|working|works) <adv> (as expected|correctly|fine|good|in order|normal|normally|ok|okay|perfectly) ~1 ((at|from|on) (my|our) (end|part|side)|for us)',
     '(all|everything|it) (appears|looks|seems) (to be)? (correct|fine|good|in order|normal|ok|okay) (here|on your|to (me|us)|with your)',
     '(<cannot>|could not|unable to) (detect|find|recreate|replicate|reproduce|see) (a|any|it|that|the|this|your)? ~1 (bug|defect|error|fault|issue|problem)',
     'no (defect/s|error/s|fault/s|issue/s|problem/s) (could be|has been|have been|was|were) (detected|found|identified)',
@@ -41,6 +42,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'That is not on our end, and I have asked them.',
   'I could not reproduce the error here. Which phone do you use?',
   'The line works again, and we have credited the day.',
 ];

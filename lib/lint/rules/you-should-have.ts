@@ -27,7 +27,7 @@ export const rule: Rule = {
     (/avoided|prevented/.test(foundWords(found).join(' ')) &&
       says(found, /^(?:sorry|we|our|us|i)$/)) ||
     ['we', 'i', 'what', 'everything', 'than', 'all', 'if'].includes(before(found)) ||
-    goesOn(found, /^(?:me|my)$/) ||
+    goesOn(found, /^(?:me|my|let)$/) ||
     (/^(?:told|sent|asked|informed|called|contacted|paid|shown)$/.test(
       foundWords(found).at(-1) ?? '',
     ) &&
@@ -45,6 +45,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'If you have questions in future, please let us know.',
   'It should have been returned to you on Monday, and we kept it.',
   'Nobody told you what you needed to check.',
   'Next time, please ask for me by name.',
