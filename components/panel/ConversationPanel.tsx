@@ -26,18 +26,16 @@ interface ConversationPanelProps {
   onOpenCases(): void;
 }
 
-const MOST = 3;
-
 /** One conversation, always in the same order, so that nothing jumps. */
 export const ConversationPanel = (props: ConversationPanelProps) => {
   const { conversation, reading, status, draft, findings, settings, ask, onOpenCases } = props;
   const now = useNow();
-  const { site, channel } = conversation;
+  const { site } = conversation;
   const situation = useMemo(
     () => ({ conversation, reading, settings }),
     [conversation, reading, settings],
   );
-  const suggestions = useMemo(() => suggest(situation).slice(0, MOST), [situation]);
+  const suggestions = useMemo(() => suggest(situation), [situation]);
   const move = useMemo(() => channelMove(situation), [situation]);
   const context = useMemo(
     () => draftContext(conversation, offOn(settings, site)),
@@ -58,7 +56,7 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
         />
         <SuggestionsSection
           suggestions={suggestions}
-          channel={channel}
+          situation={situation}
           begun={written.trim() !== ''}
           conversation={conversation}
           ask={ask}

@@ -1,6 +1,7 @@
 import type { ChannelMove } from '../../lib/reply/move.ts';
 import type { Command, For, Outcome } from '../../lib/view.ts';
 import { Button } from '../ui/Button.tsx';
+import { Chip } from '../ui/Chip.tsx';
 import { copy } from './copy.ts';
 import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
@@ -47,7 +48,17 @@ export const MoveSection = ({ move, conversation, ask }: MoveProps) => {
     say((await copy(text)) ? 'Copied.' : 'The browser did not allow copying: select the text.');
   return (
     <Section title="Move" aside={<span className="count">{repliedSoFar(move.publicReplies)}</span>}>
+      {move.waits && (
+        <p>
+          <Chip tone="accent">Waits for the customer</Chip>
+        </p>
+      )}
       <p>{move.why}</p>
+      {move.closes && move.should && (
+        <p className="hint">
+          They were asked once already. When it is settled, close the loop here.
+        </p>
+      )}
       {move.should && (
         <>
           <p className="public-line">{move.publicLine}</p>

@@ -1,39 +1,42 @@
 import { type ReactNode, useId } from 'react';
 import { postLimit, weightedLength } from '../../lib/reply/length.ts';
-import type { Suggestion } from '../../lib/reply/move.ts';
-import type { Channel } from '../../lib/text/conversation.ts';
+import type { Situation, Suggestion } from '../../lib/reply/move.ts';
+import { EditReply } from './EditReply.tsx';
+import { FillBlanks } from './FillBlanks.tsx';
 import { useChoice } from './use-choice.ts';
-import { WithBlanks } from './WithBlanks.tsx';
+import { useEdited } from './use-edited.ts';
 
 interface SuggestionChoiceProps {
   suggestions: readonly Suggestion[];
-  channel: Channel;
-  /** Enter on the one that is open. */
+  /** What they answer: the open one is written again as the agent changes it. */
+  situation: Situation;
+  /** Enter on the one that is open, as it was changed and filled. */
   onTake(one: Suggestion): void;
-  /** What can be done with the one that is open. */
+  /** What can be done with the one that is open, as it was changed and filled. */
   children(one: Suggestion): ReactNode;
 }
 
 const blanksToFill = (count: number): string =>
   count === 1 ? 'One blank to fill in' : `${count} blanks to fill in`;
 
-const Facts = ({ one, channel }: { one: Suggestion; channel: Channel }) => {
+const Facts = ({ one, isPost }: { one: Suggestion; isPost: boolean }) => {
   const facts = [
     one.blanks.length > 0 && blanksToFill(one.blanks.length),
-    channel === 'x-public' && `${weightedLength(one.text)} of ${postLimit} characters`,
+    isPost && `${weightedLength(one.text)} of ${postLimit} characters`,
   ].filter(Boolean);
   return facts.length > 0 && <p className="hint">{facts.join(' · ')}</p>;
 };
 
 /** A few replies to choose from, one of them open. */
 export const SuggestionChoice = (props: SuggestionChoiceProps) => {
-  const { suggestions, channel, onTake, children } = props;
+  const { suggestions, situation, onTake, children } = props;
   const id = useId();
   const choice = useChoice(suggestions.length, () => {
-    if (one) onTake(one);
+    if (edited) onTake(edited.filled);
   });
-  const one = suggestions[choice.at];
-  if (!one) return <p className="hint">There is nothing to suggest here.</p>;
+  const { wanted, want, typed, type, edited } = useEdited(situation, suggestions[choice.at]);
+  if (!edited) return <p className="hint">There is nothing to suggest here.</p>;
+  const { shown, filled } = edited;
   return (
     <>
       <div
@@ -67,12 +70,11 @@ export const SuggestionChoice = (props: SuggestionChoiceProps) => {
         aria-labelledby={`${id}-${choice.at}`}
         className="suggestion-text"
       >
-        <p className="reading-text">
-          <WithBlanks text={one.text} />
-        </p>
-        <Facts one={one} channel={channel} />
+        <FillBlanks text={shown.text} typed={typed} onType={type} />
+        <Facts one={filled} isPost={situation.conversation.channel === 'x-public'} />
       </div>
-      {children(one)}
+      <EditReply one={shown} wanted={wanted} onWant={want} />
+      {children(filled)}
     </>
   );
 };

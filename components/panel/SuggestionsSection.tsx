@@ -1,6 +1,6 @@
-import type { Suggestion } from '../../lib/reply/move.ts';
-import type { Channel } from '../../lib/text/conversation.ts';
+import type { Situation, Suggestion } from '../../lib/reply/move.ts';
 import type { Command, For, Outcome } from '../../lib/view.ts';
+import { Hints } from './Hints.tsx';
 import { InsertButtons } from './InsertButtons.tsx';
 import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
@@ -9,20 +9,21 @@ import { useInsert } from './use-insert.ts';
 
 interface SuggestionsProps {
   suggestions: readonly Suggestion[];
-  channel: Channel;
+  situation: Situation;
   begun: boolean;
   conversation: For;
   ask(command: Command): Promise<Outcome>;
 }
 
 export const SuggestionsSection = (props: SuggestionsProps) => {
-  const { suggestions, channel, begun, conversation, ask } = props;
+  const { suggestions, situation, begun, conversation, ask } = props;
   const { said, busy, insert } = useInsert(conversation, ask);
   return (
     <Section title="Suggestions">
+      <Hints situation={situation} />
       <SuggestionChoice
         suggestions={suggestions}
-        channel={channel}
+        situation={situation}
         onTake={({ text }) => void insert(text, 'insert')}
       >
         {({ text }) => (

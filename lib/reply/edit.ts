@@ -70,6 +70,15 @@ const fuller = (paragraphs: Paragraphs): Paragraphs => {
   return has(felt, ENDS) ? felt : beforeSigning(felt, 'invite');
 };
 
+const IN_ONE: Readonly<Record<string, string>> = { acknowledge: 'restate', apologise: 'own-it' };
+
+/** What happened and the apology become one sentence. */
+const shorter = (paragraphs: Paragraphs): Paragraphs => {
+  const rest = without(paragraphs, ['fair-feeling', 'invite', 'glad-told', 'pass-on']);
+  if (!has(rest, ['acknowledge']) || !has(rest, ['apologise'])) return rest;
+  return rest.map((paragraph) => paragraph.map((id) => IN_ONE[id] ?? id));
+};
+
 const warmer = (paragraphs: Paragraphs): Paragraphs => {
   const glad = has(paragraphs, ['thank', 'go-on'])
     ? paragraphs
@@ -84,8 +93,7 @@ export const edited = (recipe: Recipe, wanted: Wanted): Recipe => {
   if (wanted.tone === 'warmer') paragraphs = warmer(paragraphs);
   if (wanted.length === 'longer') paragraphs = fuller(paragraphs);
   if (wanted.tone === 'plainer') paragraphs = without(paragraphs, ['fair-feeling', 'invite']);
-  if (wanted.length === 'shorter')
-    paragraphs = without(paragraphs, ['fair-feeling', 'invite', 'glad-told', 'pass-on']);
+  if (wanted.length === 'shorter') paragraphs = shorter(paragraphs);
   if (wanted.restate !== null) paragraphs = saidBack(paragraphs, wanted.restate);
   if (wanted.askFair !== null) paragraphs = askedFair(paragraphs, wanted.askFair);
   return { ...recipe, paragraphs };

@@ -8,7 +8,7 @@ import { filled, fills } from './filled.ts';
 import { generated } from './generated.ts';
 import { situationOf } from './situations.ts';
 
-const COUNT = 2000;
+const COUNT = 1000;
 const situations = Array.from({ length: COUNT }, (_, seed) => generated(seed));
 const suggested = situations.map((situation) => ({ situation, suggestions: suggest(situation) }));
 
@@ -33,7 +33,9 @@ test('a complaint gets at least three distinct replies', () => {
   }
 });
 
-test('every message gets a reply that fits it, and the same one each time', () => {
+test('every message gets a reply that fits it, and the same one each time', {
+  timeout: 60_000,
+}, () => {
   situations.forEach((_, seed) => {
     const again = suggest(generated(seed));
     expect(again.length).toBeGreaterThan(0);
@@ -82,7 +84,7 @@ test('a post fits X with its blanks filled, and tells nothing private', () => {
       expect(text).not.toMatch(/5512|A-10442|99817|BA1234|49\.99|1,200|\$120|35 euros/);
     }
   }
-  expect(posts).toBeGreaterThan(1000);
+  expect(posts).toBeGreaterThan(500);
 });
 
 test('no sentence is said twice in a reply, or again after the agent has said it', () => {

@@ -56,9 +56,13 @@ export const SelectedMessage = ({ text, settings }: { text: string; settings: Se
     () => (model === undefined ? null : readConversation(conversation, model)),
     [conversation, model],
   );
-  const suggestions = useMemo(
-    () => (reading ? suggest({ conversation, reading, settings }).slice(0, MOST) : []),
+  const situation = useMemo(
+    () => (reading ? { conversation, reading, settings } : null),
     [conversation, reading, settings],
+  );
+  const suggestions = useMemo(
+    () => (situation ? suggest(situation).slice(0, MOST) : []),
+    [situation],
   );
   const show = async (command: Command): Promise<Outcome> => {
     if (command.do !== 'show-words') return nothingHere;
@@ -70,13 +74,13 @@ export const SelectedMessage = ({ text, settings }: { text: string; settings: Se
       <section className="panel-section">
         <SelectedText text={text} box={box} />
       </section>
-      {reading && (
+      {reading && situation && (
         <>
           <SayingSection conversation={conversation} reading={reading} draft="" ask={show} />
           <Section title="Suggestions">
             <SuggestionChoice
               suggestions={suggestions}
-              channel={conversation.channel}
+              situation={situation}
               onTake={(one) => void copyText(one.text)}
             >
               {(one) => (

@@ -28,7 +28,7 @@ export const moveChannel: Move = {
       : pick([
           'I want to sort this out with you myself.',
           "I'll see this through with you.",
-          "I'm here for this until it is settled.",
+          "I'll stay with this until it is settled.",
         ]),
     wayIn(situation),
   ],
