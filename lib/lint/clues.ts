@@ -180,7 +180,7 @@ export const isTroubled = ({ customer }: DraftContext): boolean => !isAtEase(cus
 /** The customer's words are angry or hurt enough that a smile would grate. */
 export const isAngry = (customer: string): boolean =>
   angers(tokensOf(customer)) ||
-  (!isAtEase(customer) && /!{2,}|\?{2,}|(?:\b[A-Z]{3,}\b\s+){2}/.test(customer));
+  (!THANKS.test(customer) && /!{2,}|\?{2,}|(?:\b[A-Z]{3,}\b\s+){2}/.test(customer));
 
 /** They ask how to cancel: then to be told how is the answer. */
 export const asksHow = (customer: string): boolean =>

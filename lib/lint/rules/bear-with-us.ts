@@ -1,6 +1,6 @@
 import { owned, timeFollows } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
-import { goesOn } from '../says.ts';
+import { goesOn, says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'bear-with-us',
@@ -17,7 +17,11 @@ export const rule: Rule = {
     '(hang|sit) tight',
     'wait (a bit|a few days|a little|a while|some time) (longer|more)?',
   ],
-  unless: (found) => timeFollows(found) || owned(found) || goesOn(found, /^(?:so|while)$/),
+  unless: (found) =>
+    timeFollows(found) ||
+    owned(found) ||
+    goesOn(found, /^(?:so|while)$/) ||
+    says(found, /^(?:sorry|shouldn't)$/),
 };
 
 export const flags: readonly Sample[] = [
@@ -28,6 +32,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "I'm sorry you have to wait a little longer.",
   'Bear with me until 4 pm: I am on the phone to the driver.',
   'You have been patient with us for far too long.',
   'Please bear with me while I read the whole thread.',

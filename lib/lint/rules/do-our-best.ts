@@ -1,4 +1,4 @@
-import { owned, timeFollows } from '../clues.ts';
+import { isTroubled, owned, timeFollows } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   instead: 'Promise one step you can keep, with its day.',
   source: 'A, E',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     'fingers crossed',
     'with (a bit of|a little|any|some) luck',
@@ -33,6 +34,10 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  {
+    text: 'Fingers crossed for the final.',
+    context: { customer: 'Your crew was wonderful, thank you!' },
+  },
   'I will do my best to have it with you by Friday.',
   'I did everything I could to reach you, and I am sorry that I did not.',
 ];

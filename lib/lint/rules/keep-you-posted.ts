@@ -1,4 +1,4 @@
-import { givesReason, owned, timeFollows } from '../clues.ts';
+import { givesReason, isTroubled, owned, timeFollows } from '../clues.ts';
 import { after, before, foundWords, isQuestion } from '../draft.ts';
 import { swapAtEnd } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
@@ -11,6 +11,7 @@ export const rule: Rule = {
   instead: 'Say when you will write next, even if there is no news by then.',
   source: 'A, C 7',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     'keep an eye (on|out)',
     '(<will>|let me|team will) <adv> (be keeping|keep) you (in the loop|informed|posted|up to date|updated)',

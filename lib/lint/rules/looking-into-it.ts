@@ -1,4 +1,4 @@
-import { timeFollows } from '../clues.ts';
+import { isTroubled, timeFollows } from '../clues.ts';
 import { clauseEndsAt, foundSpan, foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -10,6 +10,7 @@ export const rule: Rule = {
   instead: 'Say who is looking, and when the customer will hear.',
   source: 'A, C 7, E',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(case|claim|complaint|issue|it|matter|order|refund|request|this|ticket) (has|have|is|was) (already)? (been)? <adv> (being (dealt with|handled|investigated|looked (at|into)|processed|reviewed|worked on)|in (hand|process|progress)|initiated|under (consideration|investigation|process|review))',
     '<will> <adv> (chase|give (her|him|it|the ~1|them|this) a (chase|nudge|poke|push|shout)|nudge)',
@@ -23,7 +24,7 @@ export const rule: Rule = {
     timeFollows(found) ||
     found.sentence.tokens
       .slice(0, found.first)
-      .some(({ norm }) => /^(?:if|tell|send|once)$/.test(norm)),
+      .some(({ norm }) => /^(?:if|tell|send|once|dm|please)$/.test(norm)),
   mend: (found) =>
     /^(?:it|this|that)$/.test(foundWords(found).at(-1) ?? '') &&
     clauseEndsAt(found.sentence, found.last)

@@ -1,3 +1,4 @@
+import { isTroubled } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
@@ -9,6 +10,7 @@ export const rule: Rule = {
   instead: 'Leave out what you meant. Say sorry for what it did.',
   source: 'D 1, B 2',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(my|our) (aim|goal|intent|intention) to (cause|come|disappoint|give|hurt|insult|let|make|mislead|offend|sound|upset)',
     "(isn't|never|not|wasn't) <adv> (my|our) (intent|intention)",

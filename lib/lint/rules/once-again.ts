@@ -35,7 +35,7 @@ export const rule: Rule = {
     return found.sentence.tokens
       .slice(found.last, found.last + 6)
       .some(({ norm }) =>
-        /^(?:sorry|thank|thanks|apologies|apologise|apologize|welcome|i'm)$/.test(norm),
+        /^(?:sorry|regret|thank|thanks|apologies|apologise|apologize|welcome|i'm)$/.test(norm),
       );
   },
   mend: (found) =>

@@ -1,4 +1,4 @@
-import { givesReason, timeFollows } from '../clues.ts';
+import { givesReason, isTroubled, timeFollows } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,6 +9,7 @@ export const rule: Rule = {
   instead: 'Say who gets it, what they can do about it, and when you will tell how it went.',
   source: 'D 15, B 2',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(<have>|<will>|be|been) <adv> (forward/ed|pass|passed|raise/d|relay/ed|share/d) (along|back|it|on|that|this|your)? (your)? (comments|complaint|concerns|feedback|suggestion/s) (along|back|internally|on|to|up|with)?',
     '(<have>|<will>) <adv> (fed|feed|pass|passed) (it|that|this) (along|back|on|up)',
@@ -27,6 +28,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  { text: 'We will pass that on.', context: { customer: 'Your crew was wonderful, thank you!' } },
   'I have passed on your note to Priya, who will change the label by Friday.',
   'Thank you for your comments: we changed the label today.',
 ];

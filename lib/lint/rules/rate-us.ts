@@ -10,8 +10,8 @@ export const rule: Rule = {
   source: 'D 8, B 6',
   strength: 'weak',
   phrases: [
-    '(can you|could you|kindly|please|to|would you) <adv> (rate|review) (me|my|our|this|us|your) (call|chat|conversation|experience|interaction|service|support)?',
-    '(give|leave|post|write) (me|us)? (a|an|your) ~2 (rating|review|testimonial)',
+    '(can you|could you|kindly|please|to|would you) <adv> (rate|review) (me|my|our|us) (call|chat|conversation|experience|interaction|service|support)?',
+    '(give|leave|post|write) (me|us)? (a|an|your) ~1 (rating|review|testimonial)',
     '(answer|complete|fill in|fill out|take) (a|our|the|this) ~2 (questionnaire|survey)',
     'to tell us how (i|we) did',
     "(you may|you will|you'll) (get|receive) (a|an|our) ~2 (questionnaire|survey)",
@@ -28,6 +28,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'Give me a minute to review your messages.',
   'Does it work now as it should?',
   'The rate on your bill was wrong.',
   'I have read your review, and you are right.',

@@ -1,4 +1,4 @@
-import { timeFollows } from '../clues.ts';
+import { isTroubled, timeFollows } from '../clues.ts';
 import { after, before, foundWords, isQuestion } from '../draft.ts';
 import { swapAtEnd } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
@@ -11,6 +11,7 @@ export const rule: Rule = {
   instead: 'Give a day and an hour.',
   source: 'A, E',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(at some point|in due course|in due time|in good time|in the coming (days|weeks)|in the near future|in the next few (days|weeks)|momentarily|shortly|sooner or later|when we can|when we get a chance)',
     '(answer|arrive|arriving|available|back|be done|be in touch|call|contact|fixed|follow up|get back|getting back|hear|reach out|reply|resolve/d|respond|sent|sorted|update/d|working|write) ~3 <adv> soon',

@@ -1,3 +1,4 @@
+import { isTroubled } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const rule: Rule = {
   instead: 'Show it: the step you have taken, and the next one.',
   source: 'B 2, E',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(i|our team|we) <adv> (am taking|are taking|take/s|treat) (all|any|complaints|customer|every|feedback|it|matters|privacy|quality|safety|security|such|that|the|these|this|your) ~4 (seriously|seriousness)',
     '(are|is) taken <adv> seriously',

@@ -11,7 +11,7 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   find: ({ own }) =>
-    [...own.matchAll(/(?<=\p{L})(?:\.{2,}|…)(?=\s|$)/gu)].map((match) => ({
+    [...own.matchAll(/(?<=\p{L})(?:\.{2,}|…)(?=\s|$)(?!\s*(?:\d+\/\d|http))/gu)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       // A sentence that goes on in small letters is no end.
@@ -26,6 +26,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  'The van left at noon and is on... 1/2',
   'It left on Monday.',
   'The page says “… and free returns”.',
   'Wait for the tone (1...9).',

@@ -1,3 +1,4 @@
+import { isTroubled } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
@@ -9,6 +10,7 @@ export const rule: Rule = {
   instead: 'Leave your standards out: say what you are doing for this customer.',
   source: 'B 2, E',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(our team|we) <adv> (aim|aspire|endeavor|endeavour|strive) (for|to)',
     "(our team is|we are|we're) <adv> (committed|dedicated|devoted) to",

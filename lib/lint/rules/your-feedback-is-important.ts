@@ -1,4 +1,4 @@
-import { timeFollows } from '../clues.ts';
+import { isTroubled, timeFollows } from '../clues.ts';
 import type { Rule, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,6 +9,7 @@ export const rule: Rule = {
   instead: 'Say what their words have changed, or will change.',
   source: 'D 15, B 2',
   strength: 'weak',
+  when: isTroubled,
   phrases: [
     '(are|is|remains) <adv> (a|my|our) (first|highest|main|number one|top|utmost) priority',
     "(we are|we're) <adv> (all)? here (for you|to (assist|help|support) you)",
