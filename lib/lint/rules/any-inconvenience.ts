@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'any-inconvenience',
   family: 'apology',
   title: 'Any inconvenience',
-  why: '“Any” says nobody has looked at what it cost the customer; “inconvenience” makes it small.',
+  why: '“Any” says nobody has looked at what it cost; “inconvenience” makes it small.',
   instead: 'Name what it cost: the wait, the trip, the money.',
   source: 'D 1',
   strength: 'strong',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'bear-with-us',
   family: 'empty-promise',
   title: 'Bear with us',
-  why: 'It asks the one who is waiting to do more waiting, and does not say how long.',
+  why: 'It asks for more waiting, and does not say how long.',
   instead: 'Say how long it will be, and what happens in the meantime.',
   source: 'A, D 5',
   strength: 'weak',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'call-us-to-cancel',
   family: 'cancel-hurdle',
   title: 'Call us to cancel',
-  why: 'They are here, asking: the hoop tells them that leaving is made hard on purpose.',
+  why: 'The hoop tells them that leaving is made hard on purpose.',
   instead: 'Do it for them, in this conversation.',
   source: 'D 12',
   strength: 'strong',

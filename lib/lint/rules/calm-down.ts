@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'calm-down',
   family: 'dismissal',
   title: 'Calm down',
-  why: 'Nobody was ever calmed by being told to be: it makes the anger the problem.',
+  why: 'Nobody was ever calmed by being told to be.',
   instead: 'Say that you see why, and what you are doing.',
   source: 'A, C 5',
   strength: 'strong',

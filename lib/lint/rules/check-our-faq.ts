@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'check-our-faq',
   family: 'pointing-back',
   title: 'It is on our website',
-  why: 'It says: look it up. They came to a person because the page did not help.',
+  why: 'They came to a person because the page did not help.',
   instead: 'Give the answer here, in two lines. Add the link for later.',
   source: 'D 9, C 5',
   strength: 'weak',

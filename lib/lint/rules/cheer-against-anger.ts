@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'cheer-against-anger',
   family: 'tone',
   title: 'Cheer against anger',
-  why: 'A bright voice over their anger sounds as if nobody had read a word of it.',
+  why: 'A bright voice sounds as if nobody had read a word.',
   instead: 'Begin with what went wrong. Close with what happens next.',
   source: 'C 6, D 13',
   strength: 'weak',

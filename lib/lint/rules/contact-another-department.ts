@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'contact-another-department',
   family: 'transfer',
   title: 'Contact another department',
-  why: 'The customer has already found the company: now they are to start again.',
+  why: 'They had found the company: now they are to start again.',
   instead: 'Bring the other department in yourself, or say who to ask for, and why.',
   source: 'D 9, E',
   strength: 'strong',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'couriers-fault',
   family: 'excuse',
   title: 'Somebody else’s fault',
-  why: 'The customer chose us, not our courier: whose fault it is helps nobody.',
+  why: 'The customer chose us, not our courier.',
   instead: 'Own it towards the customer, and settle with the other party afterwards.',
   source: 'B 2, E',
   strength: 'strong',

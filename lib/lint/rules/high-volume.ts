@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'high-volume',
   family: 'excuse',
   title: 'High volumes',
-  why: 'It says the customer is one of too many, and that this is their trouble to bear.',
+  why: 'It says the customer is one of too many.',
   instead: 'Own the wait: say sorry for it, and say when.',
   source: 'B 2, B 3',
   strength: 'strong',

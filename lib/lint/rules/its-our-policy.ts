@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'its-our-policy',
   family: 'excuse',
   title: 'It is our policy',
-  why: 'Policy is our word for “because”; the customer hears that rules come before people.',
+  why: 'The customer hears that rules come before people.',
   instead: 'Give the reason behind it, and say what you can do.',
   source: 'B 2, E',
   strength: 'strong',

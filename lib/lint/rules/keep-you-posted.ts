@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'keep-you-posted',
   family: 'empty-promise',
   title: 'We will keep you posted',
-  why: 'It hands over the waiting: they must sit by the phone, for nobody knows how long.',
+  why: 'It hands them the waiting, for nobody knows how long.',
   instead: 'Say when you will write next, even if there is no news by then.',
   source: 'A, C 7',
   strength: 'weak',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'no-record',
   family: 'disbelief',
   title: 'We have no record',
-  why: 'Left bare, it ends the matter: it did not happen because it is not written down.',
+  why: 'Left bare, it says: what is not written down did not happen.',
   instead: 'Say you have not found it yet, and what you need to find it.',
   source: 'B 2, E',
   strength: 'strong',

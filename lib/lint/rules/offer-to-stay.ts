@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'offer-to-stay',
   family: 'cancel-hurdle',
   title: 'A deal to stay',
-  why: 'They asked to go and are made to haggle. And why was that price not there before?',
+  why: 'They asked to go and are made to haggle.',
   instead: 'Cancel first. Say what it would take to come back only if they ask.',
   source: 'D 12, D 5',
   strength: 'strong',

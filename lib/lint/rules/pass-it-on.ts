@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'pass-it-on',
   family: 'empty-promise',
   title: 'I will pass it on',
-  why: 'It goes into a drawer: nobody is named, and no answer will come of it.',
+  why: 'It goes into a drawer: nobody is named.',
   instead: 'Say who gets it, what they can do about it, and when you will tell how it went.',
   source: 'D 15, B 2',
   strength: 'weak',

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'rate-us',
   family: 'closing-question',
   title: 'Rate us',
-  why: 'They are asked for a favour, for your figures, while the trouble is still fresh.',
+  why: 'They are asked for a favour while the trouble is still fresh.',
   instead: 'Ask whether it works now. Leave the stars for another day.',
   source: 'D 8, B 6',
   strength: 'weak',

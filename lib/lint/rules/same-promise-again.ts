@@ -16,7 +16,7 @@ export const rule: Rule = {
   id: 'same-promise-again',
   family: 'repetition',
   title: 'The same promise again',
-  why: 'The last promise of this kind was not kept, so this one counts for nothing.',
+  why: 'The last such promise was not kept, so this one counts for nothing.',
   instead: 'Say what has happened since the last time, sorry for the wait, and one fixed hour.',
   source: 'A, C 7',
   strength: 'strong',

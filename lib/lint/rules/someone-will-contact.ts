@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'someone-will-contact',
   family: 'transfer',
   title: 'Someone will contact you',
-  why: 'Someone is no one: nobody has taken it on, and there is nobody to ask for.',
+  why: 'Someone is no one: nobody has taken it on.',
   instead: 'Give a name and a time, or say “I will”.',
   source: 'D 9, A',
   strength: 'strong',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'sorry-you-are-having',
   family: 'apology',
   title: 'An apology for what the customer is going through',
-  why: 'It is heard as “a pity for you”: the trouble is theirs, and nobody here has anything to do with it.',
+  why: 'It is heard as “a pity for you”: the trouble is theirs alone.',
   instead: 'Say sorry outright and name what went wrong on your side.',
   source: 'D 1, B 1',
   strength: 'strong',

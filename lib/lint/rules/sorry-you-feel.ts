@@ -7,7 +7,7 @@ export const rule: Rule = {
   id: 'sorry-you-feel',
   family: 'apology',
   title: 'An apology for the customer’s feelings',
-  why: 'It makes the feeling the problem, as if the cause were in the customer’s head.',
+  why: 'It makes the feeling the problem, and not what caused it.',
   instead: 'Apologise for what happened, not for how it felt.',
   source: 'D 1',
   strength: 'strong',

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'system-wont-let-me',
   family: 'excuse',
   title: 'The system will not let me',
-  why: 'The customer hears that a machine decides, and nobody is going to argue with it.',
+  why: 'The customer hears that a machine decides.',
   instead: 'Say who can do it, and by when you will have asked.',
   source: 'B 2, E',
   strength: 'strong',

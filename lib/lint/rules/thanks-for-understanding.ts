@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'thanks-for-understanding',
   family: 'dismissal',
   title: 'Thank you for your understanding',
-  why: 'It thanks them for something they have not given: it takes their agreement as read.',
+  why: 'It thanks them for something they have not given.',
   instead: 'Say sorry for the wait, or ask whether this works for them.',
   source: 'B 1, C 5',
   strength: 'weak',

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'the-inconvenience',
   family: 'apology',
   title: 'The inconvenience',
-  why: 'A stock line: it could stand under any letter, so it reads as if nobody read this one.',
+  why: 'A stock line: it reads as if nobody had read this letter.',
   instead: 'Name what it cost: the wait, the trip, the money.',
   source: 'D 1',
   strength: 'weak',

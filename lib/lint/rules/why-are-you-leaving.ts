@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'why-are-you-leaving',
   family: 'cancel-hurdle',
   title: 'Why are you leaving',
-  why: 'They must first account for themselves: it sounds like a toll to be paid at the gate.',
+  why: 'It sounds like a toll to be paid at the gate.',
   instead: 'Cancel first, and say so. Then they may tell you why if they like.',
   source: 'D 12',
   strength: 'strong',

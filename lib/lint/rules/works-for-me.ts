@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'works-for-me',
   family: 'disbelief',
   title: 'It works for us',
-  why: 'What they see in front of them is set against what you see, and yours wins.',
+  why: 'What they see is set against what you see, and yours wins.',
   instead: 'Say what you tried, and ask for the one detail that would show you theirs.',
   source: 'B 2, E',
   strength: 'strong',
