@@ -90,7 +90,7 @@ export const launchFirefox = async (wishes: LaunchWishes): Promise<Launched> => 
     extraPrefsFirefox: preferences(wishes),
     ...(wishes.profile ? { userDataDir: wishes.profile } : {}),
   });
-  await browser.installExtension(built);
+  await browser.installExtension(wishes.extension ?? built);
   return {
     kind: 'firefox',
     browser,
@@ -98,7 +98,7 @@ export const launchFirefox = async (wishes: LaunchWishes): Promise<Launched> => 
     openExtensionPage: (path, type = 'tab') =>
       openMozExtension(browser, `${extensionOrigin}/${path}`, type),
     update: async () => {
-      await browser.installExtension(built);
+      await browser.installExtension(wishes.extension ?? built);
     },
     close: () => browser.close(),
   };

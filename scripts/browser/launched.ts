@@ -21,7 +21,7 @@ export interface LaunchWishes {
   profile?: string;
   /** Where files that a page gives for download go. */
   downloads?: string;
-  /** Chromium only: another folder than the one that was built. */
+  /** Another folder than the one that was built. */
   extension?: string;
   /** Light unless said otherwise. */
   dark?: boolean;

@@ -16,10 +16,11 @@ export interface Desk {
   launched: Launched;
   demo: DemoServer;
   downloads: string;
+  profile: string;
   /** Every error a page threw, ours or the site's. */
   errors: string[];
-  /** Closes the browser and starts it again with the same profile. */
-  restart(): Promise<void>;
+  /** Closes the browser and starts it again with the same profile, and what was done to it meanwhile. */
+  restart(meanwhile?: () => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,9 +36,11 @@ export const openDesk = async (kind: BrowserKind, extension?: string): Promise<D
     launched: await launch(),
     demo,
     downloads,
+    profile,
     errors: [],
-    restart: async () => {
+    restart: async (meanwhile) => {
       await desk.launched.close();
+      meanwhile?.();
       desk.launched = await launch();
     },
     close: async () => {
