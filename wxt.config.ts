@@ -4,6 +4,7 @@ const hosts = [
   'https://mail.google.com/*',
   'https://*.zendesk.com/*',
   'https://x.com/*',
+  'https://pro.x.com/*',
   'https://twitter.com/*',
 ];
 

@@ -6,7 +6,7 @@ import { ZendeskHosts } from './ZendeskHosts.tsx';
 const sites: { id: keyof Settings['sites']; label: string; hint: string }[] = [
   { id: 'gmail', label: 'Gmail', hint: 'mail.google.com' },
   { id: 'zendesk', label: 'Zendesk', hint: 'your own address at zendesk.com' },
-  { id: 'x', label: 'X', hint: 'x.com and twitter.com' },
+  { id: 'x', label: 'X', hint: 'x.com, pro.x.com and twitter.com' },
 ];
 
 export const SitesSection = ({ settings, onChange }: SectionProps) => (

@@ -18,6 +18,7 @@ import { drawMarks } from './draw-marks.ts';
 import { keepCheck } from './load-check.ts';
 import { composerFor, lookOrSayWhy, pageNow } from './page.ts';
 import { sayRunning } from './running.ts';
+import { tellReplies } from './tell-replies.ts';
 
 const settingsFor = (settings: Settings, site: Site): SessionSettings => ({
   on: settings.sites[site.id],
@@ -87,6 +88,7 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   }, signal);
   look();
   announce(session, signal);
+  tellReplies(session, signal);
   watch(document, look, signal);
   // Going from one reply box to another changes nothing in the page.
   const entered = (event: Event): void => {
@@ -110,6 +112,7 @@ export default defineContentScript({
     'https://mail.google.com/*',
     'https://*.zendesk.com/*',
     'https://x.com/*',
+    'https://pro.x.com/*',
     'https://twitter.com/*',
   ],
   runAt: 'document_idle',

@@ -27,6 +27,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       'https://mail.google.com/*',
       'https://*.zendesk.com/*',
       'https://x.com/*',
+      'https://pro.x.com/*',
       'https://twitter.com/*',
     ]);
     // One host at a time, and only when it is added in the settings.
