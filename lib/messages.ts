@@ -18,6 +18,15 @@ const message = z.discriminatedUnion('do', [
     message: id,
     at: z.iso.datetime(),
   }),
+  /** What an open thread shows of the agent's answers: one of them may never have been heard of. */
+  z.strictObject({
+    do: z.literal('shown-replies'),
+    account: z.string().check(z.maxLength(500)),
+    thread: id,
+    replies: z
+      .array(z.strictObject({ message: id, at: z.iso.datetime() }))
+      .check(z.minLength(1), z.maxLength(5)),
+  }),
   z.strictObject({ do: z.literal('open-panel') }),
   /** A conversation is open: the draft check is wanted in the page. */
   z.strictObject({ do: z.literal('load-check') }),
@@ -50,6 +59,7 @@ export type Handlers = {
 const fromInbox: ReadonlySet<Message['do']> = new Set([
   'page-state',
   'replied',
+  'shown-replies',
   'open-panel',
   'load-check',
   'turn',

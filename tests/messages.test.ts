@@ -23,9 +23,17 @@ const replied = {
   at: '2026-11-21T10:00:00.000Z',
 };
 
+const shown = {
+  do: 'shown-replies',
+  account: 'sam@northlight.example',
+  thread: '18fa',
+  replies: [{ message: '#msg-a:r1', at: '2026-11-21T10:00:00.000Z' }],
+};
+
 const whole: [string, object][] = [
   ['page-state', { do: 'page-state', flags: 2, status: 'reading' }],
   ['replied', replied],
+  ['shown-replies', shown],
   ['open-panel', { do: 'open-panel' }],
   ['load-check', { do: 'load-check' }],
   ['turn', { do: 'turn', rule: 'own:1x9z', here: true, off: true }],
@@ -54,6 +62,9 @@ describe.each(whole)('%s', (_, body) => {
 test.each<[string, unknown]>([
   ['nothing', null],
   ['a word', 'replied'],
+  ['no replies', { ...shown, replies: [] }],
+  ['more replies than are told of', { ...shown, replies: Array(6).fill(shown.replies[0]) }],
+  ['words with a reply', { ...shown, replies: [{ ...shown.replies[0], text: 'Hello' }] }],
   ['an unknown order', { do: 'erase-everything' }],
   ['a site in the body', { ...replied, site: 'zendesk' }],
   ['a field too many', { do: 'open-panel', tab: 9 }],
@@ -99,6 +110,7 @@ describe('listening', () => {
   const handlers = {
     'page-state': vi.fn(),
     replied: vi.fn(),
+    'shown-replies': vi.fn(),
     'open-panel': vi.fn(),
     'load-check': vi.fn(),
     turn: vi.fn(),

@@ -24,6 +24,9 @@ export default defineBackground(() => {
       replied: async ({ account, thread, message, at }, { site }) => {
         await acknowledge({ site, account, thread, message, at });
       },
+      'shown-replies': async ({ account, thread, replies }, { site }) => {
+        for (const reply of replies) await acknowledge({ site, account, thread, ...reply });
+      },
       'open-panel': (_message, { tab }) => openPanel(tab),
       'load-check': async (_message, { tab }) => {
         const target = { tabId: tab, frameIds: [0] };

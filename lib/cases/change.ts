@@ -1,4 +1,5 @@
 import { type Action, type Case, type CaseChange, type CasePlace, changeable } from './case.ts';
+import { since } from './clocks.ts';
 
 /** What was done, for the history. `by` is the case's own agent where it is not given. */
 export type Deed = Pick<Action, 'kind' | 'text'> & { by?: string };
@@ -60,7 +61,7 @@ export const withReply = (one: Case, reply: SeenReply, id: string, now: string):
   const at = new Date(reply.at).toISOString();
   const known = one.replies.some(({ message }) => message === reply.message);
   // A reply older than the complaint answered something else.
-  if (known || (one.received !== null && at < one.received)) return one;
+  if (known || at < since(one)) return one;
   const first = one.acknowledgedAt === null;
   const waits = one.status === 'new' || one.status === 'reopened';
   const next: Case = {

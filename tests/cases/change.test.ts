@@ -47,3 +47,12 @@ test('a reply from before the complaint changes nothing', () => {
     one,
   );
 });
+
+test('a reply older than the complaint, or than a case without its time, answers something else', () => {
+  const early = { ...place, message: 'r0', at: '2026-11-20T08:59:00Z' };
+  expect(withReply(sampleCase(), early, 'a1', now)).toEqual(sampleCase());
+  const timeless = sampleCase(0, { received: null });
+  const before = { ...place, message: 'r0', at: '2026-11-20T09:59:00Z' };
+  expect(withReply(timeless, before, 'a1', now)).toBe(timeless);
+  expect(withReply(timeless, { ...before, at: now }, 'a1', now).replies).toHaveLength(1);
+});
