@@ -8,7 +8,7 @@ export const rule: Rule = {
   family: 'pointing-back',
   title: 'I already told you',
   why: 'It says: this is your second time of asking, and once too many.',
-  instead: 'Answer once more. If the first answer did not help, make this one plainer.',
+  instead: 'Answer once more, and more plainly.',
   source: 'B 2, A',
   strength: 'strong',
   phrases: [

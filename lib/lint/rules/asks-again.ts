@@ -20,18 +20,21 @@ const given: { asked: RegExp; has: (customer: string) => boolean }[] = [
 const toldAlready = (words: readonly string[], { customer }: DraftContext): boolean =>
   given.some(({ asked, has }) => words.some((word) => asked.test(word)) && has(customer));
 
+const WHICH =
+  '(account|booking|case|confirmation|e-mail|email|invoice|order|reference|ticket|tracking)';
+
 export const rule: Rule = {
   id: 'asks-again',
   family: 'repetition',
   title: 'Asks for what they gave',
   why: 'It is in their message: asking again says that nobody read it.',
-  instead: 'Use what they wrote. If it does not fit, say what you tried and what is missing.',
+  instead: 'Use what they wrote, or say what of it does not fit.',
   source: 'A, C 5',
   strength: 'strong',
   when: ({ channel, customer }) => channel !== 'x-public' && customer !== '',
   phrases: [
-    '(confirm|get|give|have|include|need|provide|reply with|require|send|share|supply|tell) (back|me|over|us|with)? (with)? (a|an|the|your) (correct|full|original|valid)? (account|booking|case|confirmation|e-mail|email|invoice|order|reference|ticket|tracking) (address|code|details|id|no|number|reference)?',
-    "(what|what's|which) (is|was)? (the|your) (account|booking|case|confirmation|e-mail|email|invoice|order|reference|ticket|tracking) (address|code|id|no|number|reference)",
+    `(confirm|get|give|have|include|need|provide|reply with|require|send|share|supply|tell) (back|me|over|us|with)? (with)? (a|an|the|your) (correct|full|original|valid)? ${WHICH} (address|code|details|id|no|number|reference)?`,
+    `(what|what's|which) (is|was)? (the|your) ${WHICH} (address|code|id|no|number|reference)`,
     'do you have (a|an|the|your) (account|booking|case|confirmation|invoice|order|reference|ticket|tracking) (code|id|no|number|reference)',
   ],
   unless: (found) =>

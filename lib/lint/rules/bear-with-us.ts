@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'empty-promise',
   title: 'Bear with us',
   why: 'It asks for more waiting, and does not say how long.',
-  instead: 'Say how long it will be, and what happens in the meantime.',
+  instead: 'Say how long it will be.',
   source: 'A, D 5',
   strength: 'weak',
   phrases: [

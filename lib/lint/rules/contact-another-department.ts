@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'transfer',
   title: 'Contact another department',
   why: 'They had found the company: now they are to start again.',
-  instead: 'Bring the other department in yourself, or say who to ask for, and why.',
+  instead: 'Bring them in yourself, or say who to ask for, and why.',
   source: 'D 9, E',
   strength: 'strong',
   when: (context) => isTroubled(context) && !asksToCancel(context.customer),

@@ -8,7 +8,7 @@ export const rule: Rule = {
   family: 'excuse',
   title: 'Somebody else’s fault',
   why: 'The customer chose us, not our courier.',
-  instead: 'Own it towards the customer, and settle with the other party afterwards.',
+  instead: 'Own it here, and settle with the other party afterwards.',
   source: 'B 2, E',
   strength: 'strong',
   when: isTroubled,

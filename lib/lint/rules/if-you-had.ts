@@ -10,9 +10,7 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(had you|if you'd) (actually|just|only|simply)? (arrived|booked|brought|chosen|clicked|come|gone|kept|measured|ordered|reported|scrolled|signed|stored)",
-    '(had you|if only you|if only you had|if you had|if you have|if you would have) (actually|bothered to|carefully|first|just|only|properly|really|simply|taken the time to)? (asked|called|checked|chosen|come|contacted|done|entered|followed|given us|informed|kept|let us know|listened|looked|measured|mentioned|noticed|ordered|paid|provided|read|replied|reported|responded|seen|selected|sent|taken|told|understood|used|waited)',
-    "(if you'd|if you'd've) (actually|bothered to|carefully|first|just|only|properly|really|simply|taken the time to)? (asked|called|checked|chosen|contacted|done|entered|followed|given us|informed|kept|listened|looked|mentioned|noticed|paid|provided|read|replied|responded|seen|sent|taken|told|understood|used|waited)",
+    "(had you|if only you|if only you had|if you had|if you have|if you would have|if you'd) (actually|bothered to|carefully|first|just|only|properly|really|simply|taken the time to)? (arrived|asked|booked|brought|called|checked|chosen|clicked|come|contacted|done|entered|followed|given us|gone|informed|kept|let us know|listened|looked|measured|mentioned|noticed|ordered|paid|provided|read|replied|reported|responded|scrolled|seen|selected|sent|signed|stored|taken|told|understood|used|waited)",
   ],
   unless: (found) =>
     (foundWords(found).join(' ').startsWith('if you have') &&

@@ -24,8 +24,7 @@ export const rule: Rule = {
     '(company|store) policy',
     "((these|those) are the rules|i don't make the rules|policy is policy|rules are rules|we have to follow (the)? (policy|procedure/s|rules))",
     '<youHave> (accepted|agreed|consented|signed) (to)? (our|the|these) (agreement|conditions|contract|policy|terms)',
-    "(<cannot>|unable to|won't) (give|grant|make|offer) (an|any|you an)? exceptions",
-    "(<cannot>|unable to|won't) (give|grant|make|offer) (an|any|you an)? exception",
+    "(<cannot>|unable to|won't) (give|grant|make|offer) (an|any|you an)? exception/s",
     '(will|would) have to do (it|that|the same|this) for (all|everybody|everyone)',
   ],
   unless: (found) => {

@@ -8,7 +8,7 @@ export const rule: Rule = {
   family: 'empty-promise',
   title: 'We will keep you posted',
   why: 'It hands them the waiting, for nobody knows how long.',
-  instead: 'Say when you will write next, even if there is no news by then.',
+  instead: 'Say when you will write next, news or no news.',
   source: 'A, C 7',
   strength: 'weak',
   when: isTroubled,

@@ -8,7 +8,7 @@ export const rule: Rule = {
   family: 'cancel-hurdle',
   title: 'A deal to stay',
   why: 'They asked to go and are made to haggle.',
-  instead: 'Cancel first. Say what it would take to come back only if they ask.',
+  instead: 'Cancel first. Talk of offers only if they ask.',
   source: 'D 12, D 5',
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),

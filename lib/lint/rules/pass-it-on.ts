@@ -6,7 +6,7 @@ export const rule: Rule = {
   family: 'empty-promise',
   title: 'I will pass it on',
   why: 'It goes into a drawer: nobody is named.',
-  instead: 'Say who gets it, what they can do about it, and when you will tell how it went.',
+  instead: 'Say who gets it, and when you will tell how it went.',
   source: 'D 15, B 2',
   strength: 'weak',
   when: isTroubled,

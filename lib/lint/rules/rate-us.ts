@@ -6,7 +6,7 @@ export const rule: Rule = {
   family: 'closing-question',
   title: 'Rate us',
   why: 'They are asked for a favour while the trouble is still fresh.',
-  instead: 'Ask whether it works now. Leave the stars for another day.',
+  instead: 'Ask whether it works now.',
   source: 'D 8, B 6',
   strength: 'weak',
   phrases: [

@@ -18,7 +18,7 @@ export const rule: Rule = {
   family: 'freebie',
   title: 'A gift before the ear',
   why: 'It feels like being bought off before anybody has listened.',
-  instead: 'First say what went wrong and put it right. Then ask what would be fair.',
+  instead: 'First put it right. Then ask what would be fair.',
   source: 'A, B 3, D 15',
   strength: 'strong',
   when: isTroubled,

@@ -17,7 +17,7 @@ export const rule: Rule = {
   family: 'repetition',
   title: 'The same promise again',
   why: 'The last such promise was not kept, so this one counts for nothing.',
-  instead: 'Say what has happened since the last time, sorry for the wait, and one fixed hour.',
+  instead: 'Say what has happened since, sorry for the wait, and one fixed hour.',
   source: 'A, C 7',
   strength: 'strong',
   when: ({ earlier, customer }) =>

@@ -24,7 +24,7 @@ export const rule: Rule = {
   family: 'public-channel',
   title: 'Sends them away',
   why: 'A bare “please e-mail us” reads as: not here, not now, not me.',
-  instead: 'Give a link, a reason and a promise: what will happen once they write.',
+  instead: 'Give a link, a reason and a promise.',
   source: 'D 10',
   strength: 'strong',
   when: (context) => context.channel === 'x-public' && isTroubled(context),

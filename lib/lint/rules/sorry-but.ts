@@ -8,7 +8,7 @@ export const rule: Rule = {
   family: 'apology',
   title: 'Sorry, but',
   why: 'Everything before the “but” is taken back by what comes after it.',
-  instead: 'End the apology with a full stop. Say the rest in a sentence of its own.',
+  instead: 'End the apology with a full stop. Then say the rest.',
   source: 'D 1, B 2',
   strength: 'strong',
   phrases: [

@@ -4,6 +4,10 @@ import { swapClause } from '../mend.ts';
 import type { Rule, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
+const WHAT =
+  "(it|that|this|what (you are saying|you said|you say|you wrote|you're saying)|your (account|claim|information|statement))";
+const TRUE = '(accurate|correct|how it works|the case|true|what happened)';
+
 export const rule: Rule = {
   id: 'that-is-not-correct',
   family: 'disbelief',
@@ -13,9 +17,9 @@ export const rule: Rule = {
   source: 'B 2, E',
   strength: 'strong',
   phrases: [
-    "(it|that|this|what (you are saying|you said|you say|you wrote|you're saying)|your (account|claim|information|statement)) (is just not|is not|is simply not|isn't|was not|wasn't) <adv> (accurate|correct|how it works|the case|true|what happened)",
-    "(it|that|this|what (you are saying|you said|you say|you wrote|you're saying)|your (account|claim|information|statement)) (is|was) <adv> (a lie|false|impossible|inaccurate|incorrect|nonsense|not (accurate|correct|how it works|the case|true|what happened)|untrue)",
-    "(it's|that's|this's) <adv> (a lie|false|impossible|inaccurate|incorrect|nonsense|not (accurate|correct|how it works|the case|true|what happened)|untrue)",
+    `${WHAT} (is just not|is not|is simply not|isn't|was not|wasn't) <adv> ${TRUE}`,
+    `${WHAT} (is|was) <adv> (a lie|false|impossible|inaccurate|incorrect|nonsense|not ${TRUE}|untrue)`,
+    `(it's|that's|this's) <adv> (a lie|false|impossible|inaccurate|incorrect|nonsense|not ${TRUE}|untrue)`,
     '(it|that|this) <cannot> (be|have been|have happened|possibly) (be|correct|like that|right|so|the case|true)?',
   ],
   unless: (found) => {

@@ -6,7 +6,7 @@ export const rule: Rule = {
   id: 'unfortunately-no',
   family: 'excuse',
   title: 'Unfortunately, no',
-  why: 'The door closes politely, and the customer is left standing before it.',
+  why: 'The door closes politely, with the customer outside.',
   instead: 'Say what you can do instead, in the same breath.',
   source: 'A, C 6',
   strength: 'weak',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'empty-promise',
   title: 'We strive to',
   why: 'A line from the brochure, read by someone who has just seen the opposite.',
-  instead: 'Leave your standards out: say what you are doing for this customer.',
+  instead: 'Say what you are doing for this customer.',
   source: 'B 2, E',
   strength: 'weak',
   when: isTroubled,

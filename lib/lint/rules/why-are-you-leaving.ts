@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'cancel-hurdle',
   title: 'Why are you leaving',
   why: 'It sounds like a toll to be paid at the gate.',
-  instead: 'Cancel first, and say so. Then they may tell you why if they like.',
+  instead: 'Cancel first, and say so.',
   source: 'D 12',
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),

@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'disbelief',
   title: 'It works for us',
   why: 'What they see is set against what you see, and yours wins.',
-  instead: 'Say what you tried, and ask for the one detail that would show you theirs.',
+  instead: 'Say what you tried, and ask for the one detail that is missing.',
   source: 'B 2, E',
   strength: 'strong',
   phrases: [

@@ -2,6 +2,9 @@ import { isTroubled, owned } from '../clues.ts';
 import { after, before, isQuestion } from '../draft.ts';
 import type { Rule, Sample } from '../rule.ts';
 
+const PEOPLE =
+  '(applicants|buyers|clients|customers|guests|members|parents|participants|passengers|patients|students|tenants|users)';
+
 export const rule: Rule = {
   id: 'your-responsibility',
   family: 'blame',
@@ -13,10 +16,10 @@ export const rule: Rule = {
   when: isTroubled,
   phrases: [
     "(<its>|be|is|remains) <adv> (the (buyer's|customer's|member's|passenger's|sender's|tenant's)|your) (own)? (duty|job|lookout|obligation|responsibility|risk)",
-    '(<its>|is) <adv> (down to|on|up to) (applicants|buyers|clients|customers|guests|members|parents|participants|passengers|patients|students|tenants|the (buyer|customer|member|passenger|sender|tenant)|users|you) to',
-    '(onus|responsibility) (falls|is|lies|rests) (on|with) (applicants|buyers|clients|customers|guests|members|parents|participants|passengers|patients|students|tenants|the customer|users|you)',
-    '(applicants|buyers|clients|customers|guests|members|parents|participants|passengers|patients|students|tenants|users) (are|were) <adv> (advised|asked|expected|obliged|required|responsible|supposed) (for|to)',
-    'we (do)? (also|always|clearly)? (advise|ask|encourage|recommend|remind|warn) (all|all our|our)? (applicants|buyers|clients|customers|guests|members|parents|participants|passengers|patients|students|tenants|users) to',
+    `(<its>|is) <adv> (down to|on|up to) (${PEOPLE}|the (buyer|customer|member|passenger|sender|tenant)|you) to`,
+    `(onus|responsibility) (falls|is|lies|rests) (on|with) (${PEOPLE}|the customer|you)`,
+    `${PEOPLE} (are|were) <adv> (advised|asked|expected|obliged|required|responsible|supposed) (for|to)`,
+    `we (do)? (also|always|clearly)? (advise|ask|encourage|recommend|remind|warn) (all|all our|our)? ${PEOPLE} to`,
     'at your own (expense|risk)',
   ],
   unless: (found) =>
