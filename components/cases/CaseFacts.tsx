@@ -4,7 +4,6 @@ import { firstReplyAge, nextDue, openFor, since, waiting } from '../../lib/cases
 import { duration } from '../ui/duration.ts';
 import { channelLabels, remedyLabels } from '../ui/labels.ts';
 import { When } from '../ui/When.tsx';
-import { shownCustomer } from './sort.ts';
 
 interface CaseFactsProps {
   one: Case;
@@ -23,7 +22,7 @@ export const CaseFacts = ({ one, now }: CaseFactsProps) => {
   const due = nextDue(one);
   const inPublic = one.replies.filter((reply) => reply.public).length;
   const facts: [string, ReactNode][] = [
-    ['Customer', shownCustomer(one)],
+    ['Customer', one.name ?? one.pseudonym],
     ['Channel', channelLabels[one.channel]],
     ['Received', <When key="at" at={since(one)} now={now} />],
     ['First reply', firstReply(one, now)],

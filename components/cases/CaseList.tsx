@@ -1,56 +1,51 @@
 import type { ComponentProps } from 'react';
+import type { CaseChange } from '../../lib/cases/case.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { BulkBar } from './BulkBar.tsx';
 import { CaseTable } from './CaseTable.tsx';
-import { MOST_SHOWN } from './use-found.ts';
+import { NoCases } from './NoCases.tsx';
 
 interface CaseListProps {
-  /** One sentence; shown above what is still there. */
-  error: string | null;
   loading: boolean;
-  /** True where not all of them are shown. */
-  more: boolean;
   narrowed: boolean;
   onClear(): void;
+  onChangePicked(change: CaseChange, text: string): void;
+  onDeletePicked(): void;
   table: ComponentProps<typeof CaseTable>;
 }
 
-const Nothing = () => (
-  <div className="nothing">
-    <h2>No cases yet</h2>
-    <p>A case is one complaint: what happened, what is owed, and when it was answered.</p>
-    <ol>
-      <li>Open a conversation in Gmail, Zendesk or X.</li>
-      <li>Open the Amends panel beside it.</li>
-      <li>Press Log at the foot of the panel: the case appears here, filled in.</li>
-    </ol>
-    <p className="nothing-privacy">
-      Cases stay in this browser. Customers are kept under a pseudonym unless you say otherwise in
-      the settings.
-    </p>
-  </div>
-);
-
-export const CaseList = ({ error, loading, more, narrowed, onClear, table }: CaseListProps) => (
-  <>
-    {error && (
-      <p className="page-error" role="alert">
-        {error}
-      </p>
-    )}
-    {table.cases.length > 0 ? (
-      <CaseTable {...table} />
-    ) : loading || error ? null : narrowed ? (
+export const CaseList = ({ loading, narrowed, onClear, table, ...work }: CaseListProps) => {
+  const count = table.slots.length;
+  if (count === 0 && loading) return null;
+  if (count === 0)
+    return narrowed ? (
       <Empty text="No case fits the search and the filters.">
         <Button onClick={onClear}>Show all cases</Button>
       </Empty>
     ) : (
-      <Nothing />
-    )}
-    {more && (
-      <p className="page-more">
-        The latest {MOST_SHOWN} are shown: search or filter to see others.
+      <NoCases />
+    );
+  return (
+    <>
+      {table.picked.size > 0 && (
+        <BulkBar
+          count={table.picked.size}
+          onChange={work.onChangePicked}
+          onDelete={work.onDeletePicked}
+          onClear={() => table.onPickAll(false)}
+        />
+      )}
+      <CaseTable {...table} />
+      <p className="page-more" role="status">
+        {count === 1 ? '1 case' : `${count.toLocaleString()} cases`}
+        {narrowed && ' fit'}
+        {loading && ', and more are being read'}
+        <span className="page-keys">
+          <kbd>/</kbd> search <kbd>↑</kbd> <kbd>↓</kbd> walk <kbd>Enter</kbd> open <kbd>X</kbd> pick{' '}
+          <kbd>Esc</kbd> leave
+        </span>
       </p>
-    )}
-  </>
-);
+    </>
+  );
+};

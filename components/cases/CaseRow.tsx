@@ -1,68 +1,92 @@
-import { useEffect, useRef } from 'react';
-import type { Case } from '../../lib/cases/case.ts';
-import { isOverdue, nextDue, since } from '../../lib/cases/clocks.ts';
+import { type MouseEvent, memo } from 'react';
+import { dateOf, type Look, NEVER } from '../../lib/insights/look.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { categoryLabels, channelLabels, statusLabels, statusTones } from '../ui/labels.ts';
 import { When } from '../ui/When.tsx';
-import { shownCustomer } from './sort.ts';
 
 interface CaseRowProps {
-  one: Case;
+  look: Look;
+  /** Undefined until it was read. */
+  summary: string | undefined;
+  row: number;
   now: Date;
   selected: boolean;
+  picked: boolean;
+  agents: boolean;
   onSelect(id: string): void;
+  onPick(id: string, range: boolean): void;
 }
 
-const Severity = ({ level }: { level: Case['severity'] }) => (
+const Severity = ({ level }: { level: Look['severity'] }) => (
   <span className={`severity severity-${level}`} title={`Severity ${level} of 4`}>
     {level}
   </span>
 );
 
-const Due = ({ one, now }: Pick<CaseRowProps, 'one' | 'now'>) => {
-  const due = nextDue(one);
-  if (due === null) return '–';
-  const late = isOverdue(one, now);
+const Due = ({ due, now }: { due: number; now: Date }) => {
+  if (due === NEVER) return '–';
+  const at = dateOf(due);
+  const late = at < now;
   return (
     <span className={late ? 'late' : undefined}>
       {late && 'Due '}
-      <When at={due} now={now} />
+      <When at={at.toISOString()} now={now} />
     </span>
   );
 };
 
-export const CaseRow = ({ one, now, selected, onSelect }: CaseRowProps) => {
-  const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => {
-    if (selected) row.current?.scrollIntoView?.({ block: 'nearest' });
-  }, [selected]);
-  return (
-    // The button in the row is for keyboards and screen readers; the row is only a larger target.
-    <tr
-      ref={row}
-      className={selected ? 'row-selected' : undefined}
-      onClick={() => onSelect(one.id)}
-    >
-      <td>
-        <When at={since(one)} now={now} />
-      </td>
-      <td className="cell-customer">{shownCustomer(one)}</td>
-      <td className="cell-summary">
-        <button type="button" className="row-button" aria-current={selected} title={one.summary}>
-          {one.summary || 'No summary'}
-        </button>
-      </td>
-      <td className="cell-category">{categoryLabels[one.category]}</td>
-      <td className="cell-channel">{channelLabels[one.channel]}</td>
-      <td className="cell-number">
-        <Severity level={one.severity} />
-      </td>
-      <td>
-        <Chip tone={statusTones[one.status]}>{statusLabels[one.status]}</Chip>
-      </td>
-      <td className="cell-number">
-        <Due one={one} now={now} />
-      </td>
-    </tr>
-  );
-};
+export const CaseRow = memo(
+  ({ look, summary, row, now, selected, picked, agents, onSelect, onPick }: CaseRowProps) => {
+    const pick = (event: MouseEvent): void => {
+      event.stopPropagation();
+      onPick(look.id, event.shiftKey);
+    };
+    return (
+      // The button in the row is for keyboards and screen readers; the row is only a larger target.
+      <tr
+        aria-rowindex={row + 2}
+        className={selected ? 'row-selected' : undefined}
+        onClick={() => onSelect(look.id)}
+      >
+        <td className="cell-pick">
+          <input
+            type="checkbox"
+            checked={picked}
+            aria-label={`Pick case ${look.id}`}
+            onClick={pick}
+            onChange={() => {}}
+          />
+        </td>
+        <td className="cell-when">
+          <When at={dateOf(look.since).toISOString()} now={now} />
+        </td>
+        <td className="cell-customer" title={look.customer}>
+          {look.customer}
+        </td>
+        <td className="cell-summary">
+          <button
+            type="button"
+            className="row-button"
+            data-case={look.id}
+            aria-current={selected}
+            title={summary}
+          >
+            {summary === undefined ? '…' : summary || 'No summary'}
+          </button>
+        </td>
+        {agents && <td className="cell-agent">{look.agent || '–'}</td>}
+        <td className="cell-category">{categoryLabels[look.category]}</td>
+        <td className="cell-channel">{channelLabels[look.channel]}</td>
+        <td className="cell-number cell-severity">
+          <Severity level={look.severity} />
+        </td>
+        <td className="cell-status">
+          <Chip tone={statusTones[look.status]}>{statusLabels[look.status]}</Chip>
+        </td>
+        <td className="cell-number cell-due">
+          <Due due={look.due} now={now} />
+        </td>
+      </tr>
+    );
+  },
+);

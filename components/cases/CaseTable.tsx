@@ -1,72 +1,74 @@
-import type { Case } from '../../lib/cases/case.ts';
+import { useEffect } from 'react';
+import type { CaseIndex } from '../../lib/insights/case-index.ts';
+import type { Sort } from '../../lib/insights/order.ts';
 import { CaseRow } from './CaseRow.tsx';
-import { type Sort, type SortKey, startsDown } from './sort.ts';
+import { columnCount, TableHead } from './TableHead.tsx';
+import { useRows } from './use-rows.ts';
+import { ROW, type Window } from './use-window.ts';
 import './table.css';
 
 interface CaseTableProps {
-  cases: readonly Case[];
+  index: CaseIndex;
+  /** Every case that is found, in order; only those in sight are drawn. */
+  slots: Uint32Array;
+  window: Window;
   now: Date;
   sort: Sort;
+  agents: boolean;
   selected: string | null;
+  picked: ReadonlySet<string>;
   onSort(sort: Sort): void;
   onSelect(id: string): void;
+  onPick(id: string, range: boolean): void;
+  onPickAll(all: boolean): void;
 }
 
-const columns: { key: SortKey | null; label: string; cell?: string }[] = [
-  { key: 'received', label: 'Received' },
-  { key: 'customer', label: 'Customer', cell: 'cell-customer' },
-  { key: null, label: 'What happened' },
-  { key: 'category', label: 'Category', cell: 'cell-category' },
-  { key: 'channel', label: 'Channel', cell: 'cell-channel' },
-  { key: 'severity', label: 'Severity', cell: 'cell-number' },
-  { key: 'status', label: 'Status' },
-  { key: 'due', label: 'Next due', cell: 'cell-number' },
-];
-
-const Head = ({ sort, onSort }: Pick<CaseTableProps, 'sort' | 'onSort'>) => (
-  <thead>
-    <tr>
-      {columns.map(({ key, label, cell }) => {
-        const active = key !== null && sort.by === key;
-        const order = sort.down ? 'descending' : 'ascending';
-        return (
-          <th key={label} scope="col" className={cell} aria-sort={active ? order : undefined}>
-            {key === null ? (
-              label
-            ) : (
-              <button
-                type="button"
-                className="sort"
-                onClick={() => onSort({ by: key, down: active ? !sort.down : startsDown(key) })}
-              >
-                {label}
-                <span aria-hidden="true" className="sort-arrow">
-                  {active ? (sort.down ? '↓' : '↑') : ''}
-                </span>
-              </button>
-            )}
-          </th>
-        );
-      })}
+/** Stands for the rows that are not drawn. */
+const Gap = ({ rows, columns }: { rows: number; columns: number }) =>
+  rows > 0 ? (
+    <tr className="gap" style={{ height: rows * ROW }}>
+      <td colSpan={columns} />
     </tr>
-  </thead>
-);
+  ) : null;
 
-export const CaseTable = ({ cases, now, sort, selected, onSort, onSelect }: CaseTableProps) => (
-  <div className="table-place">
-    <table className="cases" aria-label="Cases">
-      <Head sort={sort} onSort={onSort} />
-      <tbody>
-        {cases.map((one) => (
-          <CaseRow
-            key={one.id}
-            one={one}
-            now={now}
-            selected={one.id === selected}
-            onSelect={onSelect}
-          />
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+export const CaseTable = (props: CaseTableProps) => {
+  const { index, slots, now, sort, agents, selected, picked } = props;
+  const { place, start, end, toTop } = props.window;
+  const looks = [...slots.subarray(start, end)].map((slot) => index.at(slot));
+  const rows = useRows(looks.map(({ id }) => id));
+  const columns = columnCount(agents);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another order begins at its top
+  useEffect(toTop, [sort, toTop]);
+  return (
+    <div className="table-place" ref={place}>
+      <table className="cases" aria-label="Cases" aria-rowcount={slots.length + 1}>
+        <TableHead
+          sort={sort}
+          agents={agents}
+          picked={picked.size}
+          count={slots.length}
+          onSort={props.onSort}
+          onPickAll={props.onPickAll}
+        />
+        <tbody>
+          <Gap rows={start} columns={columns} />
+          {looks.map((look, at) => (
+            <CaseRow
+              key={look.id}
+              look={look}
+              summary={rows.get(look.id)?.summary}
+              row={start + at}
+              now={now}
+              selected={look.id === selected}
+              picked={picked.has(look.id)}
+              agents={agents}
+              onSelect={props.onSelect}
+              onPick={props.onPick}
+            />
+          ))}
+          <Gap rows={slots.length - end} columns={columns} />
+        </tbody>
+      </table>
+    </div>
+  );
+};

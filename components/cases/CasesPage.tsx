@@ -1,110 +1,145 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import type { CaseFilters } from '../../lib/cases/matches.ts';
-import { allCases, searchCases, watchRegister } from '../../lib/db.ts';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { Narrowing } from '../../lib/insights/narrowing.ts';
+import type { Sort } from '../../lib/insights/order.ts';
 import { Note } from '../ui/Note.tsx';
+import { useNow } from '../ui/use-now.ts';
 import { CaseDetail } from './CaseDetail.tsx';
 import { CaseList } from './CaseList.tsx';
 import { Figures } from './Figures.tsx';
-import { Filters } from './Filters.tsx';
-import './page.css';
-import { useNow } from '../ui/use-now.ts';
-import { type Sort, sorted } from './sort.ts';
+import { Filters, having } from './Filters.tsx';
+import type { View } from './Heads.tsx';
+import { ImportView } from './import/ImportView.tsx';
+import { InsightsView } from './insights/InsightsView.tsx';
+import { NarrowedTo } from './NarrowedTo.tsx';
 import { TopBar } from './TopBar.tsx';
+import './page.css';
+import './print.css';
 import { useCaseWork } from './use-case-work.ts';
-import { MOST_SHOWN, useCounts, useFound } from './use-found.ts';
-import { useKeys } from './use-keys.ts';
+import { useCases } from './use-cases.ts';
+import { useCounts } from './use-counts.ts';
+import { useFound } from './use-found.ts';
+import { usePicked } from './use-picked.ts';
+import { useRows } from './use-rows.ts';
+import { useTrouble } from './use-trouble.ts';
+import { useWalk } from './use-walk.ts';
+import { useWindow } from './use-window.ts';
 
-/** Trouble of the register that no click is waiting for. */
-const useTrouble = (): string | null => {
-  const [trouble, setTrouble] = useState<string | null>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    watchRegister((error) => setTrouble(error.message), stop.signal);
-    return () => stop.abort();
-  }, []);
-  return trouble;
-};
+const everything: Narrowing = {};
 
 export const CasesPage = () => {
   const now = useNow();
+  const known = useCases();
+  const { index, loading } = known;
+  const [view, setView] = useState<View>('cases');
   const [query, setQuery] = useState('');
-  const [filters, setFilters] = useState<CaseFilters>({});
+  const [filters, setFilters] = useState<Narrowing>(everything);
   const [sort, setSort] = useState<Sort>({ by: 'received', down: true });
   const [selected, setSelected] = useState<string | null>(null);
   const asked = useDeferredValue(query);
-  const found = useFound(asked, filters);
-  const counts = useCounts(now);
+  const slots = useFound(known, asked, filters, sort, now);
+  const counts = useCounts(known, now);
   const work = useCaseWork();
   const trouble = useTrouble();
   const search = useRef<HTMLInputElement>(null);
   const detail = useRef<HTMLElement>(null);
-
-  const rows = useMemo(
-    () => (Array.isArray(found) ? sorted(found.slice(0, MOST_SHOWN), sort) : []),
-    [found, sort],
-  );
-  const one = rows.find(({ id }) => id === selected);
+  const window = useWindow(view === 'cases' ? slots.length : 0);
+  const picked = usePicked(index, slots);
+  const chosen = useMemo(() => (selected === null ? [] : [selected]), [selected]);
+  const one = useRows(chosen).get(selected ?? '');
   const narrowed = asked.trim() !== '' || Object.keys(filters).length > 0;
-  const told = !(counts instanceof Error) && counts ? counts : null;
-  const error = trouble ?? (found instanceof Error ? found.message : null);
+  const error = trouble ?? known.error;
+  const shownDetail = view === 'cases' ? one : undefined;
 
-  useKeys({
-    search: () => search.current?.focus(),
-    step: (by) => {
-      const at = rows.findIndex(({ id }) => id === selected);
-      const next = rows[at === -1 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
-      if (next) setSelected(next.id);
-    },
-    enter: () => detail.current?.focus(),
-    leave: () => {
-      const inside = document.activeElement;
-      if (inside === search.current && query) setQuery('');
-      else if (inside instanceof HTMLElement && inside !== document.body) inside.blur();
-      else setSelected(null);
-    },
+  useWalk({
+    index,
+    slots,
+    window,
+    selected,
+    query,
+    search,
+    detail,
+    onQuery: setQuery,
+    onSelect: setSelected,
+    onPick: (id) => picked.toggle(id, false),
   });
 
+  const searchFor = (words: string): void => {
+    setQuery(words);
+    if (view === 'import') setView('cases');
+  };
+  const leadTo = (narrowing: Narrowing): void => {
+    setFilters({ ...filters, ...narrowing });
+    setView('cases');
+  };
+
   return (
-    <div className={one ? 'page page-with-detail' : 'page'}>
+    <div className={shownDetail ? 'page page-with-detail' : 'page'}>
       <TopBar
+        view={view}
         query={query}
-        onQuery={setQuery}
         search={search}
-        count={narrowed ? (Array.isArray(found) ? found.length : 0) : (told?.all ?? 0)}
-        cases={() => (narrowed ? searchCases(query, filters, Infinity) : allCases())}
-        onTrouble={work.fail}
+        onView={setView}
+        onQuery={searchFor}
+        exporting={{ index, slots, onDone: work.say }}
       />
-      <Filters filters={filters} onChange={setFilters} />
+      <Filters filters={filters} agents={counts.agents} onChange={setFilters} />
       <main className="page-main">
-        {told && told.all > 0 && (
-          <Figures
-            counts={told}
-            state={filters.state}
-            onState={(state) => {
-              const { state: _, ...rest } = filters;
-              setFilters(state ? { ...rest, state } : rest);
-            }}
-          />
+        {error && (
+          <p className="page-error" role="alert">
+            {error}
+          </p>
         )}
-        <CaseList
-          error={error}
-          loading={found === undefined}
-          more={Array.isArray(found) && found.length > MOST_SHOWN}
-          narrowed={narrowed}
-          onClear={() => {
-            setQuery('');
-            setFilters({});
-          }}
-          table={{ cases: rows, now, sort, selected, onSort: setSort, onSelect: setSelected }}
-        />
+        {view === 'import' && <ImportView onDone={work.say} />}
+        {view !== 'import' && <NarrowedTo filters={filters} onChange={setFilters} />}
+        {view === 'insights' && (
+          <InsightsView known={known} slots={slots} now={now} onLead={leadTo} />
+        )}
+        {view === 'cases' && (
+          <>
+            {counts.all > 0 && (
+              <Figures
+                counts={counts}
+                state={filters.state}
+                onState={(state) => setFilters(having(filters, 'state', state))}
+              />
+            )}
+            <CaseList
+              loading={loading}
+              narrowed={narrowed}
+              onClear={() => {
+                setQuery('');
+                setFilters(everything);
+              }}
+              onChangePicked={(change, text) => work.changeMany([...picked.ids], change, text)}
+              onDeletePicked={() => {
+                work.eraseMany([...picked.ids]);
+                picked.clear();
+              }}
+              table={{
+                index,
+                slots,
+                window,
+                now,
+                sort,
+                agents: counts.agents.length > 1,
+                selected,
+                picked: picked.ids,
+                onSort: setSort,
+                onSelect: setSelected,
+                onPick: picked.toggle,
+                onPickAll: picked.all,
+              }}
+            />
+          </>
+        )}
       </main>
-      {one && (
+      {shownDetail && (
         <CaseDetail
-          one={one}
+          one={shownDetail}
           now={now}
           place={detail}
-          onChange={(change, deed) => work.change(one, change, deed)}
-          onDelete={() => work.erase(one)}
+          onChange={(change, deed) => work.change(shownDetail, change, deed)}
+          onDelete={() => work.erase(shownDetail)}
           onClose={() => setSelected(null)}
         />
       )}

@@ -1,51 +1,110 @@
-import { useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { csv } from '../../lib/export/csv.ts';
 import { json } from '../../lib/export/json.ts';
 import { jsonl } from '../../lib/export/jsonl.ts';
-import type { Cases } from '../../lib/export/manifest.ts';
+import { weekly } from '../../lib/export/weekly.ts';
+import { weeklyHtml, weeklyMarkdown } from '../../lib/export/weekly-text.ts';
+import type { CaseIndex } from '../../lib/insights/case-index.ts';
 import { Button } from '../ui/Button.tsx';
 import { download } from '../ui/download.ts';
 import './menu.css';
+import type { Done } from './use-case-work.ts';
+import { type Format, useExport } from './use-export.ts';
 
 interface ExportMenuProps {
-  /** How many cases would be exported. */
-  count: number;
-  /** The cases that are shown, read anew when the export starts. */
-  cases(): Promise<Cases> | Cases;
-  onTrouble(error: unknown): void;
+  index: CaseIndex;
+  /** The cases that are shown, in their order. */
+  slots: Uint32Array;
+  onDone(done: Done): void;
 }
 
-const formats = [
-  { label: 'CSV', end: 'csv', type: 'text/csv', write: (of: Cases) => csv(of, { bom: false }) },
-  {
-    label: 'CSV for Excel',
-    end: 'csv',
-    type: 'text/csv',
-    write: (of: Cases) => csv(of, { bom: true }),
-  },
+const formats: Format[] = [
+  { label: 'CSV', end: 'csv', type: 'text/csv', write: (of) => csv(of, { bom: false }) },
+  { label: 'CSV for Excel', end: 'csv', type: 'text/csv', write: (of) => csv(of, { bom: true }) },
   { label: 'JSON', end: 'json', type: 'application/json', write: json },
   { label: 'JSON Lines', end: 'jsonl', type: 'application/jsonl', write: jsonl },
 ];
 
-export const ExportMenu = ({ count, cases, onTrouble }: ExportMenuProps) => {
+const summaries = [
+  { label: 'Weekly summary, HTML', end: 'html', type: 'text/html', write: weeklyHtml },
+  { label: 'Weekly summary, Markdown', end: 'md', type: 'text/markdown', write: weeklyMarkdown },
+];
+
+export const ExportMenu = ({ index, slots, onDone }: ExportMenuProps) => {
   const menu = useRef<HTMLDetailsElement>(null);
-  const start = async ({ end, type, write }: (typeof formats)[number]) => {
+  const [full, setFull] = useState(false);
+  const { progress, start, cancel } = useExport(index, slots, onDone);
+  const box = useId();
+  const close = () => {
     if (menu.current) menu.current.open = false;
-    try {
-      const day = new Date().toISOString().slice(0, 10);
-      await download(`amends-cases-${day}.${end}`, type, write(await cases()));
-    } catch (error) {
-      onTrouble(error);
-    }
   };
+  const summarise = async ({ end, type, write }: (typeof summaries)[number]) => {
+    const now = new Date();
+    const looks = Array.from(slots, (slot) => index.at(slot));
+    const name = `amends-week-${now.toISOString().slice(0, 10)}.${end}`;
+    await download(name, type, [write(weekly(looks, now))]);
+    onDone({ text: `${name} was handed to the browser.` });
+  };
+  if (progress)
+    return (
+      <div className="export-progress">
+        <progress
+          aria-label="Export"
+          value={progress.done}
+          max={Math.max(1, progress.of)}
+          className="export-bar"
+        />
+        <Button onClick={cancel}>Stop the export</Button>
+      </div>
+    );
   return (
-    <details className="menu" ref={menu}>
+    <details
+      className="menu"
+      ref={menu}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !menu.current?.open) return;
+        event.stopPropagation();
+        close();
+        menu.current.querySelector('summary')?.focus();
+      }}
+    >
       <summary className="button button-plain">Export</summary>
       <div className="menu-list">
-        <p className="menu-note">{count === 1 ? '1 case' : `${count} cases`}, as shown</p>
+        <p className="menu-note">
+          {slots.length === 1 ? '1 case' : `${slots.length.toLocaleString()} cases`}, as shown
+        </p>
         {formats.map((format) => (
-          <Button key={format.label} kind="quiet" onClick={() => start(format)}>
+          <Button
+            key={format.label}
+            kind="quiet"
+            onClick={() => {
+              close();
+              void start(format, full);
+            }}
+          >
             {format.label}
+          </Button>
+        ))}
+        <label className="menu-tick" htmlFor={box}>
+          <input
+            id={box}
+            type="checkbox"
+            checked={full}
+            onChange={(event) => setFull(event.target.checked)}
+          />
+          With names, customers' words and what the draft check said
+        </label>
+        <hr className="menu-line" />
+        {summaries.map((summary) => (
+          <Button
+            key={summary.label}
+            kind="quiet"
+            onClick={() => {
+              close();
+              void summarise(summary);
+            }}
+          >
+            {summary.label}
           </Button>
         ))}
       </div>

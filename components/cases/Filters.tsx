@@ -1,7 +1,5 @@
-import type { CaseFilters } from '../../lib/cases/matches.ts';
+import type { Narrowing } from '../../lib/insights/narrowing.ts';
 import { Button } from '../ui/Button.tsx';
-import { Choice } from './Choice.tsx';
-import './filters.css';
 import {
   categoryLabels,
   causeLabels,
@@ -9,28 +7,35 @@ import {
   severityLabels,
   statusLabels,
 } from '../ui/labels.ts';
+import { Choice } from './Choice.tsx';
+import { Day } from './Day.tsx';
+import './filters.css';
 
 interface FiltersProps {
-  filters: CaseFilters;
-  onChange(filters: CaseFilters): void;
+  filters: Narrowing;
+  /** Who logged cases here; one alone is no choice. */
+  agents: readonly string[];
+  onChange(filters: Narrowing): void;
 }
 
 /** The filters with one of them set, or taken away when the value is empty. */
-const having = <K extends keyof CaseFilters>(
-  filters: CaseFilters,
+export const having = <K extends keyof Narrowing>(
+  filters: Narrowing,
   field: K,
-  value: CaseFilters[K] | '' | undefined,
-): CaseFilters => {
+  value: Narrowing[K] | '' | undefined,
+): Narrowing => {
   const { [field]: _, ...rest } = filters;
   return value ? { ...rest, [field]: value } : rest;
 };
 
-export const Filters = ({ filters, onChange }: FiltersProps) => {
-  const set = <K extends keyof CaseFilters>(field: K, value: CaseFilters[K] | '' | undefined) =>
+const causes = { ...causeLabels, unknown: 'Not known yet' };
+
+export const Filters = ({ filters, agents, onChange }: FiltersProps) => {
+  const set = <K extends keyof Narrowing>(field: K, value: Narrowing[K] | '' | undefined) =>
     onChange(having(filters, field, value));
   const severity = filters.severity ? (`${filters.severity}` as const) : '';
   return (
-    <form className="filters" aria-label="Filters">
+    <form className="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
       <Choice
         label="Status"
         none="Any status"
@@ -58,16 +63,27 @@ export const Filters = ({ filters, onChange }: FiltersProps) => {
         options={severityLabels as Record<'1' | '2' | '3' | '4', string>}
         value={severity}
         onChange={(value) =>
-          set('severity', value ? (Number(value) as CaseFilters['severity']) : undefined)
+          set('severity', value ? (Number(value) as Narrowing['severity']) : undefined)
         }
       />
       <Choice
         label="Root cause"
         none="Any cause"
-        options={causeLabels}
-        value={filters.rootCause ?? ''}
-        onChange={(value) => set('rootCause', value)}
+        options={causes}
+        value={filters.cause ?? ''}
+        onChange={(value) => set('cause', value)}
       />
+      {agents.length > 1 && (
+        <Choice
+          label="Agent"
+          none="Any agent"
+          options={Object.fromEntries(agents.map((agent) => [agent, agent]))}
+          value={filters.agent ?? ''}
+          onChange={(value) => set('agent', value)}
+        />
+      )}
+      <Day label="Received from" value={filters.from} onChange={(day) => set('from', day)} />
+      <Day label="Received until" value={filters.to} onChange={(day) => set('to', day)} />
       {Object.keys(filters).length > 0 && (
         <Button kind="quiet" onClick={() => onChange({})}>
           Clear filters

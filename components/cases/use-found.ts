@@ -1,23 +1,22 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import type { Case } from '../../lib/cases/case.ts';
-import type { CaseFilters } from '../../lib/cases/matches.ts';
-import { searchCases } from '../../lib/db.ts';
-import { type CaseCounts, countCases } from '../../lib/insights/counts.ts';
+import { useMemo } from 'react';
+import type { Narrowing } from '../../lib/insights/narrowing.ts';
+import type { Sort } from '../../lib/insights/order.ts';
+import type { Known } from './use-cases.ts';
 
-/** More rows than this are narrowed by searching, not by scrolling. */
-export const MOST_SHOWN = 500;
-
-/** What a live query gives: not yet anything, what it found, or why it could not. */
-type Live<T> = T | Error | undefined;
-
-const orError = <T>(query: Promise<T>): Promise<T | Error> =>
-  query.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-
-export const useFound = (query: string, filters: CaseFilters): Live<Case[]> =>
-  useLiveQuery(() => orError(searchCases(query, filters, MOST_SHOWN + 1)), [query, filters]);
-
-export const useCounts = (now: Date): Live<CaseCounts> =>
-  useLiveQuery(
-    () => orError(searchCases('', {}, Infinity).then((all) => countCases(all, now))),
-    [now],
+/** The cases with all the words that pass the filters, in order. */
+export const useFound = (
+  { index, version }: Known,
+  query: string,
+  narrowing: Narrowing,
+  sort: Sort,
+  now: Date,
+): Uint32Array => {
+  // Only what is overdue depends on the time.
+  const time = narrowing.state ? now : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index is the same one with other cases in it; version tells
+  const slots = useMemo(
+    () => index.find({ query, narrowing, now: time ?? new Date() }),
+    [index, version, query, narrowing, time],
   );
+  return useMemo(() => index.sorted(slots, sort), [index, slots, sort]);
+};

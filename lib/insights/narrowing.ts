@@ -3,7 +3,7 @@ import { minuteOf, NEVER } from './look.ts';
 
 /** What the cases are narrowed to; what is missing narrows nothing. Every figure leads to its cases by one. */
 export interface Narrowing {
-  state?: 'open' | 'overdue' | 'answered' | 'late' | 'reopened';
+  state?: 'open' | 'overdue' | 'answered' | 'in-time' | 'late' | 'reopened' | 'paid';
   status?: Look['status'];
   channel?: Look['channel'];
   category?: Look['category'];
@@ -31,8 +31,10 @@ const states: Record<State, (look: Look, now: number) => boolean> = {
   open: (look) => look.open,
   overdue: (look, now) => look.due < now,
   answered: (look) => look.acknowledged !== NEVER,
+  'in-time': (look, now) => look.acknowledged !== NEVER && !isLate(look, now),
   late: isLate,
   reopened: (look) => look.reopened,
+  paid: (look) => look.amount > 0,
 };
 
 const DAY = 24 * 60;

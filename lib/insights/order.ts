@@ -37,7 +37,9 @@ const ranksOf = (looks: readonly Look[], by: WordKey): Map<string, number> => {
 const placeOf = (looks: readonly Look[], { by, down }: Sort): ((look: Look) => number) => {
   const newest = (look: Look): number => NEVER - look.since;
   const turned = (rank: number, most: number): number => (down ? most - rank : rank);
-  if (by === 'received') return (look) => turned(look.since, NEVER);
+  // Of those received in one minute, the one logged last goes first: 8 bits are left to say so.
+  const lag = (look: Look): number => 255 - Math.min(255, Math.max(0, look.created - look.since));
+  if (by === 'received') return (look) => turned(look.since, NEVER) * 256 + lag(look);
   if (by === 'due') return (look) => turned(look.due, NEVER);
   if (by === 'severity') return (look) => turned(look.severity, 4) * MINUTES + newest(look);
   if (by === 'status') {

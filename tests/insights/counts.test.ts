@@ -1,36 +1,83 @@
 import { expect, test } from 'vitest';
-import { countCases, median } from '../../lib/insights/counts.ts';
-import { sampleCase } from '../cases/sample.ts';
+import { habitsOf, insightsOf, quantile } from '../../lib/insights/counts.ts';
+import { NEVER } from '../../lib/insights/look.ts';
+import { looksOf, now } from './sample-looks.ts';
 
 test.each([
-  [[], null],
-  [[4], 4],
-  [[5, 1], 3],
-  [[9, 1, 2], 2],
-])('the median of %j is %j', (values, middle) => {
-  expect(median(values)).toBe(middle);
+  [[], 0.5, NEVER],
+  [[4], 0.9, 4],
+  [[1, 5], 0.5, 3],
+  [[1, 2, 9], 0.5, 2],
+  [[0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100], 0.9, 90],
+])('of %j the share %d lies below %d', (values, share, value) => {
+  expect(quantile(values, share)).toBe(value);
 });
 
 test('cases are counted by what they are', () => {
-  const cases = [
-    sampleCase(0, { category: 'billing', rootCause: 'system' }),
-    sampleCase(1, { acknowledgedAt: '2026-11-20T09:30:00.000Z', status: 'acknowledged' }),
-    sampleCase(2, { acknowledgedAt: '2026-11-20T10:30:00.000Z', status: 'closed' }),
-  ];
-  expect(countCases(cases, new Date('2026-11-21T12:00:00Z'))).toEqual({
-    all: 3,
-    open: 2,
-    overdue: 1,
+  const of = insightsOf(
+    looksOf(
+      { category: 'billing', rootCause: 'system', product: ' Kettle ', severity: 4 },
+      { acknowledgedAt: '2026-11-20T09:30:00.000Z', status: 'acknowledged', agent: 'Kim' },
+      { acknowledgedAt: '2026-11-20T10:30:00.000Z', status: 'closed', amount: 5, currency: 'EUR' },
+      { status: 'reopened', amount: 2.5, currency: 'EUR', remedyGiven: 'refund', pseudonym: 'B' },
+    ),
+    now,
+  );
+  expect(of).toMatchObject({
+    all: 4,
+    open: 3,
+    reopened: 1,
     byCategory: [
-      { word: 'product-defect', count: 2 },
+      { word: 'product-defect', count: 3 },
       { word: 'billing', count: 1 },
     ],
-    byCause: [{ word: 'system', count: 1 }],
-    byStatus: [
-      { word: 'acknowledged', count: 1 },
-      { word: 'closed', count: 1 },
-      { word: 'new', count: 1 },
+    byCause: [
+      { word: 'unknown', count: 3 },
+      { word: 'system', count: 1 },
     ],
-    medianFirstReply: 60 * 60_000,
+    byProduct: [{ word: 'Kettle', count: 1 }],
+    bySeverity: [
+      { word: '4', count: 1 },
+      { word: '3', count: 3 },
+    ],
+    remedies: [{ word: 'refund', count: 1 }],
+    money: [{ currency: 'EUR', count: 2, sum: 7.5 }],
+    repeat: [{ count: 3 }],
+    firstReply: { answered: 2, median: 60, judged: 4, within: 2 },
   });
+  expect(of.agents.map(({ agent, all }) => [agent, all])).toEqual([
+    ['Sam', 3],
+    ['Kim', 1],
+  ]);
+});
+
+test('no cases give empty figures', () => {
+  expect(insightsOf([], now)).toMatchObject({
+    all: 0,
+    overTime: [],
+    firstReply: { median: NEVER, p90: NEVER, judged: 0 },
+  });
+});
+
+test.each([
+  ['2026-11-20', 'day', 2],
+  ['2026-10-01', 'week', 8],
+  ['2025-01-15', 'month', 23],
+] as const)('from %s on it is counted by %s, without a hole', (from, unit, count) => {
+  const { overTime } = insightsOf(
+    looksOf({ received: `${from}T12:00:00.000Z` }, { received: '2026-11-21T11:00:00.000Z' }),
+    now,
+  );
+  expect(overTime).toHaveLength(count);
+  expect(overTime.every((period) => period.unit === unit)).toBe(true);
+  expect(overTime[0]?.count).toBe(1);
+  expect(overTime.at(-1)?.count).toBe(1);
+  expect(overTime.reduce((sum, period) => sum + period.count, 0)).toBe(2);
+});
+
+test('habits are summed over cases', () => {
+  const flag = { rule: 'sorry-if', shown: 2, accepted: 1, dismissed: 0 };
+  expect(habitsOf(looksOf({ flags: [flag] }, { flags: [flag] }, {}))).toEqual([
+    { rule: 'sorry-if', shown: 4, accepted: 2, dismissed: 0 },
+  ]);
 });

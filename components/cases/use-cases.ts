@@ -1,0 +1,87 @@
+import { useEffect, useState } from 'react';
+import { casePages, casesById, watchCases } from '../../lib/db.ts';
+import { type CaseIndex, caseIndex } from '../../lib/insights/case-index.ts';
+
+export interface Known {
+  index: CaseIndex;
+  /** Another number whenever the index holds something else. */
+  version: number;
+  /** True while the register is still being read in; what is there already can be worked with. */
+  loading: boolean;
+  error: string | null;
+}
+
+/** While cases are read in, the lists are drawn anew no more often than this. */
+const PAUSE = 500;
+
+const sentence = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+type Say = (known: Omit<Known, 'version'>) => void;
+
+/** Reads every case in, then follows what is written; starts over where it cannot be told what was. */
+const follow = (say: Say, signal: AbortSignal): void => {
+  let index = caseIndex();
+  let run = 0;
+  let loading = false;
+  let fresh = new Set<string>();
+
+  const fail = (error: unknown): void =>
+    signal.aborted ? undefined : say({ index, loading: false, error: sentence(error) });
+
+  const read = async (): Promise<void> => {
+    run += 1;
+    const mine = run;
+    const next = caseIndex();
+    if (index.size() === 0) index = next;
+    fresh = new Set();
+    loading = true;
+    let said = -PAUSE;
+    for await (const page of casePages()) {
+      if (signal.aborted || mine !== run) return;
+      // What was written meanwhile is newer than what this page of the register says.
+      for (const one of page) if (!fresh.has(one.id)) next.put(one);
+      if (index !== next || performance.now() - said < PAUSE) continue;
+      say({ index, loading, error: null });
+      said = performance.now();
+    }
+    if (signal.aborted || mine !== run) return;
+    index = next;
+    loading = false;
+    say({ index, loading, error: null });
+  };
+
+  const change = async (ids: readonly string[]): Promise<void> => {
+    const now = new Map((await casesById(ids)).map((one) => [one.id, one]));
+    for (const id of ids) {
+      fresh.add(id);
+      const one = now.get(id);
+      if (one) index.put(one);
+      else index.drop(id);
+    }
+    if (!signal.aborted) say({ index, loading, error: null });
+  };
+
+  watchCases((ids) => {
+    // Changes while another index is still being filled would be missing in it.
+    const whole = ids === null || (loading && index.size() > 0 && run > 1);
+    (whole ? read() : change(ids)).catch(fail);
+  }, signal);
+  read().catch(fail);
+};
+
+/** Every case, kept up to date with what this and other pages write. */
+export const useCases = (): Known => {
+  const [known, setKnown] = useState<Known>(() => ({
+    index: caseIndex(),
+    version: 0,
+    loading: true,
+    error: null,
+  }));
+  useEffect(() => {
+    const stop = new AbortController();
+    follow((next) => setKnown(({ version }) => ({ ...next, version: version + 1 })), stop.signal);
+    return () => stop.abort();
+  }, []);
+  return known;
+};

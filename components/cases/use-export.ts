@@ -1,0 +1,60 @@
+import { useRef, useState } from 'react';
+import type { Case } from '../../lib/cases/case.ts';
+import { casesById } from '../../lib/db.ts';
+import type { Cases } from '../../lib/export/manifest.ts';
+import { pseudonymised } from '../../lib/export/pseudonymised.ts';
+import type { CaseIndex } from '../../lib/insights/case-index.ts';
+import { download } from '../ui/download.ts';
+import type { Done } from './use-case-work.ts';
+
+export interface Format {
+  label: string;
+  end: string;
+  type: string;
+  write(of: Cases): AsyncIterable<string>;
+}
+
+export interface Progress {
+  done: number;
+  of: number;
+}
+
+/** So many cases are in memory at once. */
+const PAGE = 500;
+
+class Cancelled extends Error {}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** Writes the found cases to a file, a page at a time. */
+export const useExport = (index: CaseIndex, slots: Uint32Array, onDone: (done: Done) => void) => {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const stop = useRef<AbortController | null>(null);
+
+  async function* cases(ids: readonly string[], full: boolean): AsyncGenerator<Case> {
+    for (let at = 0; at < ids.length; at += PAGE) {
+      if (stop.current?.signal.aborted) throw new Cancelled();
+      for (const one of await casesById(ids.slice(at, at + PAGE)))
+        yield full ? one : pseudonymised(one);
+      setProgress({ done: Math.min(ids.length, at + PAGE), of: ids.length });
+    }
+  }
+
+  const start = async ({ end, type, write }: Format, full: boolean): Promise<void> => {
+    stop.current = new AbortController();
+    const ids = Array.from(slots, (slot) => index.at(slot).id);
+    setProgress({ done: 0, of: ids.length });
+    try {
+      const name = `amends-cases-${today()}.${end}`;
+      await download(name, type, write(cases(ids, full)));
+      onDone({ text: `${name} was handed to the browser.` });
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      onDone({ text: error instanceof Cancelled ? 'Export stopped: no file was made.' : text });
+    } finally {
+      setProgress(null);
+    }
+  };
+
+  return { progress, start, cancel: () => stop.current?.abort() };
+};

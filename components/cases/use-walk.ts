@@ -1,0 +1,69 @@
+import type { RefObject } from 'react';
+import type { CaseIndex } from '../../lib/insights/case-index.ts';
+import { useKeys } from './use-keys.ts';
+import type { Window } from './use-window.ts';
+
+interface Walk {
+  index: CaseIndex;
+  slots: Uint32Array;
+  window: Window;
+  selected: string | null;
+  query: string;
+  search: RefObject<HTMLInputElement | null>;
+  detail: RefObject<HTMLElement | null>;
+  onQuery(query: string): void;
+  onSelect(id: string | null): void;
+  onPick(id: string): void;
+}
+
+const rowButton = (id: string): HTMLElement | null =>
+  document.querySelector(`.row-button[data-case="${CSS.escape(id)}"]`);
+
+/** Once the row is drawn, the focus goes with the choice, so that it is read out. */
+const focusRow = (id: string): void => {
+  requestAnimationFrame(() => rowButton(id)?.focus({ preventScroll: true }));
+};
+
+/** Working through the cases by keys alone. */
+export const useWalk = (walk: Walk): void => {
+  const { index, slots, window, selected, query, search, detail } = walk;
+
+  const step = (by: number): void => {
+    const at = selected === null ? -1 : slots.findIndex((slot) => index.at(slot).id === selected);
+    const next = at === -1 && Number.isFinite(by) ? 0 : Math.max(at, 0) + by;
+    const row = Math.min(slots.length - 1, Math.max(0, next));
+    const slot = slots[row];
+    if (slot === undefined) return;
+    const { id } = index.at(slot);
+    window.show(row);
+    walk.onSelect(id);
+    focusRow(id);
+  };
+
+  const leave = (): void => {
+    const inside = document.activeElement;
+    if (inside === search.current && query) walk.onQuery('');
+    else if (detail.current?.contains(inside) && selected !== null) focusRow(selected);
+    else if (inside instanceof HTMLElement && inside.matches('input, select')) inside.blur();
+    else walk.onSelect(null);
+  };
+
+  useKeys({
+    search: () => search.current?.focus(),
+    step,
+    enter: () => {
+      const { activeElement } = document;
+      const id = activeElement instanceof HTMLElement ? activeElement.dataset.case : undefined;
+      if (id !== undefined && id !== selected) walk.onSelect(id);
+      // A case that is only now opened has its place on the page in the next frame.
+      requestAnimationFrame(() => detail.current?.focus());
+    },
+    leave,
+    pick: () => {
+      const focused = (document.activeElement as HTMLElement | null)?.dataset.case;
+      const id = focused ?? selected;
+      if (id) walk.onPick(id);
+    },
+    page: window.page,
+  });
+};
