@@ -1,13 +1,19 @@
 import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
 
+// What was only learned from other messages is no reason to close somebody's account.
+const SAYS_SO =
+  /\b(?:cancel\w*|unsubscrib\w*|terminat\w*|opt(?:ed)? out|clos(?:e|ing|ure)|end (?:my|our|the|this)|stop (?:my|our|the|sending|taking|charging|emailing|texting)|take me off|remove me|leave|leaving|quit)\b/i;
+
 /** Asks to be cancelled: the wish, not the threat. */
-export const wantsToLeave = ({ reading }: Situation): boolean =>
-  reading.remedy === 'cancel' ||
-  (reading.category === 'cancellation' && reading.marks.includes('cancel'));
+export const wantsToLeave = (situation: Situation): boolean => {
+  const { remedy, category, marks } = situation.reading;
+  if (category === 'cancellation' && marks.includes('cancel')) return true;
+  return remedy === 'cancel' && SAYS_SO.test(factsOf(situation).all);
+};
 
 const WHAT =
-  /\b(?:cancel\w*|close|end|terminate|stop)\s+(?:my|our|the|this)\s+(?:\w+ )?(subscription|membership|account|contract|plan|order|booking|policy|trial|insurance|appointment|reservation|service)\b/i;
+  /\b(?:cancel\w*|close|end|terminate|stop)\s+(?:my|our|the|this)\s+(?:\w+ ){0,2}(subscription|membership|account|contract|plan|order|booking|policy|trial|insurance|appointment|reservation|service)\b/i;
 const MAIL =
   /\b(?:stop|unsubscribe\w*|take me off|remove me)\b[^.!?\n]{0,40}\b(newsletters?|e-?mails?|texts?|mailing list|list|marketing)\b/i;
 

@@ -11,7 +11,7 @@ const TAIL = /\s+[-–—]\s+.*$/s;
 const NAMED_DAY =
   /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b/g;
 const SUBJECTLESS =
-  /^(?:(?:returned|ordered|bought|paid|booked|cancelled|locked out|charged) (?!\d)|no (?!one\b|longer\b|more\b))/i;
+  /^(?:(?:returned|ordered|bought|paid|booked|cancelled|took|waited|spent|tried|called|rang|emailed|locked out|charged) (?!\d)|no (?!one\b|longer\b|more\b))/i;
 const ASKS =
   /\s+(?:is there any(?:thing)?|can you|could you|any chance|what can|so can|when will)\b.*$/is;
 

@@ -18,7 +18,7 @@ const MOST = 2;
 const LONGEST_TOGETHER = 210;
 
 const WRONG =
-  /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late|lost|stopped|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|twice|three times|without|instead|only|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|moved|quoted|ruined|rude\w*|delay\w*|overdue|flicker\w*|crash\w*|freez\w*|noisy|dirty|filthy|different (?:model|one|size|colour|shades))\b|n't\b/i;
+  /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late|lost|stopped|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|twice|three times|without|instead|only|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|moved|quoted|ruined|another (?:family|customer|person|man|woman)|someone else|wiped|rude\w*|delay\w*|overdue|flicker\w*|crash\w*|freez\w*|noisy|dirty|filthy|different (?:model|one|size|colour|shades))\b|n't\b/i;
 const OURS = /\b(?:you|your|you've|u)\b/i;
 const GOODS = /\b(?:ordered|bought|booked|paid|signed up|returned|received|picked up|stayed)\b/i;
 
@@ -84,13 +84,16 @@ const candidatesIn = (
 // What begins with one of these leans on the sentence before it.
 const LEANS =
   /^(?:(?:it|it's)(?! (?:has been|had been|been|took|is now)\b)|he|she|they|this|that|these|those|then|since then|which)\b/i;
+// "I have told you twice": of what, the sentence before says.
+const REMINDS =
+  /^(?:i|we)(?: have|'ve)? (?:told|asked|rang|rung|phoned|called|emailed|e-mailed|written|wrote|chased|took)\b.{0,40}$/i;
 const LEAST = 2;
 const SHORT = 60;
 const FALL = 1.5;
 
 /** The worth of a sentence falls with its place: what matters most is mostly said first. */
 const bestOf = (able: readonly Candidate[], isPublic: boolean): Candidate | undefined => {
-  const standing = able.filter(({ said }) => !LEANS.test(said));
+  const standing = able.filter(({ said }) => !LEANS.test(said) && !REMINDS.test(said));
   const [best] = standing
     .filter(({ worth }) => worth >= LEAST)
     .sort((a, b) => b.worth - FALL * b.at - (a.worth - FALL * a.at) || a.at - b.at);

@@ -15,5 +15,6 @@ export const isHeated = (situation: Situation): boolean => {
   const { complaint, severity, marks, emotions } = situation.reading;
   if (!complaint || marks.includes('abuse')) return false;
   if (asksForCall(situation) || marks.includes('public-threat')) return true;
+  if (factsOf(situation).trouble.id === 'mail-goes-on') return false;
   return severity >= 3 || (emotions.includes('anger') && HOT.test(factsOf(situation).fresh));
 };

@@ -19,7 +19,7 @@ const WORTH =
 const GAIN =
   /\b(?:compensation|compensate\w*|voucher|free|freebie|discount|goodwill|credit|gift|upgrade)\b/gi;
 const HARDSHIP =
-  /\b(?:baby|newborn|pregnant|asthma|hospital|surgery|cancer|bereave\w*|passed away|funeral|late (?:mother|father|husband|wife|mum|dad)|disabled|wheelchair|hearing aid|seventies|eighties|(?:i'm|i am|aged) [789]\d|toothache|overdrawn|cannot afford|can't afford|mental health|carer)\b/i;
+  /\b(?:baby|newborn|died|dialysis|pregnant|asthma|hospital|surgery|cancer|bereave\w*|passed away|funeral|late (?:mother|father|husband|wife|mum|dad)|disabled|wheelchair|hearing aid|seventies|eighties|(?:i'm|i am|aged) [789]\d|toothache|overdrawn|cannot afford|can't afford|mental health|carer)\b/i;
 
 const theirs = ({ conversation }: Situation): number =>
   conversation.messages.filter(({ from }) => from === 'customer').length;

@@ -15,7 +15,7 @@ export interface Wish {
 // A remedy may be a learned guess: what they did not say is never told them as their wish.
 const SAYS: Partial<Record<Remedy, RegExp>> = {
   refund:
-    /\b(?:refund\w*|reimburs\w*|money back|back in full|reversed?)\b|[£$€]\s?\d[\d.,]*\s+back\b|\bwhere'?s my [£$€]/i,
+    /\b(?:refund\w*|reimburs\w*|money back|back in full|reversed?)\b|[£$€]\s?\d[\d.,]*\s+back\b|\bwhere'?s my [£$€]|\b(?:get|have|want|like) (?:the|my) \w+ back\b/i,
   replace:
     /\b(?:replac\w+|exchang\w+|swap|(?:a|the|another|send) new (?:one|pair)|another one|resend|send (?:me |us )?(?:another|the right)|the (?:right|correct) (?:one|size)|remade|remake|reprint|new one)\b/i,
   repair: /\b(?:repair\w*|fix\w*|mend\w*|look at it|engineer|put it right|get it working)\b/i,
@@ -24,9 +24,14 @@ const SAYS: Partial<Record<Remedy, RegExp>> = {
 const NOT_WANTED =
   /\b(?:can't|cannot|can not|never) be (?:replaced|repaired|fixed|mended)\b|\b(?:don't|do not|not|without|never|no)(?: (?:want|need|asking for|after|interested in|like))?(?: an?| the| my| your)? (?:refund|money|replacement|voucher)\b/gi;
 
+// "If you have none in stock I want a refund instead."
+const ONLY_ELSE =
+  /\b(?:if|otherwise|failing that|or else)\b[^.!?\n]{0,60}\b(?:refund|money back)\b|\b(?:refund|money back)\b[^.!?\n]{0,20}\binstead\b/i;
+
 /** The remedy as it was read, where they ask for it in so many words; else what they do ask for. */
 const said = (remedy: Remedy, text: string): Remedy => {
   const plain = text.replace(/’/g, "'").replace(NOT_WANTED, '');
+  if (remedy === 'refund' && SAYS.replace?.test(plain) && ONLY_ELSE.test(plain)) return 'replace';
   if (SAYS[remedy]?.test(plain)) return remedy;
   if (remedy === 'credit' || remedy === 'cancel' || remedy === 'apology') return remedy;
   return (['replace', 'refund'] as const).find((one) => SAYS[one]?.test(plain)) ?? 'none';
@@ -34,7 +39,8 @@ const said = (remedy: Remedy, text: string): Remedy => {
 
 const PAID = /\b(?:paid|paying|cost|costs|price|back|refund\w*|for [£$€]?\d)/i;
 const REDONE = /\b(?:reprint|remake)\b/i;
-const DIFFERENCE = /\b(?:owed|refund|pay|want|get|give)\b[^.!?\n]{0,25}\bthe difference\b/i;
+const DIFFERENCE =
+  /\b(?:owed|refund|pay|want|get|give)\b[^.!?\n]{0,25}\bthe (?:difference|extra)\b/i;
 
 const same = (noun: string): Wish => ({
   want: `a ${noun}`,

@@ -1,3 +1,4 @@
+import { wantsToLeave } from '../cancel.ts';
 import type { Move } from '../move.ts';
 import { refusesOffer } from '../refused.ts';
 import { wishOf } from '../wish.ts';
@@ -7,7 +8,7 @@ export const askFair: Move = {
   label: 'Ask what would be fair',
   does: 'Hands the customer the choice of what would put it right.',
   source: 'A, B, C, D',
-  fits: ({ reading }) => reading.complaint && reading.remedy !== 'cancel',
+  fits: (situation) => situation.reading.complaint && !wantsToLeave(situation),
   write: (situation, pick) => {
     const wish = wishOf(situation);
     const refused = refusesOffer(situation)

@@ -4,10 +4,7 @@ import type { Move } from '../move.ts';
 
 const questions: Record<Category, readonly string[]> = {
   delivery: ['When do you need it by?', 'Which day would suit you best to have it?'],
-  billing: [
-    'What does your statement show now?',
-    'What do you see on your statement at the moment?',
-  ],
+  billing: ['Which payment should I look at first?', 'What did you expect to pay?'],
   'product-defect': ['When did you first notice it?', 'What did you notice first?'],
   'service-quality': ['What should we have done differently?', 'What matters most to you now?'],
   'account-access': ['What do you see when you try to get in?', 'At which step does it stop?'],
@@ -24,12 +21,20 @@ const questions: Record<Category, readonly string[]> = {
   other: ['What matters most to you in how we settle this?', 'What should I look at first?'],
 };
 
+const DAY_TOLD = /\b(?:by|before|due on|in time for|need it|wedding|birthday)\b/i;
+
 export const askOpen: Move = {
   id: 'ask-open',
   label: 'Ask one open question',
   does: 'Asks the one thing that helps to settle it.',
   source: 'A, C, D',
   fits: (situation) => factsOf(situation).troubled,
-  write: ({ reading }, pick) => [pick(questions[reading.category])],
+  write: (situation, pick) => {
+    const { category } = situation.reading;
+    // Who has told the day is not asked for it.
+    if (category === 'delivery' && DAY_TOLD.test(factsOf(situation).fresh))
+      return [pick(['What would help you most right now?', 'What matters most to you now?'])];
+    return [pick(questions[category])];
+  },
   samples: [{ customer: 'My parcel has not been delivered.', gives: 'When do you need it by?' }],
 };

@@ -1,5 +1,9 @@
+import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 import { haveWritten, wereAskedToWrite } from '../moved.ts';
+
+const LATE =
+  /\b(?:nothing|no (?:answer|reply|response)|days ago|hours ago|still|ignored|last week)\b/i;
 
 export const closeLoop: Move = {
   id: 'close-loop',
@@ -7,9 +11,11 @@ export const closeLoop: Move = {
   does: 'Tells those who read along that it was taken up, with nothing private in it.',
   source: 'D',
   fits: wereAskedToWrite,
-  write: (situation, pick) =>
-    haveWritten(situation)
+  write: (situation, pick) => {
+    const { fresh } = factsOf(situation);
+    return haveWritten(situation)
       ? [
+          LATE.test(fresh) ? "I'm sorry we kept you waiting there." : '',
           pick([
             "Thank you, I have your message. You'll have my answer there by [date].",
             "I've got your message, thank you. I'm on it, and you'll hear from me there by [date].",
@@ -20,7 +26,8 @@ export const closeLoop: Move = {
             'Thank you for taking this up with us in private. What we did about it: [what has been done].',
             'For everyone reading along: [what has been done]. Thank you for giving us the chance to put it right.',
           ]),
-        ],
+        ];
+  },
   samples: [
     {
       customer: "@lumen I've messaged you.",

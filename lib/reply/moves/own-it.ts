@@ -1,3 +1,4 @@
+import type { Category } from '../../detect/reading.ts';
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 import { isGeneral } from '../troubles/index.ts';
@@ -11,6 +12,15 @@ const plain = [
   'we got this wrong',
 ];
 
+// What these are called says nothing to somebody whose taxi ran a red light.
+const VAGUE = new Set<Category>([
+  'booking-travel',
+  'cancellation',
+  'other',
+  'product-defect',
+  'service-quality',
+]);
+
 export const ownIt: Move = {
   id: 'own-it',
   label: 'Own it',
@@ -19,10 +29,11 @@ export const ownIt: Move = {
   fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
-    const inTheirWords = isGeneral(facts.trouble) && facts.echo.length > 0;
-    const owned = pick(
-      inTheirWords && !situation.conversation.public ? plain : facts.trouble.owned(facts),
-    );
+    const { trouble, echo } = facts;
+    const isVague =
+      isGeneral(trouble) &&
+      (situation.conversation.public ? VAGUE.has(trouble.category) : echo.length > 0);
+    const owned = pick(isVague ? plain : trouble.owned(facts));
     if (!owned) return [pick(["I'm sorry. We let you down.", "I'm sorry. We got this wrong."])];
     const sorry = pick([`I'm sorry ${owned}.`, `I'm sorry that ${owned}.`]);
     if (!situation.reading.complaint) return [sorry];

@@ -43,7 +43,7 @@ export const thank: Move = {
         pick([
           'It is good to know that we got this right.',
           'Words like yours make a difference here.',
-          'It means a lot to the people behind it.',
+          'It means a lot to us.',
         ]),
       ];
     return [

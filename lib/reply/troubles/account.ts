@@ -105,6 +105,7 @@ export const privacy: readonly Trouble[] = [
     category: 'data-privacy',
     phrases: [
       '(unsubscribed|opted out|opt out|unsubscribe) ~12 (still|keep|again|yet)',
+      '(still|keep) ~2 (writing|write) to',
       '(stop) ~3 (emailing|texting|newsletter|newsletters|emails|texts|mailing|marketing)',
       '(unsubscribed|opted out) (twice|n) (times)?',
       '(still|keep) ~2 (getting|receiving|sending|get|send|emailing|receive) ~4 (marketing|newsletter|newsletters|spam|emails|promotional|adverts)',

@@ -1,4 +1,5 @@
 import { appsAndFirms } from './apps-and-firms.ts';
+import { fresh } from './fresh.ts';
 import { homesAndLines } from './homes-and-lines.ts';
 import { inTheMiddle } from './in-the-middle.ts';
 import { services } from './services.ts';
@@ -6,7 +7,7 @@ import { shops } from './shops.ts';
 import type { Told } from './told.ts';
 import { tripsAndTables } from './trips-and-tables.ts';
 
-/** Written to be judged, never to write moves by: sixty customers of many trades and moods. */
+/** Customers of many trades and moods, written to judge suggestions by and never to write moves by. */
 export const told: readonly Told[] = [
   ...shops,
   ...services,
@@ -14,4 +15,5 @@ export const told: readonly Told[] = [
   ...tripsAndTables,
   ...appsAndFirms,
   ...inTheMiddle,
+  ...fresh,
 ];
