@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { globSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Desk, openDesk, until } from './browser.ts';
@@ -23,6 +23,9 @@ const kill = async (desk: Desk): Promise<void> => {
   const gone = once(process, 'exit');
   process.kill('SIGKILL');
   await gone;
+  // The driver puts the preferences of a Firefox profile back when it has seen the end.
+  const away = () => Promise.resolve(globSync('*.js.puppeteer', { cwd: desk.profile }).length);
+  await until('the profile is as it was', away, (count) => count === 0);
 };
 
 /** Logs until so many are kept, then kills the browser while more are being written. */
