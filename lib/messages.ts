@@ -71,7 +71,7 @@ export const siteOf = (origin: string, hosts: readonly string[] = []): SiteId | 
   if (url?.protocol !== 'https:') return null;
   if (url.hostname === 'mail.google.com') return 'gmail';
   if (url.hostname.endsWith('.zendesk.com') || hosts.includes(url.hostname)) return 'zendesk';
-  return url.hostname === 'x.com' || url.hostname === 'twitter.com' ? 'x' : null;
+  return ['x.com', 'pro.x.com', 'twitter.com'].includes(url.hostname) ? 'x' : null;
 };
 
 /** The inbox an address shows. A Zendesk has pages for customers besides, where we are not. */

@@ -1,5 +1,4 @@
-// Writes lib/lint/rules/README.md from the rules, so that the list cannot drift from what is checked.
-import { writeFileSync } from 'node:fs';
+// The text of lib/lint/rules/README.md, made from the rules, so that the list cannot drift from what is checked.
 import { families, type RuleSamples, type Sample } from '../lib/lint/rule.ts';
 import { samples } from '../lib/lint/rules/samples.ts';
 
@@ -12,11 +11,11 @@ const oneLine = (text: string): string => text.replaceAll('\n', ' ').replaceAll(
 const sampleLine = ({ text, becomes }: Sample): string =>
   becomes === undefined ? `- ${oneLine(text)}` : `- ${oneLine(text)} → ${oneLine(becomes)}`;
 
-const section = ({ rule, flags, passes }: RuleSamples): string =>
+const section = ({ rule, words, flags, passes }: RuleSamples): string =>
   [
-    `### ${rule.title}`,
-    `\`${rule.id}\` · ${rule.strength} · ${rule.source}`,
-    `${rule.why} ${rule.instead}`,
+    `### ${words.title}`,
+    `\`${rule.id}\` · ${rule.strength} · ${words.source}`,
+    `${words.why} ${words.instead}`,
     'Marked:',
     flags.map(sampleLine).join('\n'),
     'Not marked:',
@@ -53,7 +52,7 @@ export const rulesReadme = (): string => {
   });
   return `# The ${samples.length} habits the draft check knows
 
-Written by \`node scripts/rules-readme.ts\` from the rules themselves: change a rule, not this page.
+Written by \`npm run rules\` from the rules themselves: change a rule, not this page.
 **${samples.length} rules, ${phrasings()} phrasings.** A phrasing is one pattern of a rule's \`phrases\`; a pattern that is nothing but a
 choice, \`(a|b c)\`, counts once for each of its choices. Choices inside a longer pattern, contractions, spellings and
 inflections do not count: ${entries()} patterns stand for many thousands of wordings.
@@ -65,7 +64,3 @@ ${sources}
 ${parts.join('\n\n')}
 `;
 };
-
-if (import.meta.main) {
-  writeFileSync(new URL('../lib/lint/rules/README.md', import.meta.url), rulesReadme());
-}

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { lint } from '../lib/lint/lint.ts';
+import { lint } from '../lib/lint/lint-once.ts';
 import { createSession } from '../lib/session.ts';
 import type { ReadResult } from '../lib/sites/site.ts';
 import type { Conversation, Message } from '../lib/text/conversation.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { families } from '../../lib/lint/rule.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
+import { wordsOf } from '../../lib/lint/rules/words.ts';
 import { Field } from '../ui/Field.tsx';
 import { familyLabels } from '../ui/family-labels.ts';
 import { Switch } from '../ui/Switch.tsx';
@@ -8,7 +9,8 @@ import type { SectionProps } from './section.ts';
 
 const fits = (query: string) => {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return ({ title, why, instead, id, family }: (typeof rules)[number]): boolean => {
+  return ({ id, family }: (typeof rules)[number]): boolean => {
+    const { title, why, instead } = wordsOf(id);
     const text = [title, why, instead, id, familyLabels[family]].join('\n').toLowerCase();
     return words.every((word) => text.includes(word));
   };
@@ -40,15 +42,18 @@ export const ChecksSection = ({ settings, onChange }: SectionProps) => {
         return members.length === 0 ? null : (
           <div key={family} className="rules">
             <h3>{familyLabels[family]}</h3>
-            {members.map(({ id, title, why, instead }) => (
-              <Switch
-                key={id}
-                label={title}
-                hint={`${why} ${instead}`}
-                checked={!off.has(id)}
-                onChange={(on) => turn(id, on)}
-              />
-            ))}
+            {members.map(({ id }) => {
+              const { title, why, instead } = wordsOf(id);
+              return (
+                <Switch
+                  key={id}
+                  label={title}
+                  hint={`${why} ${instead}`}
+                  checked={!off.has(id)}
+                  onChange={(on) => turn(id, on)}
+                />
+              );
+            })}
           </div>
         );
       })}

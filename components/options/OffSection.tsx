@@ -1,5 +1,6 @@
 import { ruleIdOf } from '../../lib/lint/own/own-phrase.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
+import { wordsOf } from '../../lib/lint/rules/words.ts';
 import type { Where } from '../../lib/settings/turn.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -23,7 +24,7 @@ const idsOff = (settings: Settings, where: Where): readonly string[] =>
 /** What is switched off and still there: a rule or a phrase that went needs no restoring. */
 const allOff = (settings: Settings): Off[] => {
   const names = new Map([
-    ...rules.map(({ id, title }) => [id, title] as const),
+    ...rules.map(({ id }) => [id, wordsOf(id).title] as const),
     ...settings.ownPhrases.map(({ phrase }) => [ruleIdOf(phrase), `“${phrase}”`] as const),
   ]);
   return places.flatMap((where) =>

@@ -3,6 +3,7 @@ import { detect } from '../../lib/detect/detect.ts';
 import { loadModel } from '../../lib/detect/model/load.ts';
 import type { Model } from '../../lib/detect/model/model.ts';
 import { createLint } from '../../lib/lint/lint.ts';
+import { wordsOf } from '../../lib/lint/rules/words.ts';
 import { Field } from '../ui/Field.tsx';
 import { Findings } from '../ui/Findings.tsx';
 
@@ -19,7 +20,7 @@ const none: ReadonlySet<string> = new Set();
 export const Sandbox = () => {
   const [customer, setCustomer] = useState(complaint);
   const [draft, setDraft] = useState(first);
-  const lint = useMemo(createLint, []);
+  const lint = useMemo(() => createLint(wordsOf), []);
   const [model, setModel] = useState<Model | null>(null);
   useEffect(() => void loadModel().then(setModel), []);
   const reading = useMemo(() => model && detect(customer, {}, model), [customer, model]);

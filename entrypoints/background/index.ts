@@ -30,7 +30,7 @@ export default defineBackground(() => {
       'open-panel': (_message, { tab }) => openPanel(tab),
       'load-check': async (_message, { tab }) => {
         const target = { tabId: tab, frameIds: [0] };
-        await browser.scripting.executeScript({ target, files: ['/check.js'] });
+        await browser.scripting.executeScript({ target, files: ['/check-words.js', '/check.js'] });
       },
       turn: async ({ rule, here, off }, { site }) => {
         await turn(rule, here ? site : 'everywhere', off);

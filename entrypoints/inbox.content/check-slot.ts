@@ -1,18 +1,31 @@
 import type { createLint } from '../../lib/lint/lint.ts';
 import type { OwnPhrase } from '../../lib/lint/own/own-phrase.ts';
+import type { WordsOf } from '../../lib/lint/rule.ts';
 
 export type Check = ReturnType<typeof createLint>;
 
 /** The draft check with a team's own phrases. */
 type CreateCheck = (phrases: readonly OwnPhrase[]) => Check;
 
-/** Where the draft check leaves itself for our other script in the same page, out of the page's sight. */
-const slot = Symbol.for('amends.check');
+/** Where the draft check leaves itself for our other scripts in the same page, out of the page's sight. */
+const check = Symbol.for('amends.check');
+const words = Symbol.for('amends.words');
 
-type Slot = { [slot]?: CreateCheck };
+type Slots = { [check]?: CreateCheck; [words]?: WordsOf };
 
 export const offerCheck = (create: CreateCheck): void => {
-  (globalThis as Slot)[slot] = create;
+  (globalThis as Slots)[check] = create;
 };
 
-export const offeredCheck = (): CreateCheck | null => (globalThis as Slot)[slot] ?? null;
+export const offeredCheck = (): CreateCheck | null => (globalThis as Slots)[check] ?? null;
+
+export const offerWords = (wordsOf: WordsOf): void => {
+  (globalThis as Slots)[words] = wordsOf;
+};
+
+/** Throws where the words are not there: they come before the check. */
+export const offeredWords = (): WordsOf => {
+  const offered = (globalThis as Slots)[words];
+  if (!offered) throw new Error('The words of the rules are not in the page');
+  return offered;
+};

@@ -2,7 +2,7 @@ import { LANGUAGE_WITHIN, languageBy } from '../text/language.ts';
 import { compilePhrases, type Phrases } from '../text/phrases.ts';
 import { judge } from './judge.ts';
 import { draftReader, type ReadSentence, signsOf } from './read-sentences.ts';
-import type { Draft, DraftContext, Finding, Rule } from './rule.ts';
+import type { Draft, DraftContext, Finding, Rule, WordsOf } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { type Candidate, keyOf, settle } from './settle.ts';
 import { slots } from './words.ts';
@@ -72,9 +72,11 @@ const rounds = (all: readonly Rule[]) => {
 
 /**
  * A check that remembers the sentences it has read, so that a keystroke re-reads only its own.
+ * `wordsOf` says what a rule of ours tells the agent (rules/words.ts has it).
  * A team's own rules are compiled here, apart from ours: throws where a phrase of theirs is malformed.
  */
 export const createLint = (
+  wordsOf: WordsOf,
   extraRules: readonly Rule[] = [],
 ): ((draft: string, context: DraftContext) => Finding[]) => {
   const extra = compile(extraRules);
@@ -101,10 +103,7 @@ export const createLint = (
     return settle(
       english ? found : found.filter(({ rule }) => extraRules.includes(rule)),
       text.length,
+      wordsOf,
     );
   };
 };
-
-/** Checks a draft once. */
-export const lint = (draft: string, context: DraftContext): Finding[] =>
-  createLint()(draft, context);

@@ -2,7 +2,7 @@ import { compilePhrases } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { owns, saysPrivate, saysTime } from './clues.ts';
 import { ownText, sentenceSpans } from './draft.ts';
-import { lint } from './lint.ts';
+import { lint } from './lint-once.ts';
 import type { DraftContext } from './rule.ts';
 
 type Good = 'sorry' | 'plan' | 'fair' | 'open' | 'heard';

@@ -28,21 +28,13 @@ export const families: readonly Family[] = ours;
 /** strong: it would sting this customer here. weak: stock wording in an otherwise good reply. */
 type Strength = 'strong' | 'weak';
 
-export interface Finding extends Span {
+export interface Finding extends Span, RuleWords {
   /** The rule's id: the name of its file. */
   rule: string;
   family: Family;
   strength: Strength;
-  /** The habit's name. */
-  title: string;
-  /** One sentence: how the customer hears it. */
-  why: string;
-  /** One sentence: what to do instead. */
-  instead: string;
   /** What the words at the span can be replaced with, best first; empty where none is right. */
   replacements: string[];
-  /** The practitioner guidance it rests on, as in Rule. */
-  source: string;
   /** The same for the same words in the same sentence wherever they move to. */
   key: string;
 }
@@ -111,16 +103,28 @@ export interface Looked extends Span {
   words?: string;
 }
 
+/** What a rule says to the agent. */
+export interface RuleWords {
+  /** The habit's name. */
+  title: string;
+  /** One sentence: how the customer hears it. */
+  why: string;
+  /** One sentence: what to do instead. */
+  instead: string;
+  /** The practitioner guidance it rests on: a letter and row of the list in rules/README.md. */
+  source: string;
+}
+
+/** What a rule of ours says, by its id. */
+export type WordsOf = (id: string) => RuleWords;
+
 /** One habit: if two phrasings hurt for different reasons, they are two rules. */
 export interface Rule {
   id: string;
   family: Family;
-  title: string;
-  why: string;
-  instead: string;
-  /** The practitioner guidance it rests on: a letter and row of the list in rules/README.md. */
-  source: string;
   strength: Strength;
+  /** Only where no file holds them: a team's own. Ours are an export of their own, see rules/words.ts. */
+  words?: RuleWords;
   /** In the slot language of text/phrases.ts. */
   phrases?: readonly string[];
   /** False where this rule has no say: another channel, no wish to cancel. */
@@ -137,6 +141,7 @@ export interface Rule {
 /** What a rule's file holds. The samples are exports of their own, so that none is shipped. */
 export interface RuleSamples {
   rule: Rule;
+  words: RuleWords;
   flags: readonly Sample[];
   passes: readonly (string | Sample)[];
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule, WordsOf } from './rule.ts';
 
 /** What a rule found, before it is known whether another has the better claim to the words. */
 export interface Candidate extends Span {
@@ -32,7 +32,11 @@ export const hash = (text: string): string => {
 export const keyOf = ({ id }: Rule, words: string): string => `${id}:${hash(words)}`;
 
 /** One finding on any word: strong before weak, the team's own before ours, then the longest. In order of place. */
-export const settle = (candidates: readonly Candidate[], textLength: number): Finding[] => {
+export const settle = (
+  candidates: readonly Candidate[],
+  textLength: number,
+  wordsOf: WordsOf,
+): Finding[] => {
   const taken = new Uint8Array(textLength);
   const free = ({ start, end }: Span): boolean => !taken.subarray(start, end).includes(1);
   const kept: (Candidate & Span)[] = [];
@@ -54,13 +58,10 @@ export const settle = (candidates: readonly Candidate[], textLength: number): Fi
         rule: rule.id,
         family: rule.family,
         strength: rule.strength,
-        title: rule.title,
         start,
         end,
-        why: rule.why,
-        instead: rule.instead,
         replacements: texts.slice(0, 3),
-        source: rule.source,
+        ...(rule.words ?? wordsOf(rule.id)),
         key: times > 1 ? `${key}:${times}` : key,
       };
     });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { createLint } from '../../lib/lint/lint.ts';
 import type { Finding } from '../../lib/lint/rule.ts';
+import { wordsOf } from '../../lib/lint/rules/words.ts';
 
 const channels = ['gmail', 'zendesk', 'x-public', 'x-dm'] as const;
 
@@ -12,7 +13,7 @@ const line = z.object({
   earlier: z.array(z.string(), 'earlier must be a list of texts').optional(),
 });
 
-const lint = createLint();
+const lint = createLint(wordsOf);
 
 const asLine = ({ rule, family, start, end, strength, why, replacements }: Finding) => ({
   rule,

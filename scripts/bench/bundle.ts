@@ -5,7 +5,7 @@ import { build } from 'vite';
 import { folder } from './folder.ts';
 
 const entries = {
-  check: `export { createLint } from '../lib/lint/lint.ts';\n`,
+  check: `export { createLint } from '../lib/lint/lint.ts';\nexport { wordsOf } from '../lib/lint/rules/words.ts';\n`,
   detector: `export { detect } from '../lib/detect/detect.ts';
 export { loadModel } from '../lib/detect/model/load.ts';\n`,
 };

@@ -26,11 +26,12 @@ const amendsCheck: Subject = {
   does: 'checks drafts',
   packages: [],
   open: async (bring) => {
-    const { createLint } = (await bring('./check/index.mjs')) as {
+    const { createLint, wordsOf } = (await bring('./check/index.mjs')) as {
       createLint: typeof import('../../lib/lint/lint.ts').createLint;
+      wordsOf: typeof import('../../lib/lint/rules/words.ts').wordsOf;
     };
     return () => {
-      const lint = createLint();
+      const lint = createLint(wordsOf);
       return (text) => lint(text, context);
     };
   },

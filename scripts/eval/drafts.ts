@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { lint } from '../../lib/lint/lint.ts';
+import { lint } from '../../lib/lint/lint-once.ts';
 import type { Family, Finding } from '../../lib/lint/rule.ts';
 import type { Channel } from '../../lib/text/conversation.ts';
 import { f1 } from './scores.ts';

@@ -1,4 +1,4 @@
-import { lint } from '../../lib/lint/lint.ts';
+import { lint } from '../../lib/lint/lint-once.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
 
 /** A real agent's public reply, and the post it answers where that is known. */

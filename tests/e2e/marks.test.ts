@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { lint } from '../../lib/lint/lint.ts';
+import { lint } from '../../lib/lint/lint-once.ts';
 import { browsers, chord, type Desk, model, modelIs, openDesk, shown, until } from './browser.ts';
 import { openConversation, reply, sent, underlined } from './inbox.ts';
 

@@ -35,7 +35,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
   });
 
-  test.each(['content-scripts/inbox.js', 'check.js'])(
+  test.each(['content-scripts/inbox.js', 'check.js', 'check-words.js'])(
     '%s stays within what a page may pay',
     (file) => {
       const code = read(file);

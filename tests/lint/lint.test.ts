@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createLint, lint } from '../../lib/lint/lint.ts';
+import { createLint } from '../../lib/lint/lint.ts';
+import { lint } from '../../lib/lint/lint-once.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { samples } from '../../lib/lint/rules/samples.ts';
+import { wordsOf } from '../../lib/lint/rules/words.ts';
 import { badDrafts } from './bad-drafts.ts';
 import { contextOf } from './context.ts';
 import { fineReplies } from './fine-replies.ts';
@@ -127,7 +129,7 @@ test('findings are apart, in order, within the text and within bounds', () => {
 test('typing, letter by letter or by the sentence, finds what a fresh check finds', () => {
   fc.assert(
     fc.property(fc.array(anyDraft, { maxLength: 4 }), anyContext, (drafts, context) => {
-      const check = createLint();
+      const check = createLint(wordsOf);
       for (const draft of drafts) {
         for (const text of [draft, draft.slice(0, -1), `${draft} `, `It left. ${draft}`])
           expect(check(text, context)).toEqual(lint(text, context));
@@ -135,7 +137,7 @@ test('typing, letter by letter or by the sentence, finds what a fresh check find
     }),
     { numRuns: 60 },
   );
-  const check = createLint();
+  const check = createLint(wordsOf);
   for (let end = 0; end <= sting.length; end += 1)
     expect(check(sting.slice(0, end), contextOf())).toEqual(lint(sting.slice(0, end), contextOf()));
 });
@@ -166,7 +168,7 @@ test('edits anywhere, in any context, find what a fresh check finds', () => {
       anyDraft,
       fc.array(fc.tuple(typed, anyContext), { maxLength: 12 }),
       (draft, edits) => {
-        const check = createLint();
+        const check = createLint(wordsOf);
         let text = draft;
         for (const [{ at, gone, put }, context] of edits) {
           const from = Math.floor(at * text.length);
@@ -191,18 +193,20 @@ test("a team's own rules are found beside ours, and only by their own check", ()
   const own: Rule = {
     id: 'own-ticket',
     family: 'stiff',
-    title: 'Ticket',
-    why: 'To them it is a conversation.',
-    instead: 'Say conversation.',
-    source: 'own',
+    words: {
+      title: 'Ticket',
+      why: 'To them it is a conversation.',
+      instead: 'Say conversation.',
+      source: 'own',
+    },
     strength: 'weak',
     phrases: ['your (ticket|case) number'],
   };
   const text = 'Obviously, it left. Your ticket number is 4.';
-  const found = createLint([own])(text, contextOf());
+  const found = createLint(wordsOf, [own])(text, contextOf());
   expect(found.map(({ rule }) => rule)).toEqual(['obviously', 'own-ticket']);
   expect(ids(text)).toEqual(['obviously']);
-  expect(() => createLint([{ ...own, phrases: ['(your'] }])).toThrow();
+  expect(() => createLint(wordsOf, [{ ...own, phrases: ['(your'] }])).toThrow();
 });
 
 test('what is switched off is not found', () => {

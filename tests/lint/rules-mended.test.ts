@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createLint } from '../../lib/lint/lint.ts';
 import type { Finding } from '../../lib/lint/rule.ts';
 import { samples } from '../../lib/lint/rules/samples.ts';
+import { wordsOf } from '../../lib/lint/rules/words.ts';
 import { contextOf, filled } from './context.ts';
 import { fineReplies } from './fine-replies.ts';
 
@@ -14,7 +15,7 @@ const flagged = samples.flatMap(({ rule, flags }) =>
   flags.map(({ text, context }) => ({ rule: rule.id, text, context: contextOf(context) })),
 );
 
-const check = createLint();
+const check = createLint(wordsOf);
 
 /** What is still found on the words that were put in, with their blanks filled. */
 const left = (

@@ -1,9 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { rulesLists } from '../../scripts/rules-lists.ts';
 import { rulesReadme } from '../../scripts/rules-readme.ts';
 
-test('the list of rules is what the rules say', () => {
-  const file = resolve(import.meta.dirname, '../../lib/lint/rules/README.md');
-  expect(readFileSync(file, 'utf8'), 'run: node scripts/rules-readme.ts').toBe(rulesReadme());
+const written = (file: string): string =>
+  readFileSync(resolve(import.meta.dirname, '../../lib/lint/rules', file), 'utf8');
+/** The formatter may put imports in another order, and quotation marks away. */
+const lines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim().replaceAll("'", ''))
+    .filter(Boolean)
+    .sort();
+
+test('the page of rules is what the rules say', () => {
+  expect(written('README.md'), 'run: npm run rules').toBe(rulesReadme());
+});
+
+test('the lists of rules name every rule', async () => {
+  for (const [file, text] of Object.entries(await rulesLists()))
+    expect(lines(written(file)), 'run: npm run rules').toEqual(lines(text));
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftContext } from '../../lib/lint/draft-context.ts';
-import { lint } from '../../lib/lint/lint.ts';
+import { lint } from '../../lib/lint/lint-once.ts';
 import { asSuggested, type Wanted } from '../../lib/reply/edit.ts';
 import { postLimit, weightedLength } from '../../lib/reply/length.ts';
 import { rewrite, suggest } from '../../lib/reply/suggest.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftContext } from '../../lib/lint/draft-context.ts';
-import { lint } from '../../lib/lint/lint.ts';
+import { lint } from '../../lib/lint/lint-once.ts';
 import { channelMove } from '../../lib/reply/channel.ts';
 import { suggest } from '../../lib/reply/suggest.ts';
 import { filled } from './filled.ts';

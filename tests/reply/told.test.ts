@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lint } from '../../lib/lint/lint.ts';
+import { lint } from '../../lib/lint/lint-once.ts';
 import type { Suggestion } from '../../lib/reply/move.ts';
 import type { Channel } from '../../lib/text/conversation.ts';
 import { answer } from '../../scripts/amends/suggest.ts';

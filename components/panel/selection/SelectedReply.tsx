@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { createLint } from '../../../lib/lint/lint.ts';
 import { ownRules } from '../../../lib/lint/own/own-rules.ts';
 import type { Finding } from '../../../lib/lint/rule.ts';
+import { wordsOf } from '../../../lib/lint/rules/words.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { languageOf } from '../../../lib/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,7 +16,7 @@ const isJudged = (text: string): boolean => ['en', 'und'].includes(languageOf(te
 
 /** As everywhere else, but for what is switched off on one site: this is none of them. */
 const useCheck = (text: string, { ownPhrases, offRules, showWeak }: Settings): Finding[] => {
-  const lint = useMemo(() => createLint(ownRules(ownPhrases)), [ownPhrases]);
+  const lint = useMemo(() => createLint(wordsOf, ownRules(ownPhrases)), [ownPhrases]);
   return useMemo(() => {
     const context = {
       channel: 'gmail',

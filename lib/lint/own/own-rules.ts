@@ -45,12 +45,14 @@ export const ownRules = (phrases: readonly OwnPhrase[]): Rule[] => {
   return usable.map(({ own }, at) => ({
     id: ruleIdOf(own.phrase),
     family: 'own',
-    title: "Your team's phrases",
-    why: own.why || NO_REASON,
-    // With replacements there is nothing to add: they are shown.
-    instead: own.replacements.length > 0 ? '' : 'Say it in other words.',
-    source: '',
     strength: own.strength,
+    words: {
+      title: "Your team's phrases",
+      why: own.why || NO_REASON,
+      // With replacements there is nothing to add: they are shown.
+      instead: own.replacements.length > 0 ? '' : 'Say it in other words.',
+      source: '',
+    },
     find: (draft) => (inDraft(draft).get(at) ?? []).map((match) => looked(own, draft, match)),
   }));
 };

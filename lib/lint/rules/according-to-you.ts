@@ -1,15 +1,11 @@
 import { foundWords, isQuestion } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'according-to-you',
   family: 'disbelief',
-  title: 'According to you',
-  why: 'It marks the customer’s account as one version, and not the true one.',
-  instead: 'Say “you told us”.',
-  source: 'B 2',
   strength: 'strong',
   phrases: [
     'according to (you|your (account|claim/s|e-mail|email|message|statement|story|version|words))',
@@ -18,6 +14,13 @@ export const rule: Rule = {
   ],
   unless: (found) => isQuestion(found.sentence) || says(found, /^(?:hear|like|understand)$/),
   mend: (found) => (foundWords(found)[0] === 'according' ? swap('as you told us')(found) : null),
+};
+
+export const words: RuleWords = {
+  title: 'According to you',
+  why: 'It marks the customer’s account as one version, and not the true one.',
+  instead: 'Say “you told us”.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,7 +1,7 @@
 import { isTroubled, offers, owned } from '../clues.ts';
 import { before, foundWords, isQuestion, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 const GOOD_NEWS =
@@ -10,10 +10,6 @@ const GOOD_NEWS =
 export const rule: Rule = {
   id: 'actually',
   family: 'disbelief',
-  title: 'Actually',
-  why: 'A small word that says “you are wrong” before anything has been explained.',
-  instead: 'Leave it out.',
-  source: 'B 2',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -47,6 +43,13 @@ export const rule: Rule = {
       ? drop({ ...found, first: found.first + at, last: found.first + at + 1 })
       : drop(found);
   },
+};
+
+export const words: RuleWords = {
+  title: 'Actually',
+  why: 'A small word that says “you are wrong” before anything has been explained.',
+  instead: 'Leave it out.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

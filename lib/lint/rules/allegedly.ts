@@ -1,14 +1,10 @@
 import { foundWords } from '../draft.ts';
 import { drop, swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'allegedly',
   family: 'disbelief',
-  title: 'Allegedly',
-  why: 'It is a courtroom word: it tells the customer they are not believed.',
-  instead: 'Leave it out.',
-  source: 'B 2',
   strength: 'strong',
   phrases: [
     '(allegedly|purportedly|supposedly)',
@@ -18,6 +14,13 @@ export const rule: Rule = {
     const words = foundWords(found);
     return words.length === 1 ? drop(found) : swap(words[0] ?? '')(found);
   },
+};
+
+export const words: RuleWords = {
+  title: 'Allegedly',
+  why: 'It is a courtroom word: it tells the customer they are not believed.',
+  instead: 'Leave it out.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'already-told-you',
   family: 'pointing-back',
-  title: 'I already told you',
-  why: 'It says: this is your second time of asking, and once too many.',
-  instead: 'Answer once more, and more plainly.',
-  source: 'B 2, A',
   strength: 'strong',
   phrases: [
     '(e-mailed|emailed|gave|given|issued|sent) you (a|an|many|multiple|numerous|repeated|several|three|two) ~1 (e-mails|emails|heads-up|letters|messages|notice/s|reminder/s|texts|warning/s)',
@@ -27,6 +23,13 @@ export const rule: Rule = {
     says(found, /^(?:sorry|wrong|apologise|apologize)$/) ||
     (foundWords(found)[1] === 'part' && !/^(?:of|do|did)$/.test(foundWords(found)[2] ?? '')) ||
     (foundWords(found)[1] === 'part' && !says(found, /^(?:understand|get|unclear|no)$/)),
+};
+
+export const words: RuleWords = {
+  title: 'I already told you',
+  why: 'It says: this is your second time of asking, and once too many.',
+  instead: 'Answer once more, and more plainly.',
+  source: 'B 2, A',
 };
 
 export const flags: readonly Sample[] = [

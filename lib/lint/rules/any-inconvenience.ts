@@ -1,13 +1,9 @@
 import { swapAtEnd } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'any-inconvenience',
   family: 'apology',
-  title: 'Any inconvenience',
-  why: '“Any” says nobody has looked at what it cost; “inconvenience” makes it small.',
-  instead: 'Name what it cost: the wait, the trip, the money.',
-  source: 'D 1',
   strength: 'strong',
   phrases: [
     '<sorry> (about|for) (all|any|whatever) ~2 (annoyance|concern|confusion|delay/s|disruption|distress|frustration|hassle|inconvenience/s|issues|misunderstanding|problems|trouble/s|upset)',
@@ -20,6 +16,13 @@ export const rule: Rule = {
     "{I'm|We're} sorry for the trouble this caused you",
     "{I'm|We're} sorry we let you down",
   ),
+};
+
+export const words: RuleWords = {
+  title: 'Any inconvenience',
+  why: '“Any” says nobody has looked at what it cost; “inconvenience” makes it small.',
+  instead: 'Name what it cost: the wait, the trip, the money.',
+  source: 'D 1',
 };
 
 export const flags: readonly Sample[] = [

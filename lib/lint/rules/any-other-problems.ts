@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { before, foundWords } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'any-other-problems',
   family: 'closing-question',
-  title: 'Any other problems',
-  why: 'It expects more trouble, and plants it.',
-  instead: 'Offer help, not problems.',
-  source: 'D 8',
   strength: 'weak',
   phrases: [
     '(are there|did you have|do you have|do you have any|have you|have you got|is there|were there|you encounter|you experience|you face|you have|you run into) (any)? (additional|another|any more|further|more|other) (complaint|concerns|difficulties|issue/s|problem/s|trouble/s)',
@@ -26,6 +22,13 @@ export const rule: Rule = {
       ? swap('anything else {I|we} can help with')({ ...found, first: found.first + 2 })
       : null;
   },
+};
+
+export const words: RuleWords = {
+  title: 'Any other problems',
+  why: 'It expects more trouble, and plants it.',
+  instead: 'Offer help, not problems.',
+  source: 'D 8',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { foundWords, isQuestion, startsSentence } from '../draft.ts';
 import { swapClause } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'anything-else-wrong',
   family: 'closing-question',
-  title: 'Is there anything else wrong',
-  why: 'It sends the customer looking for more trouble.',
-  instead: 'Invite instead: “How else can I help you today?”',
-  source: 'D 8',
   strength: 'strong',
   phrases: [
     '(anything|are there|did you find|do you have|is|is there|was there|what) ~3 (else|further|more|other|things) ~3 (annoying you|bothering you|broken|complain about|dissatisfied with|not working|troubling you|unhappy (about|with)|upsetting you|wrong|you dislike)',
@@ -26,6 +22,13 @@ export const rule: Rule = {
     !/[?]/.test(foundWords(found).at(-1) ?? '')
       ? swapClause('How else can {I|we} help you today')(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'Is there anything else wrong',
+  why: 'It sends the customer looking for more trouble.',
+  instead: 'Invite instead: “How else can I help you today?”',
+  source: 'D 8',
 };
 
 export const flags: readonly Sample[] = [

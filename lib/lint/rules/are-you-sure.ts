@@ -1,20 +1,23 @@
 import { asksToCancel } from '../clues.ts';
 import { after } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'are-you-sure',
   family: 'disbelief',
-  title: 'Are you sure',
-  why: 'The customer hears: I do not believe you.',
-  instead: 'Ask for the detail you need, and say why.',
-  source: 'B 2',
   strength: 'strong',
   phrases: [
     'are you (100%|absolutely|completely|entirely|quite|really)? (certain|positive|sure) (that)? (about|it|of|someone|that|the|there|this|we|you|your)',
   ],
   unless: (found) =>
     /^(?:want|wish|would|would like)$/.test(after(found)) || asksToCancel(found.context.customer),
+};
+
+export const words: RuleWords = {
+  title: 'Are you sure',
+  why: 'The customer hears: I do not believe you.',
+  instead: 'Ask for the detail you need, and say why.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

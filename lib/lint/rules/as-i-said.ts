@@ -1,5 +1,5 @@
 import { drop } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 const SAID =
   '(advised|clarified|communicated|discussed|explained|indicated|mentioned|noted|outlined|said|stated)';
@@ -7,10 +7,6 @@ const SAID =
 export const rule: Rule = {
   id: 'as-i-said',
   family: 'pointing-back',
-  title: 'As I said',
-  why: 'It says: you did not listen the first time.',
-  instead: 'Just say it again, as if for the first time.',
-  source: 'B 2, A',
   strength: 'strong',
   phrases: [
     '(as|like) (<have>|i|i had|i was|my colleague|our team|we|we had) <adv> (been|had|has|have)? <adv> (advised|clarified|explained|indicated|informed you|mentioned|noted|outlined|pointed out|said|saying|stated|told|told you|wrote) ((during|in|on|over) (our|the) (call|chat|phone|thread)|above|already|before|earlier|in my (earlier|first|last|previous) (e-mail|email|mail|message|reply)|many times|previously|repeatedly|several times)?',
@@ -18,6 +14,13 @@ export const rule: Rule = {
     `as (already|clearly|earlier|just|previously|repeatedly) (been)? ${SAID} (above|before|to you)?`,
   ],
   mend: drop,
+};
+
+export const words: RuleWords = {
+  title: 'As I said',
+  why: 'It says: you did not listen the first time.',
+  instead: 'Just say it again, as if for the first time.',
+  source: 'B 2, A',
 };
 
 export const flags: readonly Sample[] = [

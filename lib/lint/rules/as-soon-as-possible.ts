@@ -1,15 +1,11 @@
 import { timeFollows } from '../clues.ts';
 import { swapAtEnd } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'as-soon-as-possible',
   family: 'empty-promise',
-  title: 'As soon as possible',
-  why: 'Possible for whom, and when: the customer still has to wait and wonder.',
-  instead: 'Give a day and an hour, and a name.',
-  source: 'A, E, C 7',
   strength: 'weak',
   phrases: [
     'as (fast|promptly|quickly|soon|swiftly) as (humanly possible|i can|is possible|possible|practicable|reasonably possible|we are able|we can|we possibly can)',
@@ -19,6 +15,13 @@ export const rule: Rule = {
   ],
   unless: (found) => timeFollows(found) || says(found, /^please$/),
   mend: swapAtEnd('by [day and time]'),
+};
+
+export const words: RuleWords = {
+  title: 'As soon as possible',
+  why: 'Possible for whom, and when: the customer still has to wait and wonder.',
+  instead: 'Give a day and an hour, and a name.',
+  source: 'A, E, C 7',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { isTroubled, owned } from '../clues.ts';
 import { after, before, foundWords, isQuestion } from '../draft.ts';
 import { drop } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'as-you-know',
   family: 'obvious',
-  title: 'As you know',
-  why: 'If they knew, they would not ask: it reads as a reproach.',
-  instead: 'Leave it out.',
-  source: 'B 2',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -38,6 +34,13 @@ export const rule: Rule = {
     foundWords(found)[0] === 'as' && !/^(?:a|an|our|any)$/.test(foundWords(found)[1] ?? '')
       ? drop(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'As you know',
+  why: 'If they knew, they would not ask: it reads as a reproach.',
+  instead: 'Leave it out.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/tokens.ts';
 import { foundWords } from '../draft.ts';
-import type { DraftContext, Rule, Sample } from '../rule.ts';
+import type { DraftContext, Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 const LEAST_DIGITS = 5;
@@ -26,10 +26,6 @@ const WHICH =
 export const rule: Rule = {
   id: 'asks-again',
   family: 'repetition',
-  title: 'Asks for what they gave',
-  why: 'It is in their message: asking again says that nobody read it.',
-  instead: 'Use what they wrote, or say what of it does not fit.',
-  source: 'A, C 5',
   strength: 'strong',
   when: ({ channel, customer }) => channel !== 'x-public' && customer !== '',
   phrases: [
@@ -41,6 +37,13 @@ export const rule: Rule = {
     !/^(?:number|no|id|reference|code|address|e-?mail)$/.test(foundWords(found).at(-1) ?? '') ||
     !toldAlready(foundWords(found), found.context) ||
     says(found, /^(?:second|other|new|another|different|i'll)$/),
+};
+
+export const words: RuleWords = {
+  title: 'Asks for what they gave',
+  why: 'It is in their message: asking again says that nobody read it.',
+  instead: 'Use what they wrote, or say what of it does not fit.',
+  source: 'A, C 5',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,6 +1,6 @@
 import { saysPrivate } from '../clues.ts';
 import { before, clauseEndsAt, foundSpan, foundWords, isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 const DETAIL =
   '(number|id|email|e-mail|address|phone|postcode|post code|zip|birth|name|card|reference|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)';
@@ -8,10 +8,6 @@ const DETAIL =
 export const rule: Rule = {
   id: 'asks-private-data',
   family: 'public-channel',
-  title: 'Private details in public',
-  why: 'Everyone can read the answer: it puts the customer at risk.',
-  instead: 'Ask for it in a direct message.',
-  source: 'D 10',
   strength: 'strong',
   when: ({ channel }) => channel === 'x-public',
   phrases: [
@@ -42,6 +38,13 @@ export const rule: Rule = {
       ? { texts: [`${found.draft.text.slice(start, end)} in a direct message`] }
       : null;
   },
+};
+
+export const words: RuleWords = {
+  title: 'Private details in public',
+  why: 'Everyone can read the answer: it puts the customer at risk.',
+  instead: 'Ask for it in a direct message.',
+  source: 'D 10',
 };
 
 export const flags: readonly Sample[] = [

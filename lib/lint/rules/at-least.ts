@@ -1,13 +1,9 @@
 import { before, foundWords, startsClause } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'at-least',
   family: 'dismissal',
-  title: 'At least',
-  why: 'It tells the customer to be glad it is not worse.',
-  instead: 'Leave the bright side for the customer to find.',
-  source: 'C 5',
   strength: 'strong',
   phrases: [
     'on the (bright|plus|positive|upside) side',
@@ -26,6 +22,13 @@ export const rule: Rule = {
         before(found) !== 'should')
     );
   },
+};
+
+export const words: RuleWords = {
+  title: 'At least',
+  why: 'It tells the customer to be glad it is not worse.',
+  instead: 'Leave the bright side for the customer to find.',
+  source: 'C 5',
 };
 
 export const flags: readonly Sample[] = [

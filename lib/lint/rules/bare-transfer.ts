@@ -1,15 +1,11 @@
 import { fromHere, givesReason, owned, timeFollows } from '../clues.ts';
 import { foundWords, startsClause } from '../draft.ts';
 import { swapClause } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'bare-transfer',
   family: 'transfer',
-  title: 'A transfer without a reason',
-  why: 'It feels like being passed along, and starting again from the beginning.',
-  instead: 'Say who takes over, and why that is better for them.',
-  source: 'D 9, E',
   strength: 'strong',
   phrases: [
     '(<am>|<have>|<will>|have to|i|let me|need to|we) <adv> (be|going to|have to|need to)? <adv> (redirect/ing/ed|transfer/ring/red) (it|this|you|your (call|case|chat|complaint|message|request|ticket)) (across|on|over|through)? (now|to)? ~3',
@@ -33,6 +29,13 @@ export const rule: Rule = {
         )
       : null;
   },
+};
+
+export const words: RuleWords = {
+  title: 'A transfer without a reason',
+  why: 'It feels like being passed along, and starting again from the beginning.',
+  instead: 'Say who takes over, and why that is better for them.',
+  source: 'D 9, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { owned, timeFollows } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'bear-with-us',
   family: 'empty-promise',
-  title: 'Bear with us',
-  why: 'It asks for more waiting, and does not say how long.',
-  instead: 'Say how long it will be.',
-  source: 'A, D 5',
   strength: 'weak',
   phrases: [
     '(bare|bear) with (me|us)',
@@ -22,6 +18,13 @@ export const rule: Rule = {
     owned(found) ||
     goesOn(found, /^(?:so|while)$/) ||
     says(found, /^(?:sorry|shouldn't)$/),
+};
+
+export const words: RuleWords = {
+  title: 'Bear with us',
+  why: 'It asks for more waiting, and does not say how long.',
+  instead: 'Say how long it will be.',
+  source: 'A, D 5',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { asksToCancel } from '../clues.ts';
 import { before, foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'before-you-go',
   family: 'cancel-hurdle',
-  title: 'Before you go',
-  why: 'A foot in the door of someone who is leaving.',
-  instead: 'Cancel first. A door left open is worth more than one held shut.',
-  source: 'D 12',
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
@@ -26,6 +22,13 @@ export const rule: Rule = {
     (foundWords(found).join(' ').startsWith('change your mind') &&
       ['you', 'ever'].includes(before(found)) &&
       says(found, /^if$/)),
+};
+
+export const words: RuleWords = {
+  title: 'Before you go',
+  why: 'A foot in the door of someone who is leaving.',
+  instead: 'Cancel first. A door left open is worth more than one held shut.',
+  source: 'D 12',
 };
 
 export const flags: readonly Sample[] = [

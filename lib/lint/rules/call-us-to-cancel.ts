@@ -1,15 +1,11 @@
 import { anySentence, asksHow, asksToCancel, isCancelled } from '../clues.ts';
 import { foundWords, isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'call-us-to-cancel',
   family: 'cancel-hurdle',
-  title: 'Call us to cancel',
-  why: 'The hoop tells them that leaving is made hard on purpose.',
-  instead: 'Do it for them, in this conversation.',
-  source: 'D 12',
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer) && !asksHow(customer),
   phrases: [
@@ -25,6 +21,13 @@ export const rule: Rule = {
     anySentence(found.draft, isCancelled) ||
     isQuestion(found.sentence) ||
     foundWords(found).includes('nothing'),
+};
+
+export const words: RuleWords = {
+  title: 'Call us to cancel',
+  why: 'The hoop tells them that leaving is made hard on purpose.',
+  instead: 'Do it for them, in this conversation.',
+  source: 'D 12',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { before, foundWords, startsSentence } from '../draft.ts';
 import { swapClause } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'calm-down',
   family: 'dismissal',
-  title: 'Calm down',
-  why: 'Nobody was ever calmed by being told to be.',
-  instead: 'Say that you see why, and what you are doing.',
-  source: 'A, C 5',
   strength: 'strong',
   phrases: [
     '(just|need to|please|to|try to|you)? (calm|cool|settle|simmer) (yourself)? down',
@@ -33,6 +29,13 @@ export const rule: Rule = {
     startsSentence(found) && /\p{L}$/u.test(foundWords(found).at(-1) ?? '')
       ? swapClause("{I|we} can see why you're upset")(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'Calm down',
+  why: 'Nobody was ever calmed by being told to be.',
+  instead: 'Say that you see why, and what you are doing.',
+  source: 'A, C 5',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,13 +1,9 @@
 import { asksToCancel } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'cancel-are-you-sure',
   family: 'cancel-hurdle',
-  title: 'Are you sure you want to cancel',
-  why: 'They said so already. Asked again, they hear that their word does not count.',
-  instead: 'Cancel it now, and say that it is done.',
-  source: 'D 12',
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
@@ -16,6 +12,13 @@ export const rule: Rule = {
     '(please)? confirm (again|once more|one more time|that you (definitely|really|still)|your decision)',
     "(certain|sure) (that)? (about this|this is what|you want|you wish|you would like|you'd like)",
   ],
+};
+
+export const words: RuleWords = {
+  title: 'Are you sure you want to cancel',
+  why: 'They said so already. Asked again, they hear that their word does not count.',
+  instead: 'Cancel it now, and say that it is done.',
+  source: 'D 12',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,13 +1,9 @@
 import { isTroubled, offers, timeFollows } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'check-our-faq',
   family: 'pointing-back',
-  title: 'It is on our website',
-  why: 'They came to a person because the page did not help.',
-  instead: 'Give the answer here, in two lines. Add the link for later.',
-  source: 'D 9, C 5',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -17,6 +13,13 @@ export const rule: Rule = {
     'for (additional|further|more) (details|info|information) (,)? (check|kindly|please|refer|see|visit)',
   ],
   unless: (found) => offers(found.sentence.tokens) || timeFollows(found),
+};
+
+export const words: RuleWords = {
+  title: 'It is on our website',
+  why: 'They came to a person because the page did not help.',
+  instead: 'Give the answer here, in two lines. Add the link for later.',
+  source: 'D 9, C 5',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,16 +1,12 @@
 import { isAngry } from '../clues.ts';
 import { after } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 const angry = { customer: 'This is unacceptable. I am furious!' };
 
 export const rule: Rule = {
   id: 'cheer-against-anger',
   family: 'tone',
-  title: 'Cheer against anger',
-  why: 'A bright voice sounds as if nobody had read a word.',
-  instead: 'Begin with what went wrong. Close with what happens next.',
-  source: 'C 6, D 13',
   strength: 'weak',
   when: ({ customer }) => isAngry(customer),
   phrases: [
@@ -22,6 +18,13 @@ export const rule: Rule = {
     ', (bro|buddy|darling|dude|hon|hun|love|mate|pal|sweetie) (!|,|.|?)',
   ],
   unless: (found) => after(found) === 'because',
+};
+
+export const words: RuleWords = {
+  title: 'Cheer against anger',
+  why: 'A bright voice sounds as if nobody had read a word.',
+  instead: 'Begin with what went wrong. Close with what happens next.',
+  source: 'C 6, D 13',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,7 +1,7 @@
 import { isTroubled, owned } from '../clues.ts';
 import { after, before, foundWords, startsClause } from '../draft.ts';
 
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { without } from '../says.ts';
 
 const OPENS = /^(?:,|the|you|your|it|this|there|that)$/;
@@ -11,10 +11,6 @@ const DENIED = /^(?:not|should|sorry|didn't|wasn't|once|when|photos?|upset)$/;
 export const rule: Rule = {
   id: 'clearly',
   family: 'obvious',
-  title: 'Clearly',
-  why: 'Clear to us; the customer only hears that they missed it.',
-  instead: 'Leave it out, and quote what matters.',
-  source: 'B 2',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -35,6 +31,13 @@ export const rule: Rule = {
     return rest.some(({ norm }) => DENIED.test(norm));
   },
   mend: without(/^(?:clearly|plainly)$/),
+};
+
+export const words: RuleWords = {
+  title: 'Clearly',
+  why: 'Clear to us; the customer only hears that they missed it.',
+  instead: 'Leave it out, and quote what matters.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { foundWords, isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'closing-your-ticket',
   family: 'closing-question',
-  title: 'Closing your ticket',
-  why: 'You are done with them; whether they are done was not asked.',
-  instead: 'Ask whether it works now, and keep it open until they say so.',
-  source: 'D 7, D 8',
   strength: 'strong',
   phrases: [
     "(agree|confirm) (that)? you (are (now)? (happy|satisfied)|do not wish|don't wish|have no further|no longer)",
@@ -26,6 +22,13 @@ export const rule: Rule = {
       .slice(0, found.first)
       .some(({ norm }) => /^(?:until|never|sorry|please|once|when|reopened|wrong)$/.test(norm)) ||
     goesOn(found, /^(?:mistake|once|unless|until|when|sorry|you|your)$/),
+};
+
+export const words: RuleWords = {
+  title: 'Closing your ticket',
+  why: 'You are done with them; whether they are done was not asked.',
+  instead: 'Ask whether it works now, and keep it open until they say so.',
+  source: 'D 7, D 8',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { asksToCancel, fromHere, givesReason, isTroubled, offers, owned } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'contact-another-department',
   family: 'transfer',
-  title: 'Contact another department',
-  why: 'They had found the company: now they are to start again.',
-  instead: 'Bring them in yourself, or say who to ask for, and why.',
-  source: 'D 9, E',
   strength: 'strong',
   when: (context) => isTroubled(context) && !asksToCancel(context.customer),
   phrases: [
@@ -27,6 +23,13 @@ export const rule: Rule = {
     goesOn(found, /^\d{3,}|^@$/) ||
     says(found, /^(?:also|or|name)$/) ||
     owned(found),
+};
+
+export const words: RuleWords = {
+  title: 'Contact another department',
+  why: 'They had found the company: now they are to start again.',
+  instead: 'Bring them in yourself, or say who to ask for, and why.',
+  source: 'D 9, E',
 };
 
 export const flags: readonly Sample[] = [

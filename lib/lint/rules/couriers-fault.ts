@@ -1,15 +1,11 @@
 import { isTroubled, owned } from '../clues.ts';
 import { before, foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'couriers-fault',
   family: 'excuse',
-  title: 'Somebody else’s fault',
-  why: 'The customer chose us, not our courier.',
-  instead: 'Own it here, and settle with the other party afterwards.',
-  source: 'B 2, E',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -37,6 +33,13 @@ export const rule: Rule = {
       says(found, /^(?:ours|sorry|excuse)$/)
     );
   },
+};
+
+export const words: RuleWords = {
+  title: 'Somebody else’s fault',
+  why: 'The customer chose us, not our courier.',
+  instead: 'Own it here, and settle with the other party afterwards.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { foundWords } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'dear-valued-customer',
   family: 'stiff',
-  title: 'Dear valued customer',
-  why: 'A name is the least one can know of a valued customer.',
-  instead: 'Greet them by name.',
-  source: 'D 11',
   strength: 'weak',
   phrases: [
     '(dear|good day|greetings|hello|hi) (our)? (most)? (esteemed|loyal|valued)? (client|customer|guest|madam|madam (/|and|or)? sir|member|mr / mrs|passenger|patron|sir|sir (/|and|or)? madam|sirs|subscriber|user)',
@@ -21,6 +17,13 @@ export const rule: Rule = {
       ? swap('Hi [name]')(found)
       : null;
   },
+};
+
+export const words: RuleWords = {
+  title: 'Dear valued customer',
+  why: 'A name is the least one can know of a valued customer.',
+  instead: 'Greet them by name.',
+  source: 'D 11',
 };
 
 export const flags: readonly Sample[] = [

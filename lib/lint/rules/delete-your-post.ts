@@ -1,13 +1,9 @@
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'delete-your-post',
   family: 'public-channel',
-  title: 'Take it down',
-  why: 'Everyone reads that you mind the post more than what happened.',
-  instead: 'Put it right. Whether the post stays is theirs to decide.',
-  source: 'D 10, D 13',
   strength: 'strong',
   phrases: [
     '(amend|change|delete|edit|reconsider|remove|update|withdraw) (that|the|this|your) ~1 (comment|post|rating|review|thread|tweet)',
@@ -18,6 +14,13 @@ export const rule: Rule = {
     '(defamation|defamatory|libel|slander)',
   ],
   unless: (found) => says(found, /^(?:number|address|details|phone|safe|card|privacy|private)$/),
+};
+
+export const words: RuleWords = {
+  title: 'Take it down',
+  why: 'Everyone reads that you mind the post more than what happened.',
+  instead: 'Put it right. Whether the post stays is theirs to decide.',
+  source: 'D 10, D 13',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,12 +1,8 @@
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'did-you-even',
   family: 'blame',
-  title: 'Did you even',
-  why: 'The “even” says the customer has not tried.',
-  instead: 'Ask without it.',
-  source: 'B 2',
   strength: 'strong',
   phrases: [
     '(did|have) you (by any chance|maybe|perhaps|possibly) (have)? (change/d|click/ed|delete/d|drop|dropped|enter/ed|forget|forgotten|give|given|leave|left|lose|lost|misread|miss/ed|move/d|overload/ed|put|share/d|spill|spilled|turn/ed|wash|washed)',
@@ -15,6 +11,13 @@ export const rule: Rule = {
     "(did|didn't) you (even|not|not even) (check|know|notice|read|see)",
     "(didn't you|haven't you) (check/ed|know|notice/d|read|see|seen)",
   ],
+};
+
+export const words: RuleWords = {
+  title: 'Did you even',
+  why: 'The “even” says the customer has not tried.',
+  instead: 'Ask without it.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { foundWords } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'do-not-hesitate',
   family: 'stiff',
-  title: 'Do not hesitate',
-  why: 'A stock ending: it is under every letter, so it invites nobody.',
-  instead: 'Say “please”, and give a direct way to reach you.',
-  source: 'D 11, D 8',
   strength: 'weak',
   phrases: [
     "(please)? (do not|don't|feel free to not|never) (ever)? (hesitate|hesitate at all) to",
@@ -21,6 +17,13 @@ export const rule: Rule = {
     !foundWords(found).includes('you')
       ? swap('please')(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'Do not hesitate',
+  why: 'A stock ending: it is under every letter, so it invites nobody.',
+  instead: 'Say “please”, and give a direct way to reach you.',
+  source: 'D 11, D 8',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { isTroubled, owned, timeFollows } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'do-our-best',
   family: 'empty-promise',
-  title: 'We will do our best',
-  why: 'It leaves room to fail without having promised anything.',
-  instead: 'Promise one step you can keep, with its day.',
-  source: 'A, E',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -24,6 +20,13 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     timeFollows(found) || owned(found) || says(found, /^sorry$/) || goesOn(found, /^so$/),
+};
+
+export const words: RuleWords = {
+  title: 'We will do our best',
+  why: 'It leaves room to fail without having promised anything.',
+  instead: 'Promise one step you can keep, with its day.',
+  source: 'A, E',
 };
 
 export const flags: readonly Sample[] = [

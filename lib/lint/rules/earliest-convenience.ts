@@ -1,14 +1,10 @@
 import { foundWords } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'earliest-convenience',
   family: 'stiff',
-  title: 'At your earliest convenience',
-  why: 'A phrase from a reminder for an unpaid bill.',
-  instead: 'Say “when it suits you”.',
-  source: 'D 11',
   strength: 'weak',
   phrases: [
     'at (the|your) (very)? (earliest|first|soonest) (possible)? (convenience|opportunity)',
@@ -17,6 +13,13 @@ export const rule: Rule = {
   ],
   unless: (found) => foundWords(found)[1] === 'the' && !foundWords(found).includes('convenience'),
   mend: swap('when it suits you'),
+};
+
+export const words: RuleWords = {
+  title: 'At your earliest convenience',
+  why: 'A phrase from a reminder for an unpaid bill.',
+  instead: 'Say “when it suits you”.',
+  source: 'D 11',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { isTroubled } from '../clues.ts';
 import { after, foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'everyone-knows',
   family: 'obvious',
-  title: 'Everyone knows',
-  why: 'Everyone but the customer, that is.',
-  instead: 'Say it plainly, as news.',
-  source: 'B 2',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -25,6 +21,13 @@ export const rule: Rule = {
     says(found, /^(?:address|number|details|post|reply|thread)$/) ||
     after(found) === 'your' ||
     (says(found, /^here$/) && foundWords(found)[0] === 'everyone'),
+};
+
+export const words: RuleWords = {
+  title: 'Everyone knows',
+  why: 'Everyone but the customer, that is.',
+  instead: 'Say it plainly, as news.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

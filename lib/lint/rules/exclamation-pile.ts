@@ -1,13 +1,9 @@
 import { isTroubled } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'exclamation-pile',
   family: 'tone',
-  title: 'A pile of marks',
-  why: 'Several marks in a row read as a raised voice or a smirk.',
-  instead: 'One full stop is enough.',
-  source: 'C 6',
   strength: 'weak',
   when: isTroubled,
   look: ({ text }) =>
@@ -16,6 +12,13 @@ export const rule: Rule = {
       end: match.index + match[0].length,
       texts: [match[0].includes('?') ? '?' : '.'],
     })),
+};
+
+export const words: RuleWords = {
+  title: 'A pile of marks',
+  why: 'Several marks in a row read as a raised voice or a smirk.',
+  instead: 'One full stop is enough.',
+  source: 'C 6',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { isTroubled, owned } from '../clues.ts';
 import { before, foundWords, isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'good-advice',
   family: 'blame',
-  title: 'Advice that comes too late',
-  why: 'It tells the customer what a wiser one would have done.',
-  instead: 'Leave the lesson. Say what can be done now.',
-  source: 'B 2, E',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -25,6 +21,13 @@ export const rule: Rule = {
       /^(?:i|we|i'll|we'll|will|should|must|to)$/.test(before(found))) ||
     isQuestion(found.sentence) ||
     owned(found),
+};
+
+export const words: RuleWords = {
+  title: 'Advice that comes too late',
+  why: 'It tells the customer what a wiser one would have done.',
+  instead: 'Leave the lesson. Say what can be done now.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { acknowledges, isTroubled, owned } from '../clues.ts';
 import { after, foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'hard-to-believe',
   family: 'disbelief',
-  title: 'Hard to believe',
-  why: 'It says outright that the customer is not believed.',
-  instead: 'Take the account as it is, and look.',
-  source: 'B 2',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -28,6 +24,13 @@ export const rule: Rule = {
       owned(found) || (/believe (?:this|that)$/.test(words) && acknowledges(found.sentence.tokens))
     );
   },
+};
+
+export const words: RuleWords = {
+  title: 'Hard to believe',
+  why: 'It says outright that the customer is not believed.',
+  instead: 'Take the account as it is, and look.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { isTroubled, owned } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'high-volume',
   family: 'excuse',
-  title: 'High volumes',
-  why: 'It says the customer is one of too many.',
-  instead: 'Own the wait: say sorry for it, and say when.',
-  source: 'B 2, B 3',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -24,6 +20,13 @@ export const rule: Rule = {
     '(a lot of|hundreds of|lots of|many|thousands of) (other)? (customers|emails|requests|tickets) (ahead of you|are waiting|before you|to (answer|handle|help))',
   ],
   unless: (found) => says(found, /^(?:excuse|should)$/) || owned(found),
+};
+
+export const words: RuleWords = {
+  title: 'High volumes',
+  why: 'It says the customer is one of too many.',
+  instead: 'Own the wait: say sorry for it, and say when.',
+  source: 'B 2, B 3',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { foundWords, isQuestion, startsSentence } from '../draft.ts';
 import { swapClause } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'hope-this-resolves',
   family: 'closing-question',
-  title: 'Hope this resolves your complaint',
-  why: 'It closes the case before the customer has said that it is closed.',
-  instead: 'Ask whether it did.',
-  source: 'D 7, D 8',
   strength: 'weak',
   phrases: [
     "(hope|trust) (that)? (you are|you find|you will be|you're) (now)? (happy (now|with)|satisfied|this satisfactory)",
@@ -23,6 +19,13 @@ export const rule: Rule = {
     /\b(?:hope|trust|hoping|trusting)\b/.test(foundWords(found).join(' ')) && startsSentence(found)
       ? swapClause('please tell {me|us} whether this puts it right for you')(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'Hope this resolves your complaint',
+  why: 'It closes the case before the customer has said that it is closed.',
+  instead: 'Ask whether it did.',
+  source: 'D 7, D 8',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,13 +1,9 @@
 import { foundWords, isQuestion, startsSentence } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'if-you-had',
   family: 'blame',
-  title: 'If you had only',
-  why: 'It rewrites the past so that the customer is to blame.',
-  instead: 'Leave the past. Say what happens next.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     "(had you|if only you|if only you had|if you had|if you have|if you would have|if you'd) (actually|bothered to|carefully|first|just|only|properly|really|simply|taken the time to)? (arrived|asked|booked|brought|called|checked|chosen|clicked|come|contacted|done|entered|followed|given us|gone|informed|kept|let us know|listened|looked|measured|mentioned|noticed|ordered|paid|provided|read|replied|reported|responded|scrolled|seen|selected|sent|signed|stored|taken|told|understood|used|waited)",
@@ -16,6 +12,13 @@ export const rule: Rule = {
     (foundWords(found).join(' ').startsWith('if you have') &&
       !/\b(?:only|just|actually|properly|bothered)\b/.test(foundWords(found).join(' '))) ||
     (isQuestion(found.sentence) && startsSentence(found) && foundWords(found)[0] === 'had'),
+};
+
+export const words: RuleWords = {
+  title: 'If you had only',
+  why: 'It rewrites the past so that the customer is to blame.',
+  instead: 'Leave the past. Say what happens next.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

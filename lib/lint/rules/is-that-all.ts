@@ -1,14 +1,10 @@
 import { foundWords, isQuestion, startsSentence } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'is-that-all',
   family: 'closing-question',
-  title: 'Is that all',
-  why: 'It sounds like a waiter with a coat on.',
-  instead: 'Ask how else you can help.',
-  source: 'D 8',
   strength: 'strong',
   phrases: [
     '(is|was|will|would) (it|that|this) (be)? (all|everything|it) (for (now|today|you)|from you|then|you (had|have|need/ed|want/ed))? ?',
@@ -18,6 +14,13 @@ export const rule: Rule = {
     !isQuestion(found.sentence) || (foundWords(found)[0] === 'anything' && !startsSentence(found)),
   mend: (found) =>
     startsSentence(found) ? swap('How else can {I|we} help you today?')(found) : null,
+};
+
+export const words: RuleWords = {
+  title: 'Is that all',
+  why: 'It sounds like a waiter with a coat on.',
+  instead: 'Ask how else you can help.',
+  source: 'D 8',
 };
 
 export const flags: readonly Sample[] = [

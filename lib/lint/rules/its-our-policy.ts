@@ -1,15 +1,11 @@
 import { isTroubled, owned } from '../clues.ts';
 import { isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'its-our-policy',
   family: 'excuse',
-  title: 'It is our policy',
-  why: 'The customer hears that rules come before people.',
-  instead: 'Give the reason behind it, and say what you can do.',
-  source: 'B 2, E',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -37,6 +33,13 @@ export const rule: Rule = {
       isQuestion(found.sentence)
     );
   },
+};
+
+export const words: RuleWords = {
+  title: 'It is our policy',
+  why: 'The customer hears that rules come before people.',
+  instead: 'Give the reason behind it, and say what you can do.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { givesReason, isTroubled, owned, timeFollows } from '../clues.ts';
 import { after, before, foundWords, isQuestion } from '../draft.ts';
 import { swapAtEnd } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'keep-you-posted',
   family: 'empty-promise',
-  title: 'We will keep you posted',
-  why: 'It hands them the waiting, for nobody knows how long.',
-  instead: 'Say when you will write next, news or no news.',
-  source: 'A, C 7',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -31,6 +27,13 @@ export const rule: Rule = {
     /^(?:i|we|i'll|we'll)$/.test(foundWords(found)[0] ?? '')
       ? swapAtEnd("{I'll|we'll} write to you by [day and time]")(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'We will keep you posted',
+  why: 'It hands them the waiting, for nobody knows how long.',
+  instead: 'Say when you will write next, news or no news.',
+  source: 'A, C 7',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { foundWords } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'kindly',
   family: 'stiff',
-  title: 'Kindly',
-  why: 'In front of a request, “kindly” sounds like a summons.',
-  instead: 'Say please.',
-  source: 'D 11',
   strength: 'weak',
   phrases: [
     'kindly (accept|advise|allow|attach|be|bear|call|check|complete|confirm|contact|dm|do|e-mail|email|ensure|fill|find|follow|forward|give|help|ignore|let|make|note|provide|read|refer|reply|request|return|revert|see|send|share|submit|try|update|visit|wait)',
@@ -22,6 +18,13 @@ export const rule: Rule = {
       ? swap('please')(found)
       : null;
   },
+};
+
+export const words: RuleWords = {
+  title: 'Kindly',
+  why: 'In front of a request, “kindly” sounds like a summons.',
+  instead: 'Say please.',
+  source: 'D 11',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { foundWords } from '../draft.ts';
 import { drop, swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'legalese',
   family: 'stiff',
-  title: 'Words from a contract',
-  why: 'Nobody talks like this: it puts a counter between the two of you.',
-  instead: 'Use the plain word.',
-  source: 'D 11',
   strength: 'weak',
   phrases: [
     '(above mentioned|above-mentioned|aforementioned|aforesaid|duly (informed|noted|processed|received)|forthwith|henceforth|hereafter|hereby|herewith|in respect of|notwithstanding|pursuant to|the said|the same is|the trailing|the undersigned|thereafter|therein|thereof|trailing (email/s|mail/s|message)|wherein|with reference to the (above|captioned|subject|trailing)|without prejudice)',
@@ -29,6 +25,13 @@ export const rule: Rule = {
       return drop({ ...found, last: found.first + 1 });
     return plain[word] ? swap(plain[word])(found) : null;
   },
+};
+
+export const words: RuleWords = {
+  title: 'Words from a contract',
+  why: 'Nobody talks like this: it puts a counter between the two of you.',
+  instead: 'Use the plain word.',
+  source: 'D 11',
 };
 
 export const flags: readonly Sample[] = [

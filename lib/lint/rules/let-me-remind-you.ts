@@ -1,14 +1,10 @@
 import { before, foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'let-me-remind-you',
   family: 'pointing-back',
-  title: 'Let me remind you',
-  why: 'It wags a finger.',
-  instead: 'Say the thing itself.',
-  source: 'B 2',
   strength: 'strong',
   phrases: [
     "(allow me to|can i|i|i have to|i must|i want to|i would like to|i'd just like to|i'd like to|let me|let us|may i|may we|we|we must|we wish to|we would like to|we'd like to) (again|also|gently|just|kindly|politely)? remind you (about|again|of|that)?",
@@ -18,6 +14,13 @@ export const rule: Rule = {
     /^(?:to|can|will|if|when|forgot)$/.test(foundWords(found)[0] ?? '') || before(found) === 'to',
   mend: (found) =>
     foundWords(found).at(-1) === 'that' && startsClause(found) ? drop(found) : null,
+};
+
+export const words: RuleWords = {
+  title: 'Let me remind you',
+  why: 'It wags a finger.',
+  instead: 'Say the thing itself.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

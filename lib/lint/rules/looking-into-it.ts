@@ -1,14 +1,10 @@
 import { isTroubled, timeFollows } from '../clues.ts';
 import { clauseEndsAt, foundSpan, foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'looking-into-it',
   family: 'empty-promise',
-  title: 'Looking into it',
-  why: 'It could mean an hour or a year, or that nobody is.',
-  instead: 'Say who is looking, and when the customer will hear.',
-  source: 'A, C 7, E',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -34,6 +30,13 @@ export const rule: Rule = {
           ],
         }
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'Looking into it',
+  why: 'It could mean an hour or a year, or that nobody is.',
+  instead: 'Say who is looking, and when the customer will hear.',
+  source: 'A, C 7, E',
 };
 
 export const flags: readonly Sample[] = [

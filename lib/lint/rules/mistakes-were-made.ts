@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { after } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'mistakes-were-made',
   family: 'apology',
-  title: 'Mistakes nobody made',
-  why: 'Nobody stands behind it: the sentence leaves out who did it.',
-  instead: 'Say who: “we made a mistake”.',
-  source: 'D 1, B 2',
   strength: 'strong',
   phrases: [
     '(errors|mistakes) (got|have been|were) <adv> made',
@@ -18,6 +14,13 @@ export const rule: Rule = {
   ],
   unless: (found) => owned(found) || ['by', 'on'].includes(after(found)),
   mend: swap('{I|we} made a mistake'),
+};
+
+export const words: RuleWords = {
+  title: 'Mistakes nobody made',
+  why: 'Nobody stands behind it: the sentence leaves out who did it.',
+  instead: 'Say who: “we made a mistake”.',
+  source: 'D 1, B 2',
 };
 
 export const flags: readonly Sample[] = [

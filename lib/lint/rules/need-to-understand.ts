@@ -1,16 +1,12 @@
 import { isTroubled } from '../clues.ts';
 import { after, before, foundWords, isQuestion, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'need-to-understand',
   family: 'blame',
-  title: 'You need to understand',
-  why: 'It talks down: the customer is told what to think.',
-  instead: 'Say the thing itself, with the reason.',
-  source: 'E',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -43,6 +39,13 @@ export const rule: Rule = {
       ? drop(found)
       : null;
   },
+};
+
+export const words: RuleWords = {
+  title: 'You need to understand',
+  why: 'It talks down: the customer is told what to think.',
+  instead: 'Say the thing itself, with the reason.',
+  source: 'E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { acknowledges, fromHere, offers, owned } from '../clues.ts';
 import { foundWords, isQuestion } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'no-record',
   family: 'disbelief',
-  title: 'We have no record',
-  why: 'Left bare, it says: what is not written down did not happen.',
-  instead: 'Say you have not found it yet, and what you need to find it.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     "(i|our records|our system|the system|there|we) <adv> (can find|can see|can't find|can't see|cannot find|cannot see|could find|couldn't find|do not have|do not see|don't have|don't see|find|found|had|has|have|hold|is|see|show/s|was) (absolutely)? (a|any|no|the)? (evidence|indication|mention|proof|record/s|sign|trace) (for|from|here|in|of|on|showing|that)?",
@@ -32,6 +28,13 @@ export const rule: Rule = {
     /^(?:i|we)$/.test(foundWords(found)[0] ?? '')
       ? swap("{I haven't|we haven't} yet found a record of")(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'We have no record',
+  why: 'Left bare, it says: what is not written down did not happen.',
+  instead: 'Say you have not found it yet, and what you need to find it.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

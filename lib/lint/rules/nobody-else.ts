@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { after, foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'nobody-else',
   family: 'dismissal',
-  title: 'Nobody else has',
-  why: 'It says the customer is alone with this, and so must be the odd one.',
-  instead: 'One report is enough: take it up.',
-  source: 'B 2',
   strength: 'strong',
   phrases: [
     '(most (customers|guests|people)|other (customers|guests|people|users)|others|people) (seem to)? (cope|enjoy|find|get on|like|love|manage) (fine|it|perfectly|them|this|well|with)',
@@ -24,6 +20,13 @@ export const rule: Rule = {
     owned(found) ||
     goesOn(found, /^(?:sorry|should)$/) ||
     (foundWords(found).includes('mentioned') && after(found) === 'to'),
+};
+
+export const words: RuleWords = {
+  title: 'Nobody else has',
+  why: 'It says the customer is alone with this, and so must be the odd one.',
+  instead: 'One report is enough: take it up.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,13 +1,9 @@
 import { after, before, foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'not-a-big-deal',
   family: 'dismissal',
-  title: 'Not a big deal',
-  why: 'It is to the customer, or they would not have written.',
-  instead: 'Take it at the weight they give it.',
-  source: 'B 2, C 5',
   strength: 'strong',
   phrases: [
     "(hardly|is no|isn't|isn't really|it's no|not|not really|wasn't) (a|really a|really that|such a|that)? (big|great|huge|major|much of a|serious) (of)? (a)? (deal|disaster|drama|issue|matter|problem|thing)",
@@ -24,6 +20,13 @@ export const rule: Rule = {
         /^(?:when|which|whether|how|where|who|what|if|that|the)$/.test(after(found)))
     );
   },
+};
+
+export const words: RuleWords = {
+  title: 'Not a big deal',
+  why: 'It is to the customer, or they would not have written.',
+  instead: 'Take it at the weight they give it.',
+  source: 'B 2, C 5',
 };
 
 export const flags: readonly Sample[] = [

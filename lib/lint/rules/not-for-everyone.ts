@@ -1,13 +1,9 @@
 import { isTroubled, owned } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'not-for-everyone',
   family: 'dismissal',
-  title: 'A matter of taste',
-  why: 'It turns a fault into a whim of theirs.',
-  instead: 'Take it as a fault, and ask what they had hoped for.',
-  source: 'B 2, C 5',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -16,6 +12,13 @@ export const rule: Rule = {
     '(are|be|is) <adv> (a)? (bit)? subjective',
   ],
   unless: owned,
+};
+
+export const words: RuleWords = {
+  title: 'A matter of taste',
+  why: 'It turns a fault into a whim of theirs.',
+  instead: 'Take it as a fault, and ask what they had hoped for.',
+  source: 'B 2, C 5',
 };
 
 export const flags: readonly Sample[] = [

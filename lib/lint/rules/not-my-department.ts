@@ -1,14 +1,10 @@
 import { givesReason, offers, owned } from '../clues.ts';
 import { foundWords, isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'not-my-department',
   family: 'excuse',
-  title: 'Not my department',
-  why: 'To the customer there is one company, and it just shrugged.',
-  instead: 'Take it yourself, or bring in the one who can, by name.',
-  source: 'D 9, E',
   strength: 'strong',
   phrases: [
     "(<its>|it|that|this|which) (falls|is|is not|isn't)? <adv> (not)? (handled by our|my|our|outside (my|our)) (area|decision|department|division|job|remit|responsibility|role)",
@@ -34,6 +30,13 @@ export const rule: Rule = {
       isQuestion(found.sentence)
     );
   },
+};
+
+export const words: RuleWords = {
+  title: 'Not my department',
+  why: 'To the customer there is one company, and it just shrugged.',
+  instead: 'Take it yourself, or bring in the one who can, by name.',
+  source: 'D 9, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'not-obliged',
   family: 'excuse',
-  title: 'We do not have to',
-  why: 'It says that only the law could make you help.',
-  instead: 'Say what you want to do for them, duty or not.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     "(company|i|i'm|we|we're) (am|are|is|were)? (aren't|n't|not|under no) <adv> (bound|legally|obligated|obligation|obliged|required)",
@@ -23,6 +19,13 @@ export const rule: Rule = {
     (says(found, /^(?:you're|you)$/) &&
       says(found, /^(?:entitled)$/) &&
       !says(found, /^(?:we|we're)$/)),
+};
+
+export const words: RuleWords = {
+  title: 'We do not have to',
+  why: 'It says that only the law could make you help.',
+  instead: 'Say what you want to do for them, duty or not.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { before, foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'not-our-fault',
   family: 'excuse',
-  title: 'Not our fault',
-  why: 'It draws a line, with the customer on the other side.',
-  instead: 'Leave the question of fault. Say what you will do.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     "(aren't|isn't|not) (anything|something) (that)? (i|we) (are able to|can|could)? (change|control|decide|have|influence|set)",
@@ -35,6 +31,13 @@ export const rule: Rule = {
       return true;
     return owned(found) || says(found, /^(?:excuse|even)$/) || before(found) === 'if';
   },
+};
+
+export const words: RuleWords = {
+  title: 'Not our fault',
+  why: 'It draws a line, with the customer on the other side.',
+  instead: 'Leave the question of fault. Say what you will do.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

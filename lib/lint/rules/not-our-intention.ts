@@ -1,14 +1,10 @@
 import { isTroubled } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'not-our-intention',
   family: 'apology',
-  title: 'It was not our intention',
-  why: 'It defends what you meant, where they were hurt by what you did.',
-  instead: 'Leave out what you meant. Say sorry for what it did.',
-  source: 'D 1, B 2',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -18,6 +14,13 @@ export const rule: Rule = {
     '(i|we) (just|only) (meant|wanted|was trying|were trying) to help',
   ],
   unless: (found) => says(found, /^(?:mistake|fault|wrong)$/),
+};
+
+export const words: RuleWords = {
+  title: 'It was not our intention',
+  why: 'It defends what you meant, where they were hurt by what you did.',
+  instead: 'Leave out what you meant. Say sorry for what it did.',
+  source: 'D 1, B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,16 +1,12 @@
 import { fromHere, isTroubled, offers, owned } from '../clues.ts';
 import { after, before, foundWords } from '../draft.ts';
 import { swapClause } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'nothing-i-can-do',
   family: 'excuse',
-  title: 'There is nothing I can do',
-  why: 'The door closes: the customer hears that nobody will try.',
-  instead: 'Say what you can do, however small, and offer a choice.',
-  source: 'A, B 3',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -39,6 +35,13 @@ export const rule: Rule = {
     foundWords(found)[0]?.startsWith('there')
       ? swapClause('what {I|we} can do is [what you can offer]')(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'There is nothing I can do',
+  why: 'The door closes: the customer hears that nobody will try.',
+  instead: 'Say what you can do, however small, and offer a choice.',
+  source: 'A, B 3',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,16 +1,12 @@
 import { isTroubled, owned } from '../clues.ts';
 import { after, foundWords } from '../draft.ts';
 import { drop } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'obviously',
   family: 'obvious',
-  title: 'Obviously',
-  why: 'If it was obvious, the customer must be slow.',
-  instead: 'Leave it out.',
-  source: 'B 2',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -30,6 +26,13 @@ export const rule: Rule = {
       !found.sentence.tokens.some(({ norm }) => norm === 'you' || norm === 'your')),
   mend: (found) =>
     foundWords(found).length === 1 || foundWords(found)[0] === 'needless' ? drop(found) : null,
+};
+
+export const words: RuleWords = {
+  title: 'Obviously',
+  why: 'If it was obvious, the customer must be slow.',
+  instead: 'Leave it out.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { anySentence, asksToCancel, isCancelled } from '../clues.ts';
 import { before } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'offer-to-stay',
   family: 'cancel-hurdle',
-  title: 'A deal to stay',
-  why: 'They asked to go and are made to haggle.',
-  instead: 'Cancel first. Talk of offers only if they ask.',
-  source: 'D 12, D 5',
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
@@ -24,6 +20,13 @@ export const rule: Rule = {
     /^(?:if|should|ever)$/.test(before(found)) ||
     says(found, /^(?:ever)$/) ||
     anySentence(found.draft, isCancelled),
+};
+
+export const words: RuleWords = {
+  title: 'A deal to stay',
+  why: 'They asked to go and are made to haggle.',
+  instead: 'Cancel first. Talk of offers only if they ask.',
+  source: 'D 12, D 5',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { timeFollows } from '../clues.ts';
 import { foundWords, isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'office-speak',
   family: 'stiff',
-  title: 'Office speak',
-  why: 'It sounds like a form talking, not a person.',
-  instead: 'Say it as you would across a table.',
-  source: 'D 11',
   strength: 'weak',
   phrases: [
     '(hope|trust) (that)? (my|our|this) (e-mail|email|letter|message) finds you',
@@ -21,6 +17,13 @@ export const rule: Rule = {
   unless: (found) =>
     (timeFollows(found) && foundWords(found)[0] === 'your') ||
     (isQuestion(found.sentence) && foundWords(found)[0] === 'remit'),
+};
+
+export const words: RuleWords = {
+  title: 'Office speak',
+  why: 'It sounds like a form talking, not a person.',
+  instead: 'Say it as you would across a table.',
+  source: 'D 11',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,16 +1,12 @@
 import { acknowledges, owned } from '../clues.ts';
 import { after, foundWords, startsSentence } from '../draft.ts';
 import { drop } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'once-again',
   family: 'pointing-back',
-  title: 'Once again',
-  why: 'It sighs: the customer hears that they are tiresome.',
-  instead: 'Leave it out.',
-  source: 'B 2',
   strength: 'weak',
   phrases: [
     '(explain|go over|go through|repeat|say|tell you) ~2 (once more|one last time|one more time)',
@@ -42,6 +38,13 @@ export const rule: Rule = {
     foundWords(found).includes('again') && foundWords(found).length <= 3
       ? drop({ ...found, last: foundWords(found).at(-1) === ',' ? found.last - 1 : found.last })
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'Once again',
+  why: 'It sighs: the customer hears that they are tiresome.',
+  instead: 'Leave it out.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,16 +1,12 @@
 import { isTroubled, owned } from '../clues.ts';
 import { before } from '../draft.ts';
 
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, without } from '../says.ts';
 
 export const rule: Rule = {
   id: 'only-a',
   family: 'dismissal',
-  title: 'It is only a',
-  why: 'Only the customer can say how small it is.',
-  instead: 'Say what it is, without the “only”.',
-  source: 'B 2, C 5',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -23,6 +19,13 @@ export const rule: Rule = {
     owned(found) ||
     goesOn(found, /^(?:our|us|won't)$/),
   mend: without(/^(?:only|just|merely)$/),
+};
+
+export const words: RuleWords = {
+  title: 'It is only a',
+  why: 'Only the customer can say how small it is.',
+  instead: 'Say what it is, without the “only”.',
+  source: 'B 2, C 5',
 };
 
 export const flags: readonly Sample[] = [

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { acknowledges, anySentence, isTroubled, owned, owns, saysTime } from '../clues.ts';
 import { after, before, foundWords, isQuestion, startsClause } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 /** A plain fact, softened by what stands around it. */
@@ -12,10 +12,6 @@ const kind = (tokens: readonly Token[]): boolean =>
 export const rule: Rule = {
   id: 'orders',
   family: 'tone',
-  title: 'You must',
-  why: 'The customer came for help, and gets an order.',
-  instead: 'Ask: “please”, or “could you”.',
-  source: 'C 6, E',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -51,6 +47,13 @@ export const rule: Rule = {
       ? swap(`please ${words.at(-1)}`)(found)
       : null;
   },
+};
+
+export const words: RuleWords = {
+  title: 'You must',
+  why: 'The customer came for help, and gets an order.',
+  instead: 'Ask: “please”, or “could you”.',
+  source: 'C 6, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { owned } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'our-people-would-not',
   family: 'disbelief',
-  title: 'Our people would not',
-  why: 'It takes the other side before theirs has been heard.',
-  instead: 'Say that you will hear both, and by when.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     "(all our|my|our|the) ~1 (agents|chefs|cleaner/s|colleague/s|couriers|crew|driver/s|engineer/s|fitters|guards|instructors|nurse/s|people|staff|team|technician/s) ((are|is) <adv> (experienced|professional/s|trained|vetted)|always (check|follow|inspect|knock|pack|ring|say|wash|weigh)|would have|would never|would not|wouldn't)",
@@ -16,6 +12,13 @@ export const rule: Rule = {
     '(my|our|the) ~2 (denies|deny|disagrees|insists|is adamant|maintains|remembers (it|things) differently|says otherwise|tells (me|us) (that)? you)',
   ],
   unless: (found) => owned(found) || says(found, /^(?:sorry|should|wrong)$/),
+};
+
+export const words: RuleWords = {
+  title: 'Our people would not',
+  why: 'It takes the other side before theirs has been heard.',
+  instead: 'Say that you will hear both, and by when.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

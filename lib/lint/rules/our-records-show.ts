@@ -1,16 +1,12 @@
 import { owned } from '../clues.ts';
 import { after, foundWords } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'our-records-show',
   family: 'disbelief',
-  title: 'Our records show that you',
-  why: 'It sets a file against a person, and the file wins.',
-  instead: 'Say what you see, and ask what happened from their side.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     '(indicate/s|prove/s|say/s|show/s|suggest/s) otherwise',
@@ -32,6 +28,13 @@ export const rule: Rule = {
       ? swap('from what {I|we} can see here, you')(found)
       : null;
   },
+};
+
+export const words: RuleWords = {
+  title: 'Our records show that you',
+  why: 'It sets a file against a person, and the file wins.',
+  instead: 'Say what you see, and ask what happened from their side.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,13 +1,9 @@
 import { givesReason, isTroubled, timeFollows } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'pass-it-on',
   family: 'empty-promise',
-  title: 'I will pass it on',
-  why: 'It goes into a drawer: nobody is named.',
-  instead: 'Say who gets it, and when you will tell how it went.',
-  source: 'D 15, B 2',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -18,6 +14,13 @@ export const rule: Rule = {
     '<have> <adv> (logged|noted|recorded|registered) (the|this|your) (comments|complaint|concern/s|feedback)',
   ],
   unless: (found) => timeFollows(found) || givesReason(found.sentence.tokens),
+};
+
+export const words: RuleWords = {
+  title: 'I will pass it on',
+  why: 'It goes into a drawer: nobody is named.',
+  instead: 'Say who gets it, and when you will tell how it went.',
+  source: 'D 15, B 2',
 };
 
 export const flags: readonly Sample[] = [

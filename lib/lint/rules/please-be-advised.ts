@@ -1,14 +1,10 @@
 import { foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'please-be-advised',
   family: 'stiff',
-  title: 'Please be advised',
-  why: 'It announces news instead of telling it.',
-  instead: 'Just tell it.',
-  source: 'D 11',
   strength: 'weak',
   phrases: [
     '(kindly|please) (be)? (advised|apprised|be (advised|aware|informed|notified)|informed|note well|notified|take note) (of|that)?',
@@ -22,6 +18,13 @@ export const rule: Rule = {
     !foundWords(found).includes('of')
       ? drop(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'Please be advised',
+  why: 'It announces news instead of telling it.',
+  instead: 'Just tell it.',
+  source: 'D 11',
 };
 
 export const flags: readonly Sample[] = [

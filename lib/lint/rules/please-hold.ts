@@ -1,14 +1,10 @@
 import { timeFollows } from '../clues.ts';
 import { after, foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'please-hold',
   family: 'transfer',
-  title: 'Please hold',
-  why: 'The voice of the waiting line.',
-  instead: 'Say for how long, and what you are doing meanwhile.',
-  source: 'D 9',
   strength: 'strong',
   phrases: [
     'please (continue to hold|hold|remain on the line|stand by|standby|stay on the line)',
@@ -22,6 +18,13 @@ export const rule: Rule = {
       after(found, 1) !== 'line' &&
       !(after(found) === 'on' && !/^(?:to)$/.test(after(found, 1)))) ||
     timeFollows(found),
+};
+
+export const words: RuleWords = {
+  title: 'Please hold',
+  why: 'The voice of the waiting line.',
+  instead: 'Say for how long, and what you are doing meanwhile.',
+  source: 'D 9',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { before, foundWords, startsClause } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'please-reread',
   family: 'pointing-back',
-  title: 'Please read again',
-  why: 'It sends the customer back to school.',
-  instead: 'Quote the line that matters, and say what it means for them.',
-  source: 'B 2',
   strength: 'strong',
   phrases: [
     '(our ~2 (confirmation|faq|faqs|guide|listing|page|t & cs|website)|the (instructions|leaflet|manual|small print|t & cs)) (also|clearly|did|do|does)? (ask/s|explain/s|make/s it|mention/s|said|say/s|specifies|specify|state/s|warn/s)',
@@ -27,6 +23,13 @@ export const rule: Rule = {
     says(found, /^(?:wrong|sorry|but|should|unclear|changing|changed)$/) ||
     /^(?:to|i|we|will|i'll|we'll|and|have|i've)$/.test(before(found)) ||
     (foundWords(found)[0] === 'read' && !startsClause(found)),
+};
+
+export const words: RuleWords = {
+  title: 'Please read again',
+  why: 'It sends the customer back to school.',
+  instead: 'Quote the line that matters, and say what it means for them.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

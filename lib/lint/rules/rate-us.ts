@@ -1,13 +1,9 @@
 import { after, isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'rate-us',
   family: 'closing-question',
-  title: 'Rate us',
-  why: 'They are asked for a favour while the trouble is still fresh.',
-  instead: 'Ask whether it works now.',
-  source: 'D 8, B 6',
   strength: 'weak',
   phrases: [
     '(can you|could you|kindly|please|to|would you) <adv> (rate|review) (me|my|our|us) (call|chat|conversation|experience|interaction|service|support)?',
@@ -18,6 +14,13 @@ export const rule: Rule = {
     'how (did we do|likely are you to recommend|would you rate)',
   ],
   unless: (found) => after(found) === 'as' && !isQuestion(found.sentence),
+};
+
+export const words: RuleWords = {
+  title: 'Rate us',
+  why: 'They are asked for a favour while the trouble is still fresh.',
+  instead: 'Ask whether it works now.',
+  source: 'D 8, B 6',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/tokens.ts';
 import { acknowledges, firstSentence, isTroubled, owns } from '../clues.ts';
-import type { Found, Rule, Sample } from '../rule.ts';
+import type { Found, Rule, RuleWords, Sample } from '../rule.ts';
 
 const GIFT = /\b(?:voucher|coupon|gift|discount|promo|credit|points|free|compensat|goodwill)/i;
 
@@ -16,10 +16,6 @@ const giftIsDue = ({ draft, index, context }: Found): boolean =>
 export const rule: Rule = {
   id: 'reflex-freebie',
   family: 'freebie',
-  title: 'A gift before the ear',
-  why: 'It feels like being bought off before anybody has listened.',
-  instead: 'First put it right. Then ask what would be fair.',
-  source: 'A, B 3, D 15',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -33,6 +29,13 @@ export const rule: Rule = {
     '% (discount|off)',
   ],
   unless: (found) => giftIsDue(found),
+};
+
+export const words: RuleWords = {
+  title: 'A gift before the ear',
+  why: 'It feels like being bought off before anybody has listened.',
+  instead: 'First put it right. Then ask what would be fair.',
+  source: 'A, B 3, D 15',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { foundWords } from '../draft.ts';
 import { drop, swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'regret-to-inform',
   family: 'apology',
-  title: 'Regret to inform',
-  why: 'It sounds like a letter from an office that has already decided.',
-  instead: 'Say it as you would to a neighbour.',
-  source: 'D 11',
   strength: 'weak',
   phrases: [
     '(i|we) (deeply|must|sincerely|truly)? (regret|regretfully) (to)? (advise|inform|notify|tell) (you)? (that)?',
@@ -17,6 +13,13 @@ export const rule: Rule = {
   ],
   mend: (found) =>
     foundWords(found).includes(',') ? drop(found) : swap("{I'm|we're} sorry to say")(found),
+};
+
+export const words: RuleWords = {
+  title: 'Regret to inform',
+  why: 'It sounds like a letter from an office that has already decided.',
+  instead: 'Say it as you would to a neighbour.',
+  source: 'D 11',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { DraftContext, Rule, Sample, Sentence } from '../rule.ts';
+import type { DraftContext, Rule, RuleWords, Sample, Sentence } from '../rule.ts';
 
 const MOST_ADDRESS = 64;
 const LEAST_DIGITS = 6;
@@ -38,13 +38,16 @@ const privateDetails = ({ text }: Sentence, { customer }: DraftContext): Span[] 
 export const rule: Rule = {
   id: 'repeats-private-data',
   family: 'public-channel',
+  strength: 'strong',
+  when: ({ channel }) => channel === 'x-public',
+  look: privateDetails,
+};
+
+export const words: RuleWords = {
   title: 'Repeats private details',
   why: 'What the customer let slip is now there twice, and under your name.',
   instead: 'Leave it out here, and take it up in a direct message.',
   source: 'D 10',
-  strength: 'strong',
-  when: ({ channel }) => channel === 'x-public',
-  look: privateDetails,
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { isTroubled, timeFollows } from '../clues.ts';
 import { foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'rest-assured',
   family: 'empty-promise',
-  title: 'Rest assured',
-  why: 'It asks for trust just where trust has been lost.',
-  instead: 'Say what you will do; that is what reassures.',
-  source: 'B 2, E',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -37,6 +33,13 @@ export const rule: Rule = {
       ? drop({ ...found, last: words.at(-1) === ',' ? found.last - 1 : found.last })
       : null;
   },
+};
+
+export const words: RuleWords = {
+  title: 'Rest assured',
+  why: 'It asks for trust just where trust has been lost.',
+  instead: 'Say what you will do; that is what reassures.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

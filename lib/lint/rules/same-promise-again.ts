@@ -2,7 +2,7 @@ import { compilePhrases } from '../../text/phrases.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { offers } from '../clues.ts';
 import { isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 const PROMISES = [
   "(i'm|i am|we're|we are|team is|still|currently) ~2 (looking into|investigating|working on|checking|following up on|waiting for|chasing) ~3",
@@ -15,10 +15,6 @@ const promises = compilePhrases(PROMISES.map((phrase) => ({ phrase, value: true 
 export const rule: Rule = {
   id: 'same-promise-again',
   family: 'repetition',
-  title: 'The same promise again',
-  why: 'The last such promise was not kept, so this one counts for nothing.',
-  instead: 'Say what has happened since, sorry for the wait, and one fixed hour.',
-  source: 'A, C 7',
   strength: 'strong',
   when: ({ earlier, customer }) =>
     customer !== '' && earlier.some((text) => promises.find(tokenize(text)).length > 0),
@@ -29,6 +25,13 @@ export const rule: Rule = {
     found.draft.sentences.some(({ tokens }) =>
       tokens.some(({ norm }) => /^(?:sorry|apologise|apologize|apologies)$/.test(norm)),
     ),
+};
+
+export const words: RuleWords = {
+  title: 'The same promise again',
+  why: 'The last such promise was not kept, so this one counts for nothing.',
+  instead: 'Say what has happened since, sorry for the wait, and one fixed hour.',
+  source: 'A, C 7',
 };
 
 export const flags: readonly Sample[] = [

@@ -2,7 +2,7 @@ import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { type Token, tokenize } from '../../text/tokens.ts';
 import { isQuestion } from '../draft.ts';
-import type { DraftContext, Rule, Sample, Sentence } from '../rule.ts';
+import type { DraftContext, Rule, RuleWords, Sample, Sentence } from '../rule.ts';
 
 const EMPATHY = new Set(
   'sorry apologise apologize apologies understand appreciate frustrating frustration frustrated hear feel imagine upsetting disappointing disappointed sincerely regret'.split(
@@ -55,13 +55,16 @@ const repeats = (sentence: Sentence, { earlier }: DraftContext): Span[] => {
 export const rule: Rule = {
   id: 'same-words-again',
   family: 'repetition',
+  strength: 'strong',
+  when: ({ earlier }) => earlier.length > 0,
+  look: repeats,
+};
+
+export const words: RuleWords = {
   title: 'The same words again',
   why: 'They have read this sentence before: now it sounds like a machine.',
   instead: 'Say it afresh, or leave it out and go on to the step.',
   source: 'A, C 5',
-  strength: 'strong',
-  when: ({ earlier }) => earlier.length > 0,
-  look: repeats,
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { isAngry, isTroubled } from '../clues.ts';
 import { after, foundWords, startsClause, startsSentence } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'sarcasm',
   family: 'tone',
-  title: 'As you wish',
-  why: 'It sounds as if the writer had rolled their eyes.',
-  instead: 'Say what you mean, plainly.',
-  source: 'C 6',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -29,6 +25,13 @@ export const rule: Rule = {
       return !(startsSentence(found) && isAngry(found.context.customer));
     return false;
   },
+};
+
+export const words: RuleWords = {
+  title: 'As you wish',
+  why: 'It sounds as if the writer had rolled their eyes.',
+  instead: 'Say what you mean, plainly.',
+  source: 'C 6',
 };
 
 export const flags: readonly Sample[] = [

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { acknowledges, anySentence, givesReason, isTroubled, offers } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 import { swapAtEnd } from '../mend.ts';
-import type { Draft, Rule, Sample } from '../rule.ts';
+import type { Draft, Rule, RuleWords, Sample } from '../rule.ts';
 
 const promisesHelp = (tokens: readonly Token[]): boolean =>
   tokens.some(({ norm }) => norm === 'and' || norm === 'to') &&
@@ -22,10 +22,6 @@ const isLinked = ({ sentences, text }: Draft): boolean => {
 export const rule: Rule = {
   id: 'sends-away',
   family: 'public-channel',
-  title: 'Sends them away',
-  why: 'A bare “please e-mail us” reads as: not here, not now, not me.',
-  instead: 'Give a link, a reason and a promise.',
-  source: 'D 10',
   strength: 'strong',
   when: (context) => context.channel === 'x-public' && isTroubled(context),
   phrases: [
@@ -46,6 +42,13 @@ export const rule: Rule = {
     return linked || promised || (privately && anySentence(draft, acknowledges));
   },
   mend: swapAtEnd('please send us a direct message, so that {I|we} can put this right'),
+};
+
+export const words: RuleWords = {
+  title: 'Sends them away',
+  why: 'A bare “please e-mail us” reads as: not here, not now, not me.',
+  instead: 'Give a link, a reason and a promise.',
+  source: 'D 10',
 };
 
 export const flags: readonly Sample[] = [

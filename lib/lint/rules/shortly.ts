@@ -1,15 +1,11 @@
 import { isTroubled, timeFollows } from '../clues.ts';
 import { after, before, foundWords, isQuestion } from '../draft.ts';
 import { swapAtEnd } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'shortly',
   family: 'empty-promise',
-  title: 'Shortly',
-  why: 'Soon is not a time: nobody can plan a day around it.',
-  instead: 'Give a day and an hour.',
-  source: 'A, E',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -38,6 +34,13 @@ export const rule: Rule = {
         : found;
     return swapAtEnd('by [day and time]')(last);
   },
+};
+
+export const words: RuleWords = {
+  title: 'Shortly',
+  why: 'Soon is not a time: nobody can plan a day around it.',
+  instead: 'Give a day and an hour.',
+  source: 'A, E',
 };
 
 export const flags: readonly Sample[] = [

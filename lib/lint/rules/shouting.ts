@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { isTroubled } from '../clues.ts';
-import type { Looked, Rule, Sample, Sentence } from '../rule.ts';
+import type { Looked, Rule, RuleWords, Sample, Sentence } from '../rule.ts';
 
 // Ordinary words: one of them in capitals is a raised voice, where a name or short form is not.
 const PLAIN = new Set(
@@ -58,13 +58,16 @@ const shouts = ({ text, tokens }: Sentence): Looked[] =>
 export const rule: Rule = {
   id: 'shouting',
   family: 'tone',
+  strength: 'strong',
+  when: isTroubled,
+  look: shouts,
+};
+
+export const words: RuleWords = {
   title: 'Capitals',
   why: 'Capitals read as shouting.',
   instead: 'Write it in small letters: the words carry it.',
   source: 'C 6, D 13',
-  strength: 'strong',
-  when: isTroubled,
-  look: shouts,
 };
 
 export const flags: readonly Sample[] = [

@@ -1,16 +1,12 @@
 import { isTroubled, owned } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says, without } from '../says.ts';
 
 export const rule: Rule = {
   id: 'simply',
   family: 'obvious',
-  title: 'Simply',
-  why: 'It was not simple for the customer, or they would not have written.',
-  instead: 'Leave it out: the step is as easy without it.',
-  source: 'B 2',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -33,6 +29,13 @@ export const rule: Rule = {
     return false;
   },
   mend: without(/^simply$/),
+};
+
+export const words: RuleWords = {
+  title: 'Simply',
+  why: 'It was not simple for the customer, or they would not have written.',
+  instead: 'Leave it out: the step is as easy without it.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

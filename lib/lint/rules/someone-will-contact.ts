@@ -1,15 +1,11 @@
 import { givesReason, owned, timeFollows } from '../clues.ts';
 import { isQuestion } from '../draft.ts';
 import { swapClause } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'someone-will-contact',
   family: 'transfer',
-  title: 'Someone will contact you',
-  why: 'Someone is no one: nobody has taken it on.',
-  instead: 'Give a name and a time, or say “I will”.',
-  source: 'D 9, A',
   strength: 'strong',
   phrases: [
     '((a member|one) of (our|the) ~1 (agents|colleagues|specialists|staff|team)|(our|the) (department|team)|a colleague|a representative|an agent|another (agent|colleague|team)|somebody|someone) (else)? (is going to|shall|should|will) <adv> (be)? (call/ing|contact/ing|email|get (back|in touch)|in touch|reach/ing|reply/ing|respond/ing|write) (back|out)? (to|with)? (you)?',
@@ -25,6 +21,13 @@ export const rule: Rule = {
     /\b(?:contact|call|touch|reply)\b/.test(found.sentence.text)
       ? swapClause('I will write to you by [day and time]')(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'Someone will contact you',
+  why: 'Someone is no one: nobody has taken it on.',
+  instead: 'Give a name and a time, or say “I will”.',
+  source: 'D 9, A',
 };
 
 export const flags: readonly Sample[] = [

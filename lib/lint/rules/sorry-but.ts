@@ -1,15 +1,11 @@
 import { foundWords } from '../draft.ts';
 import { swapAndGoOn } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'sorry-but',
   family: 'apology',
-  title: 'Sorry, but',
-  why: 'Everything before the “but” is taken back by what comes after it.',
-  instead: 'End the apology with a full stop. Then say the rest.',
-  source: 'D 1, B 2',
   strength: 'strong',
   phrases: [
     '<sorry> (about (it|that|this)|for (it|that|this)|to hear (it|that|this)|to say (that|this))? (,)? (but|however|though)',
@@ -22,6 +18,13 @@ export const rule: Rule = {
       ? null
       : swapAndGoOn("{I'm|We're} sorry.")(found);
   },
+};
+
+export const words: RuleWords = {
+  title: 'Sorry, but',
+  why: 'Everything before the “but” is taken back by what comes after it.',
+  instead: 'End the apology with a full stop. Then say the rest.',
+  source: 'D 1, B 2',
 };
 
 export const flags: readonly Sample[] = [

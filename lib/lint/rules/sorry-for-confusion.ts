@@ -1,14 +1,10 @@
 import { clauseEndsAt } from '../draft.ts';
 import { swapClause } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'sorry-for-confusion',
   family: 'apology',
-  title: 'The confusion is yours',
-  why: 'It says the customer got confused, not that something was unclear.',
-  instead: 'Own what was unclear: “I explained that badly”.',
-  source: 'D 1, B 2',
   strength: 'strong',
   phrases: [
     '<sorry> (about|for) (any|the|this) misunderstanding',
@@ -20,6 +16,13 @@ export const rule: Rule = {
   unless: ({ sentence, last }) =>
     sentence.tokens[last - 1]?.norm === 'misunderstanding' && !clauseEndsAt(sentence, last),
   mend: swapClause("{I'm|We're} sorry, {I|we} did not explain that well"),
+};
+
+export const words: RuleWords = {
+  title: 'The confusion is yours',
+  why: 'It says the customer got confused, not that something was unclear.',
+  instead: 'Own what was unclear: “I explained that badly”.',
+  source: 'D 1, B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { foundWords } from '../draft.ts';
 import { swapClause } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'sorry-if',
   family: 'apology',
-  title: 'An apology with an if',
-  why: 'The “if” doubts that anything happened at all.',
-  instead: 'The customer has told you it happened: say sorry that it did.',
-  source: 'D 1',
   strength: 'strong',
   phrases: [
     '<sorry> (in the event|to the extent) (that)?',
@@ -20,6 +16,13 @@ export const rule: Rule = {
     foundWords(found)[0] === 'if'
       ? null
       : swapClause("{I'm|We're} sorry", "{I'm|We're} sorry for the trouble this caused you")(found),
+};
+
+export const words: RuleWords = {
+  title: 'An apology with an if',
+  why: 'The “if” doubts that anything happened at all.',
+  instead: 'The customer has told you it happened: say sorry that it did.',
+  source: 'D 1',
 };
 
 export const flags: readonly Sample[] = [

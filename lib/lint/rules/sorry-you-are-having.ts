@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { after } from '../draft.ts';
 import { swap, swapAtEnd } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'sorry-you-are-having',
   family: 'apology',
-  title: 'An apology for what the customer is going through',
-  why: 'It is heard as “a pity for you”: the trouble is theirs alone.',
-  instead: 'Say sorry outright and name what went wrong on your side.',
-  source: 'D 1, B 1',
   strength: 'strong',
   phrases: [
     '<sorry> (to (hear|learn|read))? (that)? (it|that|this) (has been|is|was) your (experience|impression)',
@@ -48,6 +44,13 @@ export const rule: Rule = {
       "{I'm|We're} sorry we let you down",
     )(found);
   },
+};
+
+export const words: RuleWords = {
+  title: 'An apology for what the customer is going through',
+  why: 'It is heard as “a pity for you”: the trouble is theirs alone.',
+  instead: 'Say sorry outright and name what went wrong on your side.',
+  source: 'D 1, B 1',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { after } from '../draft.ts';
 import { swapClause } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'sorry-you-feel',
   family: 'apology',
-  title: 'An apology for the customer’s feelings',
-  why: 'It makes the feeling the problem, and not what caused it.',
-  instead: 'Apologise for what happened, not for how it felt.',
-  source: 'D 1',
   strength: 'strong',
   phrases: [
     '<sorry> (that)? <youHave> (found it necessary|felt (it necessary|the need)|(have|had)? (cause|reason|occasion)) to',
@@ -25,6 +21,13 @@ export const rule: Rule = {
     "{I'm|We're} sorry we let you down",
     "{I'm|We're} sorry, {I|we} should have done better",
   ),
+};
+
+export const words: RuleWords = {
+  title: 'An apology for the customer’s feelings',
+  why: 'It makes the feeling the problem, and not what caused it.',
+  instead: 'Apologise for what happened, not for how it felt.',
+  source: 'D 1',
 };
 
 export const flags: readonly Sample[] = [

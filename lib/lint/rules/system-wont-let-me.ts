@@ -1,14 +1,10 @@
 import { offers, owned } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
 export const rule: Rule = {
   id: 'system-wont-let-me',
   family: 'excuse',
-  title: 'The system will not let me',
-  why: 'The customer hears that a machine decides.',
-  instead: 'Say who can do it, and by when you will have asked.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     '(are|get|gets|is|was|were) <adv> (added|applied|calculated|charged|decided|filled|generated|handled|issued|triggered) (automatically|by (a|our|the) (algorithm|computer|machine|software|system)|by machine)',
@@ -18,6 +14,13 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     (goesOn(found, /^(?:so|but)$/) && offers(found.sentence.tokens)) || owned(found),
+};
+
+export const words: RuleWords = {
+  title: 'The system will not let me',
+  why: 'The customer hears that a machine decides.',
+  instead: 'Say who can do it, and by when you will have asked.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

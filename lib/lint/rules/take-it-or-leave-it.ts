@@ -1,14 +1,10 @@
 import { owned } from '../clues.ts';
 import { before, foundWords, isQuestion, startsClause } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'take-it-or-leave-it',
   family: 'dismissal',
-  title: 'The door is shut',
-  why: 'It ends the talk on the customer’s behalf.',
-  instead: 'Say what you can still do, and ask what would be fair.',
-  source: 'A, B 3',
   strength: 'strong',
   phrases: [
     '(consider|regard|treat) (the|this|your) ~1 (case|claim|complaint|issue|matter) (as|to be)? <adv> (closed|concluded|resolved|settled)',
@@ -25,6 +21,13 @@ export const rule: Rule = {
     ['until', 'before', 'once', 'if', 'make', 'unless', 'when', 'not', 'understand'].includes(
       before(found),
     ),
+};
+
+export const words: RuleWords = {
+  title: 'The door is shut',
+  why: 'It ends the talk on the customer’s behalf.',
+  instead: 'Say what you can still do, and ask what would be fair.',
+  source: 'A, B 3',
 };
 
 export const flags: readonly Sample[] = [

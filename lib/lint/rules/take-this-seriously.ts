@@ -1,14 +1,10 @@
 import { isTroubled } from '../clues.ts';
 import { foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'take-this-seriously',
   family: 'empty-promise',
-  title: 'We take this very seriously',
-  why: 'Said so often that it now means the opposite.',
-  instead: 'Show it: the step you have taken, and the next one.',
-  source: 'B 2, E',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -18,6 +14,13 @@ export const rule: Rule = {
     '(are|is) of (the)? (great|paramount|utmost) (concern|importance) (to us)?',
   ],
   unless: (found) => foundWords(found).includes('you'),
+};
+
+export const words: RuleWords = {
+  title: 'We take this very seriously',
+  why: 'Said so often that it now means the opposite.',
+  instead: 'Show it: the step you have taken, and the next one.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { acknowledges, anySentence, isTroubled, owned } from '../clues.ts';
 import { after } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'thanks-for-understanding',
   family: 'dismissal',
-  title: 'Thank you for your understanding',
-  why: 'It thanks them for something they have not given.',
-  instead: 'Say sorry for the wait, or ask whether this works for them.',
-  source: 'B 1, C 5',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -22,6 +18,13 @@ export const rule: Rule = {
     owned(found) ||
     /^(?:while|when|whilst|today|so)$/.test(after(found)) ||
     anySentence(found.draft, acknowledges),
+};
+
+export const words: RuleWords = {
+  title: 'Thank you for your understanding',
+  why: 'It thanks them for something they have not given.',
+  instead: 'Say sorry for the wait, or ask whether this works for them.',
+  source: 'B 1, C 5',
 };
 
 export const flags: readonly Sample[] = [

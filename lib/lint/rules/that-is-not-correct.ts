@@ -1,7 +1,7 @@
 import { owned } from '../clues.ts';
 import { before, foundWords, isQuestion } from '../draft.ts';
 import { swapClause } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 const WHAT =
@@ -11,10 +11,6 @@ const TRUE = '(accurate|correct|how it works|the case|true|what happened)';
 export const rule: Rule = {
   id: 'that-is-not-correct',
   family: 'disbelief',
-  title: 'That is not correct',
-  why: 'A flat no. From here on the customer argues instead of listening.',
-  instead: 'Say what you see on your side, and ask.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     `${WHAT} (is just not|is not|is simply not|isn't|was not|wasn't) <adv> ${TRUE}`,
@@ -43,6 +39,13 @@ export const rule: Rule = {
     );
   },
   mend: swapClause('{I|we} see something different here'),
+};
+
+export const words: RuleWords = {
+  title: 'That is not correct',
+  why: 'A flat no. From here on the customer argues instead of listening.',
+  instead: 'Say what you see on your side, and ask.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,13 +1,9 @@
 import { swapAtEnd } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'the-inconvenience',
   family: 'apology',
-  title: 'The inconvenience',
-  why: 'A stock line: it reads as if nobody had read this letter.',
-  instead: 'Name what it cost: the wait, the trip, the money.',
-  source: 'D 1',
   strength: 'weak',
   phrases: [
     '<sorry> (about|for) (any|such|that|the|this|your)? (a)? (bad|disappointing|negative|poor|unpleasant) experience',
@@ -19,6 +15,13 @@ export const rule: Rule = {
     "{I'm|We're} sorry for the trouble this caused you",
     "{I'm|We're} sorry we let you down",
   ),
+};
+
+export const words: RuleWords = {
+  title: 'The inconvenience',
+  why: 'A stock line: it reads as if nobody had read this letter.',
+  instead: 'Name what it cost: the wait, the trip, the money.',
+  source: 'D 1',
 };
 
 export const flags: readonly Sample[] = [

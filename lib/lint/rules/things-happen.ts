@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { before, foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'things-happen',
   family: 'dismissal',
-  title: 'These things happen',
-  why: 'It shrugs: nobody is going to change anything.',
-  instead: 'Say what you will do so that it does not happen again.',
-  source: 'B 2, D 15',
   strength: 'strong',
   phrases: [
     '(absolutely|completely|entirely|perfectly|quite|totally|very) (common|natural|normal|usual)',
@@ -31,6 +27,13 @@ export const rule: Rule = {
     goesOn(found, /^(?:to|that|and)$/) ||
     (owned(found) && !foundWords(found).includes('happen')) ||
     /^(?:how|when|why|where|if|let)$/.test(before(found)),
+};
+
+export const words: RuleWords = {
+  title: 'These things happen',
+  why: 'It shrugs: nobody is going to change anything.',
+  instead: 'Say what you will do so that it does not happen again.',
+  source: 'B 2, D 15',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,16 +1,12 @@
 import { isTroubled, owned } from '../clues.ts';
 import { before, foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'to-be-honest',
   family: 'dismissal',
-  title: 'To be honest',
-  why: 'It makes the customer wonder about everything said before.',
-  instead: 'Leave it out.',
-  source: 'C 5',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -45,6 +41,13 @@ export const rule: Rule = {
         : found.last - 1;
     return drop({ ...found, last });
   },
+};
+
+export const words: RuleWords = {
+  title: 'To be honest',
+  why: 'It makes the customer wonder about everything said before.',
+  instead: 'Leave it out.',
+  source: 'C 5',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,13 +1,9 @@
 import { isTroubled } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'trailing-dots',
   family: 'tone',
-  title: 'Trailing dots',
-  why: 'The dots leave something unsaid, and they will hear a sigh.',
-  instead: 'End the sentence, with a full stop.',
-  source: 'C 6, D 13',
   strength: 'weak',
   when: isTroubled,
   find: ({ own }) =>
@@ -17,6 +13,13 @@ export const rule: Rule = {
       // A sentence that goes on in small letters is no end.
       texts: [/^\s+\p{Ll}/u.test(own.slice(match.index + match[0].length)) ? ',' : '.'],
     })),
+};
+
+export const words: RuleWords = {
+  title: 'Trailing dots',
+  why: 'The dots leave something unsaid, and they will hear a sigh.',
+  instead: 'End the sentence, with a full stop.',
+  source: 'C 6, D 13',
 };
 
 export const flags: readonly Sample[] = [

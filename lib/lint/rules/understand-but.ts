@@ -1,13 +1,9 @@
 import { foundSpan } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'understand-but',
   family: 'dismissal',
-  title: 'I understand, but',
-  why: 'The “but” wipes out the understanding.',
-  instead: 'Let “and” join the two, or stop after the first.',
-  source: 'A, B 1',
   strength: 'strong',
   phrases: [
     "(i|we) (both|can|certainly|completely|do|fully|really|totally)? (appreciate|empathise|empathize|get|hear|respect|see|sympathise|sympathize|understand) ((that)? <youre> ~2 (angry|annoyed|disappointed|frustrated|unhappy|upset)|how (frustrating ~3|upsetting ~3|you feel|you must feel)|it|that|the (concern|delay|frustration|inconvenience)|this|what (you are saying|you mean|you say|you're saying)|where <youre> coming from|why <youre> ~2|with you|you|you completely|your ~3)? (,)? (but|however)",
@@ -18,6 +14,13 @@ export const rule: Rule = {
       texts: [found.draft.text.slice(start, end).replace(/,?\s+(?:but|however)$/i, ', and')],
     };
   },
+};
+
+export const words: RuleWords = {
+  title: 'I understand, but',
+  why: 'The “but” wipes out the understanding.',
+  instead: 'Let “and” join the two, or stop after the first.',
+  source: 'A, B 1',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { fromHere, givesReason, isTroubled, offers, owned, timeFollows } from '../clues.ts';
 import { isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'unfortunately-no',
   family: 'excuse',
-  title: 'Unfortunately, no',
-  why: 'The door closes politely, with the customer outside.',
-  instead: 'Say what you can do instead, in the same breath.',
-  source: 'A, C 6',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -26,6 +22,13 @@ export const rule: Rule = {
     fromHere(found).some(
       (sentence) => offers(sentence.tokens) || givesReason(sentence.tokens) || isQuestion(sentence),
     ),
+};
+
+export const words: RuleWords = {
+  title: 'Unfortunately, no',
+  why: 'The door closes politely, with the customer outside.',
+  instead: 'Say what you can do instead, in the same breath.',
+  source: 'A, C 6',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { owned } from '../clues.ts';
 import { after, before, isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'user-error',
   family: 'blame',
-  title: 'Your mistake',
-  why: 'It hands the fault to the person who came for help.',
-  instead: 'Say what you see and what you will do about it.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     '(looks|seems|sounds) (to (me|us))? (as if|as though|like) (somebody|someone) (had|has|have|may have|must have)? (dropped|forgotten|misused|moved|opened|overloaded|put|spilled|tampered|used|washed)',
@@ -28,6 +24,13 @@ export const rule: Rule = {
     owned(found) ||
     isQuestion(found.sentence) ||
     (after(found) === 'at' && after(found, 1) === 'all'),
+};
+
+export const words: RuleWords = {
+  title: 'Your mistake',
+  why: 'It hands the fault to the person who came for help.',
+  instead: 'Say what you see and what you will do about it.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { isTroubled } from '../clues.ts';
 import { foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'we-strive',
   family: 'empty-promise',
-  title: 'We strive to',
-  why: 'A line from the brochure, read by someone who has just seen the opposite.',
-  instead: 'Say what you are doing for this customer.',
-  source: 'B 2, E',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -21,6 +17,13 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     foundWords(found).includes('you') && !/\bserve you\b/.test(foundWords(found).join(' ')),
+};
+
+export const words: RuleWords = {
+  title: 'We strive to',
+  why: 'A line from the brochure, read by someone who has just seen the opposite.',
+  instead: 'Say what you are doing for this customer.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

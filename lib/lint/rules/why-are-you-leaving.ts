@@ -1,14 +1,10 @@
 import { anySentence, asksToCancel, isCancelled } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'why-are-you-leaving',
   family: 'cancel-hurdle',
-  title: 'Why are you leaving',
-  why: 'It sounds like a toll to be paid at the gate.',
-  instead: 'Cancel first, and say so.',
-  source: 'D 12',
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
@@ -20,6 +16,13 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     says(found, /^(?:cancelled|canceled|if)$/) || anySentence(found.draft, isCancelled),
+};
+
+export const words: RuleWords = {
+  title: 'Why are you leaving',
+  why: 'It sounds like a toll to be paid at the gate.',
+  instead: 'Cancel first, and say so.',
+  source: 'D 12',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { foundWords } from '../draft.ts';
 import { drop } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'with-all-due-respect',
   family: 'dismissal',
-  title: 'With all due respect',
-  why: 'Everybody knows that disrespect comes next.',
-  instead: 'Leave it out.',
-  source: 'C 5',
   strength: 'strong',
   phrases: [
     'with (all)? (due|the greatest) respect',
@@ -16,6 +12,13 @@ export const rule: Rule = {
     'i hate to (break it to you|point (it|this) out|say|tell you) (,)? (but)?',
   ],
   mend: (found) => (foundWords(found)[0] === 'with' ? drop(found) : null),
+};
+
+export const words: RuleWords = {
+  title: 'With all due respect',
+  why: 'Everybody knows that disrespect comes next.',
+  instead: 'Leave it out.',
+  source: 'C 5',
 };
 
 export const flags: readonly Sample[] = [

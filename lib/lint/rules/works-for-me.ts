@@ -1,14 +1,10 @@
 import { fromHere, offers, owned } from '../clues.ts';
 import { isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'works-for-me',
   family: 'disbelief',
-  title: 'It works for us',
-  why: 'What they see is set against what you see, and yours wins.',
-  instead: 'Say what you tried, and ask for the one detail that is missing.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     '(worked|working|works) ((at|from|on) (my|our) (end|part|side)|for us)',
@@ -31,6 +27,13 @@ export const rule: Rule = {
       fromHere(found).some((sentence) => isQuestion(sentence) || offers(sentence.tokens))
     );
   },
+};
+
+export const words: RuleWords = {
+  title: 'It works for us',
+  why: 'What they see is set against what you see, and yours wins.',
+  instead: 'Say what you tried, and ask for the one detail that is missing.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,13 +1,9 @@
 import { before } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'you-are-overreacting',
   family: 'dismissal',
-  title: 'You are being difficult',
-  why: 'It judges the person instead of the matter.',
-  instead: 'Speak of what happened, not of how they are.',
-  source: 'C 6, D 13',
   strength: 'strong',
   phrases: [
     '(<youre>|stop|you seem) (acting|being|clearly|getting|just|simply)? (a bit|a little|overly|quite|rather|so|too|very)? (aggressive|childish|demanding|difficult|dramatic|emotional|exaggerating|fussy|hysterical|impatient|irrational|negative|overreacting|oversensitive|ridiculous|rude|silly|unreasonable)',
@@ -15,6 +11,13 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     ['not', 'think', 'if', "don't"].includes(before(found)) || before(found, 1) === 'not',
+};
+
+export const words: RuleWords = {
+  title: 'You are being difficult',
+  why: 'It judges the person instead of the matter.',
+  instead: 'Speak of what happened, not of how they are.',
+  source: 'C 6, D 13',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { after, before, foundWords, isQuestion } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'you-are-wrong',
   family: 'disbelief',
-  title: 'You are wrong',
-  why: 'Whoever is told they are wrong stops listening.',
-  instead: 'Say what you see, and own what was unclear.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     '(<youre>|you appear to be|you must be|you seem to be) (clearly|completely|just|obviously|quite|sadly|simply|very much)? (confused|confusing|imagining|incorrect|lying|misinformed|misled yourself|misreading|mistaken|misunderstanding|mixing|wrong)',
@@ -24,6 +20,13 @@ export const rule: Rule = {
     /^(?:the|our|my|what)$/.test(after(found))
       ? swap('{I|we} did not make clear enough')(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'You are wrong',
+  why: 'Whoever is told they are wrong stops listening.',
+  instead: 'Say what you see, and own what was unclear.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { after, before, foundWords } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'you-claim',
   family: 'disbelief',
-  title: 'You claim',
-  why: 'It calls the customer a liar without saying so.',
-  instead: 'Say “you told us”, and go on from there.',
-  source: 'B 2',
   strength: 'strong',
   phrases: [
     '(as you|the customer|what you|you) <adv> (allege/d|claim/ed|purport/ed)',
@@ -25,6 +21,13 @@ export const rule: Rule = {
     const lead = words[0] === 'as' || words[0] === 'what' ? `${words[0]} ` : '';
     return swap(`${lead}you told us`)(found);
   },
+};
+
+export const words: RuleWords = {
+  title: 'You claim',
+  why: 'It calls the customer a liar without saying so.',
+  instead: 'Say “you told us”, and go on from there.',
+  source: 'B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,16 +1,12 @@
 import { owned } from '../clues.ts';
 import { after, before, foundSpan, foundWords, isQuestion } from '../draft.ts';
 import { suited } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'you-failed',
   family: 'blame',
-  title: 'What the customer did not do',
-  why: 'It reads as a charge: you did it wrong, so this is your doing.',
-  instead: 'Say what is still needed, and help with it.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     '<youHave> <adv> (failed|forgot|forgotten|neglected|omitted|refused) to <adv>',
@@ -34,6 +30,13 @@ export const rule: Rule = {
     const last = found.last + 1 + Number(/^(?:us|me)$/.test(after(found, 1)));
     return { ...foundSpan({ ...found, last }), texts: [suited('{I|we} still need', found)] };
   },
+};
+
+export const words: RuleWords = {
+  title: 'What the customer did not do',
+  why: 'It reads as a charge: you did it wrong, so this is your doing.',
+  instead: 'Say what is still needed, and help with it.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

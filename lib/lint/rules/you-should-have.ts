@@ -1,15 +1,11 @@
 import { owned } from '../clues.ts';
 import { after, before, foundWords } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'you-should-have',
   family: 'blame',
-  title: 'You should have',
-  why: 'Nobody can act on “should have”: only the reproach is left.',
-  instead: 'Say what can be done now.',
-  source: 'B 2, E',
   strength: 'strong',
   phrases: [
     "(needed to have|ought to have|should have|should've) been (brought (to|up)|declared|disclosed|disputed|measured|mentioned|noted|raised|read|reported|returned)",
@@ -32,6 +28,13 @@ export const rule: Rule = {
       foundWords(found).at(-1) ?? '',
     ) &&
       after(found) === 'by'),
+};
+
+export const words: RuleWords = {
+  title: 'You should have',
+  why: 'Nobody can act on “should have”: only the reproach is left.',
+  instead: 'Say what can be done now.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

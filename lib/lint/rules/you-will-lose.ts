@@ -1,14 +1,10 @@
 import { asksToCancel } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'you-will-lose',
   family: 'cancel-hurdle',
-  title: 'You will lose',
-  why: 'A threat, at the moment they wanted to be let go.',
-  instead: 'Say what stays: how long they keep access, what they can take along.',
-  source: 'D 12',
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
@@ -20,6 +16,13 @@ export const rule: Rule = {
     '(lose|losing) (access|all|out|your)',
   ],
   unless: (found) => says(found, /^(?:no|not|without|won't|waived|never|nothing)$/),
+};
+
+export const words: RuleWords = {
+  title: 'You will lose',
+  why: 'A threat, at the moment they wanted to be let go.',
+  instead: 'Say what stays: how long they keep access, what they can take along.',
+  source: 'D 12',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,14 +1,10 @@
 import { after, foundWords } from '../draft.ts';
 import { swap } from '../mend.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'your-correspondence',
   family: 'stiff',
-  title: 'Your correspondence',
-  why: 'People send messages; offices receive correspondence.',
-  instead: 'Say “your message”.',
-  source: 'D 11',
   strength: 'weak',
   phrases: [
     '(above|all|any|further|our|previous|recent|the|this|your) (e-mail|earlier|email|future|last|latest|previous|recent|written)? (communication|correspondence|missive)',
@@ -24,6 +20,13 @@ export const rule: Rule = {
     foundWords(found)[0] === 'your'
       ? swap('your message')(found)
       : null,
+};
+
+export const words: RuleWords = {
+  title: 'Your correspondence',
+  why: 'People send messages; offices receive correspondence.',
+  instead: 'Say “your message”.',
+  source: 'D 11',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,13 +1,9 @@
 import { isTroubled, timeFollows } from '../clues.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
   id: 'your-feedback-is-important',
   family: 'empty-promise',
-  title: 'Your feedback is important',
-  why: 'It turns a cry for help into a form, and nothing follows.',
-  instead: 'Say what their words have changed, or will change.',
-  source: 'D 15, B 2',
   strength: 'weak',
   when: isTroubled,
   phrases: [
@@ -19,6 +15,13 @@ export const rule: Rule = {
     '(customer satisfaction|our customers) (are|is) <adv> our (first|highest|number one|top)? priority',
   ],
   unless: timeFollows,
+};
+
+export const words: RuleWords = {
+  title: 'Your feedback is important',
+  why: 'It turns a cry for help into a form, and nothing follows.',
+  instead: 'Say what their words have changed, or will change.',
+  source: 'D 15, B 2',
 };
 
 export const flags: readonly Sample[] = [

@@ -1,6 +1,6 @@
 import { isTroubled, owned } from '../clues.ts';
 import { after, before, isQuestion } from '../draft.ts';
-import type { Rule, Sample } from '../rule.ts';
+import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 const PEOPLE =
   '(applicants|buyers|clients|customers|guests|members|parents|participants|passengers|patients|students|tenants|users)';
@@ -8,10 +8,6 @@ const PEOPLE =
 export const rule: Rule = {
   id: 'your-responsibility',
   family: 'blame',
-  title: 'It is on you',
-  why: 'It hands the matter back to the one who came for help with it.',
-  instead: 'Say what you can take off their hands.',
-  source: 'B 2, E',
   strength: 'strong',
   when: isTroubled,
   phrases: [
@@ -27,6 +23,13 @@ export const rule: Rule = {
     isQuestion(found.sentence) ||
     ['not', 'never'].includes(before(found)) ||
     after(found) === 'decide',
+};
+
+export const words: RuleWords = {
+  title: 'It is on you',
+  why: 'It hands the matter back to the one who came for help with it.',
+  instead: 'Say what you can take off their hands.',
+  source: 'B 2, E',
 };
 
 export const flags: readonly Sample[] = [

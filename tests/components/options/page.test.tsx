@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import { rules } from '../../../lib/lint/rules/index.ts';
+import { wordsOf } from '../../../lib/lint/rules/words.ts';
 import { changeSettings, readSettings } from '../../../lib/settings.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -100,11 +101,11 @@ test('a number that cannot be is told and not saved', async () => {
 });
 
 test('every rule has its switch, found by search', async () => {
-  for (const { title } of rules) expect(place.textContent).toContain(title);
+  for (const { id } of rules) expect(place.textContent).toContain(wordsOf(id).title);
   const [first] = rules;
   if (!first) throw new Error('There are no rules.');
-  await type('Search the habits', first.title);
-  await click(field(first.title));
+  await type('Search the habits', wordsOf(first.id).title);
+  await click(field(wordsOf(first.id).title));
   expect((await readSettings()).offRules).toEqual([first.id]);
 });
 
@@ -121,7 +122,9 @@ test('what is switched off is listed by place, and restored alone or all togethe
   );
   await settle();
   expect(off()).toMatch(
-    new RegExp(`Everywhere${first.title}.*On Gmail${second.title}.*On X${second.title}`),
+    new RegExp(
+      `Everywhere${wordsOf(first.id).title}.*On Gmail${wordsOf(second.id).title}.*On X${wordsOf(second.id).title}`,
+    ),
   );
   expect(off()).not.toContain('went');
   await click(button('Restore'));

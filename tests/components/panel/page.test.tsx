@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PanelPage } from '../../../components/panel/PanelPage.tsx';
 import { createPanel, type Panel } from '../../../components/panel/panel-store.ts';
 import { loadModel } from '../../../lib/detect/model/load.ts';
-import { lint } from '../../../lib/lint/lint.ts';
+import { lint } from '../../../lib/lint/lint-once.ts';
 import type { TabLink } from '../../../lib/port.ts';
 import { defaultSettings, readSettings } from '../../../lib/settings.ts';
 import type { Conversation } from '../../../lib/text/conversation.ts';

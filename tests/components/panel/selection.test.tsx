@@ -10,7 +10,7 @@ import {
   type Selections,
 } from '../../../components/panel/selection/selections.ts';
 import { loadModel } from '../../../lib/detect/model/load.ts';
-import { lint } from '../../../lib/lint/lint.ts';
+import { lint } from '../../../lib/lint/lint-once.ts';
 import { keepSelection, MOST_SELECTED, selectionIn } from '../../../lib/messages/selection.ts';
 import { defaultSettings, type Settings } from '../../../lib/settings.ts';
 

@@ -4,6 +4,7 @@ import { ownText } from '../../../lib/lint/draft.ts';
 import { createLint } from '../../../lib/lint/lint.ts';
 import { type OwnPhrase, ruleIdOf } from '../../../lib/lint/own/own-phrase.ts';
 import { ownRules } from '../../../lib/lint/own/own-rules.ts';
+import { wordsOf } from '../../../lib/lint/rules/words.ts';
 import { tokenize } from '../../../lib/text/tokens.ts';
 import { contextOf } from '../context.ts';
 
@@ -16,7 +17,7 @@ const own = (phrase: string, more: Partial<OwnPhrase> = {}): OwnPhrase => ({
 });
 
 const check = (phrases: OwnPhrase[], text: string, off: string[] = []) =>
-  createLint(ownRules(phrases))(text, contextOf({ off: new Set(off) })).filter(
+  createLint(wordsOf, ownRules(phrases))(text, contextOf({ off: new Set(off) })).filter(
     ({ family }) => family === 'own',
   );
 
@@ -74,7 +75,7 @@ test.each<[string, string, string, string]>([
 });
 
 test("the team's own phrase has the words before ours of the same strength", () => {
-  const found = createLint(ownRules([own('kindly', { strength: 'weak' })]))(
+  const found = createLint(wordsOf, ownRules([own('kindly', { strength: 'weak' })]))(
     'Kindly send the photo.',
     contextOf(),
   );
@@ -130,11 +131,11 @@ test('typing on finds what a fresh check finds', () => {
     fc.property(
       fc.array(fc.constantFrom('a', 'b', '. ', ' ', '\n\n', 'A', ', '), { maxLength: 30 }),
       (pieces) => {
-        const typed = createLint(ownRules(phrases));
+        const typed = createLint(wordsOf, ownRules(phrases));
         for (let end = 1; end <= pieces.length; end += 1) {
           const text = pieces.slice(0, end).join('');
           expect(typed(text, contextOf())).toEqual(
-            createLint(ownRules(phrases))(text, contextOf()),
+            createLint(wordsOf, ownRules(phrases))(text, contextOf()),
           );
         }
       },

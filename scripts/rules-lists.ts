@@ -1,0 +1,66 @@
+// Writes lib/lint/rules/{index,words,samples}.ts and README.md from the rules' own files.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { families, type Rule } from '../lib/lint/rule.ts';
+import { rulesReadme } from './rules-readme.ts';
+
+const folder = new URL('../lib/lint/rules/', import.meta.url);
+const LISTS = new Set(['index.ts', 'words.ts', 'samples.ts']);
+
+const nameOf = (id: string): string =>
+  id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Family by family: what is alike stands together, and packs smaller. */
+const ids = async (): Promise<string[]> => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !LISTS.has(file));
+  const rules = await Promise.all(
+    files.map(async (file) => ((await import(new URL(file, folder).href)) as { rule: Rule }).rule),
+  );
+  return rules
+    .sort(
+      (a, b) => families.indexOf(a.family) - families.indexOf(b.family) || (a.id < b.id ? -1 : 1),
+    )
+    .map(({ id }) => id);
+};
+
+const WRITTEN = '// Written by npm run rules.\n';
+
+const list = (
+  all: readonly string[],
+  what: string,
+  each: string,
+  line: (name: string, id: string) => string,
+) =>
+  `${all.map((id) => `import ${line(nameOf(id), id)} from './${id}.ts';`).join('\n')}
+
+${each} = [
+${all.map((id) => `  ${nameOf(id)},`).join('\n')}
+]${what};
+`;
+
+/** The lists, by file name. */
+export const rulesLists = async (): Promise<Record<string, string>> => {
+  const all = await ids();
+  return {
+    'index.ts': `${WRITTEN}import type { Rule } from '../rule.ts';
+${list(all, '', '/** Every habit the check knows. */\nexport const rules: readonly Rule[]', (name) => `{ rule as ${name} }`)}`,
+    'words.ts': `${WRITTEN}import type { RuleWords } from '../rule.ts';
+${all.map((id) => `import { words as ${nameOf(id)} } from './${id}.ts';`).join('\n')}
+
+const all: Readonly<Record<string, RuleWords>> = {
+${all.map((id) => (id === nameOf(id) ? `  ${id},` : `  '${id}': ${nameOf(id)},`)).join('\n')}
+};
+
+/** What a rule says to the agent, by its id. Apart from the rules: what finds them need not carry it. */
+export const wordsOf = (id: string): RuleWords =>
+  all[id] ?? { title: id, why: '', instead: '', source: '' };
+`,
+    'samples.ts': `${WRITTEN}import type { RuleSamples } from '../rule.ts';
+${list(all, '', 'export const samples: readonly RuleSamples[]', (name) => `* as ${name}`)}`,
+  };
+};
+
+if (import.meta.main) {
+  for (const [file, text] of Object.entries(await rulesLists()))
+    writeFileSync(new URL(file, folder), text);
+  writeFileSync(new URL('README.md', folder), rulesReadme());
+}
