@@ -32,6 +32,7 @@ import {
 import { refusesOffer } from './refused.ts';
 import { isDangerous } from './safety.ts';
 import { isGeneral } from './troubles/index.ts';
+import { isUrgent } from './urgent.ts';
 import { asksWhy } from './why.ts';
 
 const isAnswered = ({ conversation }: Situation): boolean =>
@@ -67,10 +68,10 @@ const forComplaint = (situation: Situation): readonly Recipe[] => {
   const { marks, severity } = situation.reading;
   const all = refusesOffer(situation)
     ? [askFair, ...first(situation), ownAndPlan]
-    : [...first(situation), ownAndPlan, askFair];
+    : [...first(situation), ownAndPlan, isUrgent(situation) ? plain : askFair];
   if (isHeated(situation) && !all.includes(offerCall)) all.push(offerCall);
   if (isGrave(situation)) all.push(escalate);
-  all.push(plain);
+  all.push(isUrgent(situation) ? askFair : plain);
   if (severity === 4 || marks.includes('legal') || marks.includes('repeat-contact'))
     all.push(handOver);
   return all;

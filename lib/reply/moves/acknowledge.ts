@@ -2,6 +2,7 @@ import { askedAgain } from '../asked-again.ts';
 import type { Echo } from '../echo.ts';
 import { type Facts, factsOf } from '../facts.ts';
 import type { Move, Pick } from '../move.ts';
+import { missedDay } from '../promise.ts';
 import { isGeneral } from '../troubles/index.ts';
 
 // What the trouble already says needs no second sentence.
@@ -40,7 +41,15 @@ export const acknowledge: Move = {
   fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
-    const lines = matterOf(facts, pick);
+    const day = missedDay(situation);
+    const missed = day
+      ? pick([
+          `You were to hear from us by ${day}, and you did not.`,
+          `We said ${day}, and ${day} went by without a word from us.`,
+        ])
+      : '';
+    const lines = [missed, ...matterOf(facts, pick)].filter(Boolean);
+    if (missed) return lines;
     const said = lines.join(' ');
     if (SAYS_IT.has(facts.trouble.id) || /\b(?:times|twice|answer\w*|repl\w+)\b/i.test(said))
       return lines;

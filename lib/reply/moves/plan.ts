@@ -1,5 +1,7 @@
+import { askedAgain } from '../asked-again.ts';
 import { factsOf } from '../facts.ts';
 import type { Move, Situation } from '../move.ts';
+import { missedDay } from '../promise.ts';
 import { isGeneral } from '../troubles/index.ts';
 import { asksWhy } from '../why.ts';
 import { wishOf } from '../wish.ts';
@@ -13,6 +15,12 @@ const resultOf = (situation: Situation, results: readonly string[]): readonly st
   return wish && trouble.id !== 'refund-missing' ? [`a clear answer on ${wish.about}`] : results;
 };
 
+// Who had to come back hears nothing of beginnings.
+const onMyOwn = ['take this on myself', 'see this through to the end myself'];
+
+const isAgain = (situation: Situation): boolean =>
+  askedAgain(situation) || missedDay(situation) !== '';
+
 export const plan: Move = {
   id: 'plan',
   label: 'Give a plan with a date',
@@ -21,7 +29,9 @@ export const plan: Move = {
   fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
-    const step = pick(facts.trouble.step(facts));
+    const step = pick(
+      isGeneral(facts.trouble) && isAgain(situation) ? onMyOwn : facts.trouble.step(facts),
+    );
     const result = pick(resultOf(situation, facts.trouble.result));
     if (!step || !result) return [pick(["You'll have a full answer from me by [date]."])];
     const write = situation.conversation.site === 'x' ? 'message you' : 'write to you';

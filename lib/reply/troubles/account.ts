@@ -1,4 +1,9 @@
+import type { Facts } from '../facts.ts';
 import type { Trouble } from './trouble.ts';
+import { known } from './wording.ts';
+
+const isByMail = ({ all }: Facts): boolean =>
+  /\b(?:e-?mails?|newsletters?|unsubscrib\w*|spam)\b/i.test(all);
 
 export const account: readonly Trouble[] = [
   {
@@ -110,17 +115,19 @@ export const privacy: readonly Trouble[] = [
       '(unsubscribed|opted out) (twice|n) (times)?',
       '(still|keep) ~2 (getting|receiving|sending|get|send|emailing|receive) ~4 (marketing|newsletter|newsletters|spam|emails|promotional|adverts)',
     ],
-    said: () => [
-      'You unsubscribed, and our e-mails kept coming.',
-      'You told us to stop writing to you, and we went on.',
-    ],
-    owned: () => [
-      'our e-mails kept coming after you asked us to stop',
-      'we went on writing to you when you had asked us not to',
-    ],
-    step: () => ['take you off the list', 'find out why our e-mails kept coming'],
+    said: (f) =>
+      known(
+        isByMail(f) && 'You unsubscribed, and our e-mails kept coming.',
+        'You told us to stop writing to you, and we went on.',
+      ),
+    owned: (f) =>
+      known(
+        isByMail(f) && 'our e-mails kept coming after you asked us to stop',
+        'we went on writing to you when you had asked us not to',
+      ),
+    step: () => ['take you off the list', 'see that you are off every list of ours'],
     result: ['the confirmation'],
-    check: () => ['whether our e-mails have stopped'],
+    check: () => ['whether we have stopped writing to you'],
   },
   {
     id: 'data-kept',

@@ -1,0 +1,28 @@
+import { unanswered } from '../text/conversation.ts';
+import type { Situation } from './move.ts';
+
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|the end of the week';
+const GIVEN = new RegExp(`\\b(?:by|on|before) (${DAY})\\b`, 'i');
+const RECALLED = new RegExp(
+  `\\byou (?:said|promised|told (?:me|us))(?: it would be| by| on)? (${DAY})\\b`,
+  'i',
+);
+const MISSED =
+  /\b(?:nobody|no one|nothing|still|no (?:answer|call|reply|e-?mail|engineer|word)|never|you said|where)\b|n['’]t\b/i;
+
+const named = (day: string): string =>
+  /day$/i.test(day) ? day.charAt(0).toUpperCase() + day.slice(1).toLowerCase() : '';
+
+/** The day on which they were to hear from us and did not; '' where no such promise is known. */
+export const missedDay = ({ conversation: { messages } }: Situation): string => {
+  const fresh = unanswered(messages)
+    .map(({ text }) => text)
+    .join('\n');
+  const ours = messages.findLast(({ from }) => from === 'agent')?.text ?? '';
+  const last = messages.findLast(({ from }) => from === 'agent' || from === 'customer');
+  if (last?.from !== 'customer') return '';
+  const recalled = RECALLED.exec(fresh)?.[1];
+  if (recalled) return named(recalled);
+  const given = GIVEN.exec(ours)?.[1];
+  return given && MISSED.test(fresh) ? named(given) : '';
+};
