@@ -16,6 +16,7 @@ export {
   eraseCases,
   type MergeDone,
   mergeIn,
+  planMerge,
   restoreCases,
   takeBack,
 } from './db/many.ts';

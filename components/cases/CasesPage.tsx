@@ -17,6 +17,7 @@ import './print.css';
 import { useCaseWork } from './use-case-work.ts';
 import { useCases } from './use-cases.ts';
 import { useCounts } from './use-counts.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
 import { useFound } from './use-found.ts';
 import { usePicked } from './use-picked.ts';
 import { useRows } from './use-rows.ts';
@@ -35,6 +36,7 @@ export const CasesPage = () => {
   const [filters, setFilters] = useState<Narrowing>(everything);
   const [sort, setSort] = useState<Sort>({ by: 'received', down: true });
   const [selected, setSelected] = useState<string | null>(null);
+  const [dropped, setDropped] = useState<readonly File[]>([]);
   const asked = useDeferredValue(query);
   const slots = useFound(known, asked, filters, sort, now);
   const counts = useCounts(known, now);
@@ -50,6 +52,10 @@ export const CasesPage = () => {
   const error = trouble ?? known.error;
   const shownDetail = view === 'cases' ? one : undefined;
 
+  useDroppedFiles((files) => {
+    setDropped(files);
+    setView('import');
+  });
   useWalk({
     index,
     slots,
@@ -89,7 +95,7 @@ export const CasesPage = () => {
             {error}
           </p>
         )}
-        {view === 'import' && <ImportView onDone={work.say} />}
+        {view === 'import' && <ImportView dropped={dropped} onDone={work.say} />}
         {view !== 'import' && <NarrowedTo filters={filters} onChange={setFilters} />}
         {view === 'insights' && (
           <InsightsView known={known} slots={slots} now={now} onLead={leadTo} />

@@ -37,21 +37,39 @@ export type MergeDone = { before: Case | null; after: Case }[];
 
 const alike = (a: Case, b: Case): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+interface Plan {
+  done: MergeDone;
+  /** Left out: their customers were erased here. */
+  erased: number;
+}
+
+const planOf = async ({ cases, isErased }: Pen, incoming: readonly Case[]): Promise<Plan> => {
+  const here = await cases.bulkGet(incoming.map(({ id }) => id));
+  const plan: Plan = { done: [], erased: 0 };
+  for (const [index, one] of incoming.entries()) {
+    const before = here[index] ?? null;
+    if (before ? before.erasedAt !== null : await isErased(one)) {
+      plan.erased += 1;
+      continue;
+    }
+    const after = before ? mergeCases(before, one) : one;
+    if (!before || !alike(before, after)) plan.done.push({ before, after });
+  }
+  return plan;
+};
+
+/** What merging these cases would do. Nothing is written. */
+export const planMerge = (incoming: readonly Case[]): Promise<Plan> =>
+  writing((pen) => planOf(pen, incoming));
+
 /**
  * Merges these cases into the register, all or none; writes only what that changes. A customer who was
  * erased here does not come back by it.
  */
 export const mergeIn = (incoming: readonly Case[]): Promise<MergeDone> =>
-  writing(async ({ cases, putAll, isErased }) => {
-    const here = await cases.bulkGet(incoming.map(({ id }) => id));
-    const done: MergeDone = [];
-    for (const [index, one] of incoming.entries()) {
-      const before = here[index] ?? null;
-      if (!before && (await isErased(one))) continue;
-      const after = before ? mergeCases(before, one) : one;
-      if (!before || !alike(before, after)) done.push({ before, after });
-    }
-    await putAll(done.map(({ after }) => after));
+  writing(async (pen) => {
+    const { done } = await planOf(pen, incoming);
+    await pen.putAll(done.map(({ after }) => after));
     return done;
   });
 

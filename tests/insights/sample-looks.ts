@@ -8,8 +8,11 @@ import { sampleCase } from '../cases/sample.ts';
 
 export const now = new Date('2026-11-21T12:00:00Z');
 
+/** A first reply is due by now, whatever the targets are. */
+const due = { acknowledgeDue: '2026-11-21T09:00:00.000Z' };
+
 export const looksOf = (...changes: Partial<Case>[]): Look[] =>
-  changes.map((change, n) => lookAt(sampleCase(n, change)));
+  changes.map((change, n) => lookAt(sampleCase(n, { ...due, ...change })));
 
 export const indexOf = (...changes: Partial<Case>[]): CaseIndex => {
   const index = caseIndex();

@@ -1,0 +1,123 @@
+import { useRef, useState } from 'react';
+import type { Case } from '../../../lib/cases/case.ts';
+import { mergeCases } from '../../../lib/cases/merge.ts';
+import { mergeIn, planMerge, takeBack } from '../../../lib/db.ts';
+import { type Imported, importing, MOST_PER_FILE } from '../../../lib/export/import.ts';
+import type { Done } from '../use-case-work.ts';
+
+export interface ReadFile {
+  name: string;
+  read: Imported;
+  fresh: number;
+  changed: number;
+  same: number;
+  erased: number;
+}
+
+type Stage =
+  | { at: 'start' }
+  | { at: 'reading'; name: string; rows: number }
+  | { at: 'preview'; files: ReadFile[] }
+  | { at: 'merging' };
+
+const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+const tooLarge: Imported = {
+  cases: [],
+  errors: [{ line: 1, why: 'This file is too large: 200 MB are read at most.' }],
+  refused: 1,
+  manifest: 'none',
+};
+
+const unreadable: Imported = {
+  ...tooLarge,
+  errors: [{ line: 1, why: 'The browser could not read this file.' }],
+};
+
+const readFile = async (file: File, onRows: (rows: number) => void): Promise<Imported> => {
+  if (file.size > MOST_PER_FILE) return tooLarge;
+  try {
+    const steps = importing(await file.text());
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+      onRows(value);
+      await breathe();
+    }
+  } catch {
+    return unreadable;
+  }
+};
+
+/** The cases of all these files, each once: in whichever order they come, the result is the same. */
+export const together = (files: readonly ReadFile[]): Case[] => {
+  const all = new Map<string, Case>();
+  for (const { read } of files)
+    for (const one of read.cases) {
+      const same = all.get(one.id);
+      all.set(one.id, same ? mergeCases(same, one) : one);
+    }
+  return [...all.values()];
+};
+
+const count = (many: number, word = 'case'): string =>
+  `${many.toLocaleString()} ${word}${many === 1 ? '' : 's'}`;
+
+const left = (kept: number): Done => ({
+  text:
+    kept === 0
+      ? 'The import was taken back.'
+      : `The import was taken back, except ${count(kept)} changed since.`,
+});
+
+/** From files to a preview, from a preview into the register, and back. */
+export const useImport = (onDone: (done: Done) => void) => {
+  const [stage, setStage] = useState<Stage>({ at: 'start' });
+  const run = useRef(0);
+  const fail = (error: unknown): void => {
+    setStage({ at: 'start' });
+    onDone({ text: error instanceof Error ? error.message : String(error) });
+  };
+
+  const read = async (files: readonly File[]): Promise<void> => {
+    run.current += 1;
+    const mine = run.current;
+    const all: ReadFile[] = [];
+    for (const file of files) {
+      const { name } = file;
+      setStage({ at: 'reading', name, rows: 0 });
+      const one = await readFile(file, (rows) => {
+        if (mine === run.current) setStage({ at: 'reading', name, rows });
+      });
+      const { done, erased } = await planMerge(one.cases);
+      const fresh = done.filter(({ before }) => before === null).length;
+      const changed = done.length - fresh;
+      const same = one.cases.length - done.length - erased;
+      all.push({ name, read: one, fresh, changed, same, erased });
+      if (mine !== run.current) return;
+    }
+    setStage({ at: 'preview', files: all });
+  };
+
+  const merge = async (files: readonly ReadFile[]): Promise<void> => {
+    setStage({ at: 'merging' });
+    const done = await mergeIn(together(files));
+    const fresh = done.filter(({ before }) => before === null).length;
+    setStage({ at: 'start' });
+    if (done.length === 0) return onDone({ text: 'Nothing in these files was new.' });
+    onDone({
+      text: `${count(fresh)} added, ${count(done.length - fresh)} changed.`,
+      undo: () => void takeBack(done).then((kept) => onDone(left(kept)), fail),
+    });
+  };
+
+  return {
+    stage,
+    read: (files: readonly File[]) => void read(files).catch(fail),
+    merge: (files: readonly ReadFile[]) => void merge(files).catch(fail),
+    cancel: () => {
+      run.current += 1;
+      setStage({ at: 'start' });
+    },
+  };
+};

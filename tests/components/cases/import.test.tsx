@@ -1,0 +1,117 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Case } from '../../../lib/cases/case.ts';
+import {
+  allCases,
+  changeCase,
+  eraseCase,
+  logCase,
+  openRegister,
+  readCase,
+} from '../../../lib/db.ts';
+import { jsonl } from '../../../lib/export/jsonl.ts';
+import { sampleCase } from '../../cases/sample.ts';
+import { all, click, drop, leave, named, place, settle, show } from './stage.ts';
+
+let count = 0;
+beforeEach(async () => {
+  count += 1;
+  await openRegister(`import-${count}`);
+});
+afterEach(leave);
+
+const fileOf = async (name: string, cases: Case[]) => {
+  let text = '';
+  for await (const line of jsonl(cases)) text += line;
+  return { name, text };
+};
+const kept = async () => {
+  const found: Case[] = [];
+  for await (const one of allCases()) found.push(one);
+  return found;
+};
+const preview = () =>
+  all('.import-preview tbody tr').map((row) =>
+    [...row.children].map((cell) => cell.textContent).join(' | '),
+  );
+
+const changed = sampleCase(0, {
+  product: 'Kettle',
+  changed: { product: '2026-11-21T10:00:00.000Z' },
+});
+
+test('what files would do is shown first, then done in one pass, and taken back', async () => {
+  await logCase(sampleCase(0));
+  await logCase(sampleCase(1));
+  const before = await kept();
+  await show();
+  await drop(
+    await fileOf('kim.jsonl', [changed, sampleCase(1), sampleCase(2)]),
+    await fileOf('noor.jsonl', [sampleCase(3, { agent: 'Noor' })]),
+  );
+  expect(preview()).toEqual([
+    'kim.jsonl | Whole | 1 | 1 | 1 | 0 | 0',
+    'noor.jsonl | Whole | 1 | 0 | 0 | 0 | 0',
+  ]);
+  expect(await kept()).toEqual(before);
+  await click(all<HTMLButtonElement>('.import-acts button')[0] as HTMLButtonElement);
+  await settle();
+  expect(place.textContent).toContain('2 cases added, 1 case changed.');
+  expect(await kept()).toHaveLength(4);
+  expect((await readCase(changed.id))?.product).toBe('Kettle');
+  await click(named('button', 'Undo'));
+  expect(await kept()).toEqual(before);
+});
+
+test('the same file again changes nothing, and there is nothing to press', async () => {
+  const file = await fileOf('kim.jsonl', [changed, sampleCase(1)]);
+  await show();
+  await drop(file);
+  await click(all<HTMLButtonElement>('.import-acts button')[0] as HTMLButtonElement);
+  await settle();
+  const first = await kept();
+  await drop(file);
+  expect(preview()).toEqual(['kim.jsonl | Whole | 0 | 0 | 2 | 0 | 0']);
+  expect(all<HTMLButtonElement>('.import-acts button')[0]?.disabled).toBe(true);
+  expect(await kept()).toEqual(first);
+});
+
+test('an edited file is told and left out unless it is wanted', async () => {
+  const { name, text } = await fileOf('kim.jsonl', [sampleCase(0)]);
+  await show();
+  await drop({ name, text: text.replace('product-defect', 'billing') });
+  expect(preview()).toEqual(['kim.jsonl | Damaged or edited | 1 | 0 | 0 | 0 | 0']);
+  const button = all<HTMLButtonElement>('.import-acts button')[0] as HTMLButtonElement;
+  expect(button.disabled).toBe(true);
+  await click(all<HTMLInputElement>('.import-anyway input')[0] as HTMLInputElement);
+  expect(button.disabled).toBe(false);
+});
+
+test('what is refused is named by file, line and reason', async () => {
+  const { text } = await fileOf('kim.jsonl', [sampleCase(0)]);
+  await show();
+  await drop({ name: 'kim.jsonl', text: `{"id":1}\n${text}` }, { name: 'page.html', text: '<p>' });
+  expect(place.querySelector('.refused')?.textContent).toMatch(
+    /kim\.jsonl, line 1 The field .* does not fit a case\..*page\.html, line 1 This line is not whole JSON/,
+  );
+});
+
+test('a case that was erased here does not come back', async () => {
+  await logCase(sampleCase(0));
+  await eraseCase(sampleCase(0).id);
+  await show();
+  await drop(await fileOf('kim.jsonl', [sampleCase(0)]));
+  expect(preview()).toEqual(['kim.jsonl | Whole | 0 | 0 | 0 | 1 | 0']);
+});
+
+test('taking an import back leaves what was changed since', async () => {
+  await show();
+  await drop(await fileOf('kim.jsonl', [sampleCase(0), sampleCase(1)]));
+  await click(all<HTMLButtonElement>('.import-acts button')[0] as HTMLButtonElement);
+  await settle();
+  await changeCase(sampleCase(1).id, { product: 'Lamp' }, { kind: 'changed', text: 'Product' });
+  await click(named('.note button', 'Undo'));
+  expect(await kept()).toMatchObject([{ product: 'Lamp' }]);
+  expect(place.textContent).toContain('except 1 case changed since');
+});

@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { logCase, openRegister, readCase } from '../../../lib/db.ts';
+import { sampleCase } from '../../cases/sample.ts';
+import { all, choose, click, leave, named, place, settle, show, summaries } from './stage.ts';
+
+let count = 0;
+beforeEach(async () => {
+  count += 1;
+  await openRegister(`many-${count}`);
+  await logCase(sampleCase(1, { summary: 'Kettle leaks', severity: 4, agent: 'Kim' }));
+  await logCase(sampleCase(2, { summary: 'Charged twice', category: 'billing', severity: 2 }));
+  await logCase(sampleCase(3, { summary: 'Parcel late', category: 'delivery', severity: 3 }));
+});
+afterEach(leave);
+
+const boxes = () => all<HTMLInputElement>('tbody .cell-pick input');
+const statusOf = async (n: number) => (await readCase(sampleCase(n).id))?.status;
+const tab = (name: string) => named('.tab', name);
+
+test('picked cases get a status at once, and their old ones back', async () => {
+  await show();
+  await click(boxes()[0] as HTMLElement);
+  await click(boxes()[2] as HTMLElement);
+  expect(place.textContent).toContain('2 cases picked');
+  await choose(named('select', 'Set status'), 'resolved');
+  expect([await statusOf(1), await statusOf(2), await statusOf(3)]).toEqual([
+    'resolved',
+    'new',
+    'resolved',
+  ]);
+  await click(named('.note button', 'Undo'));
+  expect(await statusOf(1)).toBe('new');
+});
+
+test('all found are picked, deleted and brought back', async () => {
+  await show();
+  await click(all<HTMLInputElement>('thead input')[0] as HTMLElement);
+  await click(named('.bulk button', 'Delete'));
+  expect(place.textContent).toContain('No cases yet');
+  await click(named('.note button', 'Undo'));
+  expect(summaries()).toHaveLength(3);
+});
+
+test('X picks the row one stands on', async () => {
+  await show();
+  const press = async (key: string) => {
+    const target = document.activeElement ?? document.body;
+    await act(async () =>
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
+    );
+    await settle();
+  };
+  await press('ArrowDown');
+  await press('x');
+  expect(boxes().map(({ checked }) => checked)).toEqual([true, false, false]);
+  expect(document.activeElement?.textContent).toBe('Parcel late');
+});
+
+test('a figure of the insights leads to its cases, and says what they are narrowed to', async () => {
+  await show();
+  await click(tab('Insights'));
+  await click(named('.bars button', 'Billing'));
+  expect(summaries()).toEqual(['Charged twice']);
+  await click(named('button', 'Clear filters'));
+  await click(tab('Insights'));
+  await click(named('.key-figures button', '0Reopened'));
+  expect(place.querySelector('.narrowed')?.textContent).toContain('Reopened');
+  await click(named('.narrowed button', '×'));
+  expect(summaries()).toHaveLength(3);
+});
+
+test('the team is seen where there is more than one agent, and one of them can be chosen', async () => {
+  await show();
+  await click(tab('Insights'));
+  expect(all('.team')[0]?.textContent).toContain('Kim');
+  await click(named('.team button', 'Kim'));
+  expect(summaries()).toEqual(['Kettle leaks']);
+});
+
+test('every bar stands in a table with its count, and the columns have one stop for Tab', async () => {
+  await show();
+  await click(tab('Insights'));
+  const rows = named('table', 'By category').querySelectorAll('tbody tr');
+  expect([...rows].map((row) => row.textContent)).toEqual([
+    'Billing133 %',
+    'Delivery133 %',
+    'Product defect133 %',
+  ]);
+  expect(all('.column').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+  expect(all('.column')[0]?.getAttribute('aria-label')).toMatch(/: 3 cases$/);
+});

@@ -1,0 +1,62 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { CasesPage } from '../../../components/cases/CasesPage.tsx';
+
+(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+
+export const place = document.body.appendChild(document.createElement('div'));
+let root: Root | undefined;
+
+export const settle = (time = 40) => act(() => new Promise((done) => setTimeout(done, time)));
+
+export const show = async (): Promise<void> => {
+  const { createElement } = await import('react');
+  root = createRoot(place);
+  await act(async () => root?.render(createElement(CasesPage)));
+  await settle();
+};
+
+export const leave = async (): Promise<void> => {
+  await act(async () => root?.unmount());
+};
+
+export const all = <T extends HTMLElement>(selector: string) => [
+  ...place.querySelectorAll<T>(selector),
+];
+
+export const named = <T extends HTMLElement>(selector: string, name: string): T => {
+  const found = all<T>(selector).find(
+    (one) => one.textContent?.trim().startsWith(name) || one.ariaLabel?.startsWith(name),
+  );
+  if (!found) throw new Error(`No ${selector} named ${name} in: ${place.textContent}`);
+  return found;
+};
+
+export const click = async (element: HTMLElement): Promise<void> => {
+  await act(async () => element.click());
+  await settle();
+};
+
+export const choose = async (field: HTMLSelectElement, value: string): Promise<void> => {
+  await act(async () => {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await settle();
+};
+
+/** Gives files to the page as a person does who drops them on it. */
+export const drop = async (...files: { name: string; text: string }[]): Promise<void> => {
+  const event = new Event('drop', { bubbles: true, cancelable: true });
+  const given = files.map(({ name, text }) => {
+    const file = new File([text], name);
+    // jsdom has no text() of a file.
+    return Object.assign(file, { text: () => Promise.resolve(text) });
+  });
+  Object.assign(event, { dataTransfer: { types: ['Files'], files: given } });
+  await act(async () => document.dispatchEvent(event));
+  await settle(80);
+};
+
+export const summaries = () =>
+  all('tbody tr').map((row) => row.querySelector('.cell-summary')?.textContent);
