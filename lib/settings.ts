@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { clocks } from './settings/clocks.ts';
 import { defaultMarkKeys, isChord, type MarkAction } from './settings/mark-keys.ts';
 import { ownPhrases } from './settings/own-phrase.ts';
 import { isHost, MOST_HOSTS } from './settings/zendesk-host.ts';
@@ -57,6 +58,7 @@ const schema = z.object({
   zendeskHosts: list(z.string().check(z.refine(isHost)), MOST_HOSTS),
   keepNames: no,
   keepVerbatim: no,
+  clocks,
   retentionDays: z.catch(z.int().check(z.minimum(1), z.maximum(3650)), 1095),
 });
 

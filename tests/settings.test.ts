@@ -33,6 +33,13 @@ test('nothing stored means the defaults, the careful ones', async () => {
     zendeskHosts: [],
     keepNames: false,
     keepVerbatim: false,
+    clocks: {
+      days: [1, 2, 3, 4, 5],
+      hours: { from: 540, to: 1020 },
+      acknowledge: { public: { amount: 1, unit: 'hours' }, private: { amount: 1, unit: 'days' } },
+      response: { public: { amount: 1, unit: 'days' }, private: { amount: 3, unit: 'days' } },
+      notify: false,
+    },
     retentionDays: 1095,
   });
 });
@@ -116,4 +123,21 @@ test('a watcher hears of changes until it is stopped', async () => {
   stop.abort();
   await changeSettings({ brand: 'Other' });
   expect(heard).toEqual(['Acme']);
+});
+
+test('hours that end before they begin become the usual ones, and cost no other clock', () => {
+  const { clocks } = settingsFrom({
+    clocks: {
+      days: [1, 9],
+      hours: { from: 1020, to: 540 },
+      acknowledge: { public: { amount: 30, unit: 'hours' }, private: 'soon' },
+    },
+  });
+  expect(clocks).toEqual({
+    ...defaultSettings.clocks,
+    acknowledge: {
+      public: { amount: 30, unit: 'hours' },
+      private: { amount: 1, unit: 'days' },
+    },
+  });
 });

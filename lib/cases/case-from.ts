@@ -2,7 +2,7 @@ import type { Reading } from '../detect/reading.ts';
 import { type Conversation, type Message, unanswered } from '../text/conversation.ts';
 import { type Case, SCHEMA_VERSION } from './case.ts';
 import { caseId, itemId, type Random } from './case-id.ts';
-import { dueAfter } from './clocks.ts';
+import { type Clocks, dueAfter } from './clocks.ts';
 import { redact } from './redact.ts';
 import { retainUntil } from './retention.ts';
 import { hash } from './sha256.ts';
@@ -16,6 +16,7 @@ export interface CaseSource {
     keepNames: boolean;
     keepVerbatim: boolean;
     retentionDays: number;
+    clocks: Clocks;
   };
   /** The register's own secret: without it nobody can try names against a pseudonym. */
   salt: string;
@@ -92,7 +93,7 @@ const substance = (
 };
 
 const clocks = (
-  { conversation, now }: CaseSource,
+  { conversation, settings, now }: CaseSource,
   received: string | null,
   replies: readonly Message[],
 ) => {
@@ -105,9 +106,9 @@ const clocks = (
   const acknowledgedAt = seen.map(({ at }) => at).sort()[0] ?? null;
   return {
     received,
-    acknowledgeDue: dueAfter(from, 'acknowledge', conversation.public),
+    acknowledgeDue: dueAfter(from, 'acknowledge', conversation.public, settings.clocks),
     acknowledgedAt,
-    responseDue: dueAfter(from, 'response', conversation.public),
+    responseDue: dueAfter(from, 'response', conversation.public, settings.clocks),
     respondedAt: null,
     promises: [],
     followUps: [],

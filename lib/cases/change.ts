@@ -11,10 +11,10 @@ export interface SeenReply extends CasePlace {
   at: string;
 }
 
-const after = (stamp: string | undefined, now: string): string =>
+export const laterThan = (stamp: string | undefined, now: string): string =>
   stamp && stamp >= now ? new Date(Date.parse(stamp) + 1).toISOString() : now;
 
-const withAction = (one: Case, deed: Deed, id: string, now: string): Case => ({
+export const withAction = (one: Case, deed: Deed, id: string, now: string): Case => ({
   ...one,
   updated: now > one.updated ? now : one.updated,
   actions: [
@@ -51,9 +51,30 @@ export const withChange = (
   for (const field of changeable) {
     if (!(field in full)) continue;
     Object.assign(next, { [field]: full[field] });
-    changed[field] = after(one.changed[field], now);
+    changed[field] = laterThan(one.changed[field], now);
   }
-  return withAction({ ...next, changed }, deed, id, now);
+  return withAction(withFollowUps({ ...next, changed }, one, id, now), deed, id, now);
+};
+
+const DAY = 86_400_000;
+
+/** When we ask whether all is well, in days after a case is resolved. */
+export const FOLLOW_UPS = [3, 7] as const;
+
+/** A resolved case is asked after; one that is closed or taken up again is not any more. */
+const withFollowUps = (next: Case, before: Case, id: string, now: string): Case => {
+  if (next.status === before.status) return next;
+  const followUps = next.followUps.map((one) =>
+    one.done === null ? { ...one, done: now, changed: laterThan(one.changed, now) } : one,
+  );
+  if (next.status !== 'resolved') return { ...next, followUps };
+  const added = FOLLOW_UPS.map((days) => ({
+    id: `${id}-${days}`,
+    due: new Date(Date.parse(now) + days * DAY).toISOString(),
+    done: null,
+    changed: now,
+  }));
+  return { ...next, followUps: [...followUps, ...added].slice(-50) };
 };
 
 /** The case with a reply seen in its thread; the same object when there is nothing new in it. */
@@ -69,7 +90,7 @@ export const withReply = (one: Case, reply: SeenReply, id: string, now: string):
     replies: [...one.replies, { message: reply.message, at, public: one.public }],
     acknowledgedAt: one.acknowledgedAt && one.acknowledgedAt < at ? one.acknowledgedAt : at,
     status: waits ? 'acknowledged' : one.status,
-    changed: waits ? { ...one.changed, status: after(one.changed.status, now) } : one.changed,
+    changed: waits ? { ...one.changed, status: laterThan(one.changed.status, now) } : one.changed,
   };
   const text = first ? 'First reply seen in the thread' : 'Reply seen in the thread';
   return withAction(next, { kind: 'replied', text }, id, now);

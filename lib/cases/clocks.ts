@@ -1,43 +1,74 @@
 import type { Case } from './case.ts';
+import { dueIn, type Target, type WorkingTime } from './working-time.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
+
+type Clock = 'acknowledge' | 'response';
+
+/** What of the settings runs the clocks. */
+export type Clocks = WorkingTime & Record<Clock, { public: Target; private: Target }>;
 
 /**
- * How soon a first reply, and a full answer, are due. An hour in public and a day in private is what
- * we promise ourselves; a day and three days for the answer follow the rule of the UK's FCA that a
- * complaint settled within three days needs no formal letter.
+ * What we promise ourselves where the settings say nothing else: an hour in public, a working day in
+ * private. A day and three days for the answer follow the rule of the UK's FCA that a complaint settled
+ * within three working days needs no formal letter.
  */
-const targets = {
-  acknowledge: { public: HOUR, private: DAY },
-  response: { public: DAY, private: 3 * DAY },
-} as const;
+export const usualClocks: Clocks = {
+  days: [1, 2, 3, 4, 5],
+  hours: { from: 540, to: 1020 },
+  acknowledge: { public: { amount: 1, unit: 'hours' }, private: { amount: 1, unit: 'days' } },
+  response: { public: { amount: 1, unit: 'days' }, private: { amount: 3, unit: 'days' } },
+};
 
 type Clocked = Pick<Case, 'received' | 'created'>;
 
 /** When the customer began to wait, as far as the page told. */
 export const since = (one: Clocked): string => one.received ?? one.created;
 
-export const dueAfter = (from: string, clock: keyof typeof targets, isPublic: boolean): string =>
-  new Date(Date.parse(from) + targets[clock][isPublic ? 'public' : 'private']).toISOString();
+export const dueAfter = (
+  from: string,
+  clock: Clock,
+  isPublic: boolean,
+  clocks: Clocks = usualClocks,
+): string => dueIn(from, clocks[clock][isPublic ? 'public' : 'private'], clocks);
 
 export const isOpen = (one: Pick<Case, 'status' | 'erasedAt'>): boolean =>
   one.erasedAt === null && one.status !== 'resolved' && one.status !== 'closed';
 
-/** The next thing owed to the customer, or null when nothing is. */
-export const nextDue = (one: Case): string | null => {
-  if (one.erasedAt !== null) return null;
-  const owed = one.followUps.filter(({ done }) => done === null).map(({ due }) => due);
-  if (isOpen(one)) {
-    if (one.acknowledgedAt === null) owed.push(one.acknowledgeDue);
+/** One thing owed to the customer; `id` is that of the promise or the follow-up. */
+export interface Owed {
+  kind: Clock | 'promise' | 'follow-up';
+  due: string;
+  id: string;
+  /** The words of a promise. */
+  text: string;
+}
+
+const openItems = (one: Case): Owed[] => {
+  const owed: Owed[] = one.promises
+    .filter(({ kept }) => kept === null)
+    .map(({ id, text, due }) => ({ kind: 'promise', due, id, text }));
+  if (one.acknowledgedAt === null) {
+    owed.push({ kind: 'acknowledge', due: one.acknowledgeDue, id: '', text: '' });
+  } else if (one.respondedAt === null && one.status !== 'awaiting-customer') {
     // While the customer has the word, nothing but a promise is owed.
-    else if (one.respondedAt === null && one.status !== 'awaiting-customer') {
-      owed.push(one.responseDue);
-    }
-    owed.push(...one.promises.filter(({ kept }) => kept === null).map(({ due }) => due));
+    owed.push({ kind: 'response', due: one.responseDue, id: '', text: '' });
   }
-  return owed.sort()[0] ?? null;
+  return owed;
 };
+
+/** Everything owed to the customer, the earliest first. */
+export const owedItems = (one: Case): Owed[] => {
+  if (one.erasedAt !== null) return [];
+  const followUps: Owed[] = one.followUps
+    .filter(({ done }) => done === null)
+    .map(({ id, due }) => ({ kind: 'follow-up', due, id, text: '' }));
+  const owed = isOpen(one) ? [...openItems(one), ...followUps] : followUps;
+  return owed.sort((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));
+};
+
+/** When the next thing is owed to the customer, or null when nothing is. */
+export const nextDue = (one: Case): string | null => owedItems(one)[0]?.due ?? null;
 
 export const isOverdue = (one: Case, now: Date): boolean => {
   const due = nextDue(one);

@@ -42,9 +42,9 @@ const clockOf = (text: string | undefined): number | null => {
 };
 
 const partOf = (word: string | undefined, time: WorkingTime): number => {
-  if (!word) return time.to;
+  if (!word) return time.hours.to;
   if (/morning/.test(word)) return NOON;
-  return /evening|night/.test(word) ? EVENING : time.to;
+  return /evening|night/.test(word) ? EVENING : time.hours.to;
 };
 
 /** "24 to 48" holds at 48: nobody is late before that. */
@@ -57,7 +57,7 @@ const afterSpan = (groups: Groups, sent: number, time: WorkingTime): number => {
   let { day } = wall;
   if (!groups.working) day += count * (unit === 'week' ? 7 : 1) * DAY;
   else for (let left = count; left > 0; left -= 1) day = workingDay(day + DAY, time);
-  return momentOf({ day, minute: groups.working ? time.to : wall.minute }, time.zone);
+  return momentOf({ day, minute: groups.working ? time.hours.to : wall.minute }, time.zone);
 };
 
 /** The coming day of that name; today's where it is that day. */
@@ -97,7 +97,7 @@ const dueOf = (groups: Groups, sent: number, time: WorkingTime): number => {
   const { zone } = time;
   const today = wallOf(sent, zone).day;
   if (groups.month1 ?? groups.month2) {
-    return momentOf({ day: dateOf(groups, today), minute: time.to }, zone);
+    return momentOf({ day: dateOf(groups, today), minute: time.hours.to }, zone);
   }
   if (groups.clock3) {
     const at = momentOf({ day: today, minute: clockOf(groups.clock3) ?? NOON }, zone);

@@ -1,10 +1,9 @@
 /** When a team answers. Minutes count from midnight, days from Sunday as 0, as clocks and Date have them. */
 export interface WorkingTime {
   days: readonly number[];
-  from: number;
-  to: number;
-  /** The IANA name of the team's time zone. */
-  zone: string;
+  hours: { from: number; to: number };
+  /** The IANA name of the team's time zone; the browser's own where it is left out. */
+  zone?: string | undefined;
 }
 
 /** So long after, in working hours or in working days. */
@@ -23,9 +22,9 @@ interface Wall {
   minute: number;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string | undefined, Intl.DateTimeFormat>();
 
-const formatOf = (zone: string): Intl.DateTimeFormat => {
+const formatOf = (zone: string | undefined): Intl.DateTimeFormat => {
   let format = formats.get(zone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-GB', {
@@ -43,7 +42,7 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
 };
 
 /** What a clock on the wall shows. Seconds are left to the moment itself. */
-export const wallOf = (at: number, zone: string): Wall => {
+export const wallOf = (at: number, zone: string | undefined): Wall => {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatOf(zone).formatToParts(at)) parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
@@ -51,7 +50,7 @@ export const wallOf = (at: number, zone: string): Wall => {
 };
 
 /** The moment a clock shows this. Where it is put forward and never shows it: as long after as it is put forward. */
-export const momentOf = ({ day, minute }: Wall, zone: string): number => {
+export const momentOf = ({ day, minute }: Wall, zone: string | undefined): number => {
   const wanted = day + minute * MINUTE;
   const offsetAt = (at: number): number => {
     const wall = wallOf(at, zone);
@@ -86,10 +85,10 @@ export const workingDay = (day: number, time: WorkingTime): number => {
 /** This moment if it is worked in, else the next opening. */
 const opening = ({ day, minute }: Wall, time: WorkingTime): Wall => {
   const worked = workingDay(day, time);
-  if (worked !== day) return { day: worked, minute: time.from };
-  if (minute < time.from) return { day, minute: time.from };
-  if (minute < time.to) return { day, minute };
-  return { day: workingDay(addDays(day, 1), time), minute: time.from };
+  if (worked !== day) return { day: worked, minute: time.hours.from };
+  if (minute < time.hours.from) return { day, minute: time.hours.from };
+  if (minute < time.hours.to) return { day, minute };
+  return { day: workingDay(addDays(day, 1), time), minute: time.hours.from };
 };
 
 const afterDays = (start: Wall, count: number, time: WorkingTime): Wall => {
@@ -103,7 +102,7 @@ const afterHours = (from: number, hours: number, time: WorkingTime): number => {
   let at = from;
   let left = hours * 60 * MINUTE;
   for (;;) {
-    const close = momentOf({ day: wallOf(at, time.zone).day, minute: time.to }, time.zone);
+    const close = momentOf({ day: wallOf(at, time.zone).day, minute: time.hours.to }, time.zone);
     if (at + left <= close) return at + left;
     left -= Math.max(0, close - at);
     at = momentOf(opening(wallOf(close, time.zone), time), time.zone);

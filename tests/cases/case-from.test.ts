@@ -28,7 +28,7 @@ test('the address of a post does not carry the handle, and still opens the post'
 });
 
 test('names and words are kept when the settings say so', () => {
-  const settings = { agentName: 'Sam', keepNames: true, keepVerbatim: true, retentionDays: 30 };
+  const settings = { ...source().settings, keepNames: true, keepVerbatim: true, retentionDays: 30 };
   const one = caseFrom(source({ settings }));
   expect(one.name).toBe('Dana Whitfield');
   expect(one.verbatim).toBe(message().text);
@@ -51,7 +51,8 @@ test('the clocks run from the oldest message nobody answered', () => {
   const one = caseFrom(source({ conversation: conversation({ messages, public: true }) }));
   expect(one).toMatchObject({
     received: '2026-11-20T07:00:00.000Z',
-    acknowledgeDue: '2026-11-20T08:00:00.000Z',
+    // An hour from the opening, not from seven in the morning.
+    acknowledgeDue: '2026-11-20T10:00:00.000Z',
     acknowledgedAt: null,
     status: 'new',
   });

@@ -5,6 +5,7 @@ import {
   firstReplyAge,
   isOverdue,
   nextDue,
+  usualClocks,
   waiting,
 } from '../../lib/cases/clocks.ts';
 import { isPastRetention } from '../../lib/cases/retention.ts';
@@ -13,13 +14,13 @@ import { sampleCase } from './sample.ts';
 const at = (hour: string): Date => new Date(`2026-11-20T${hour}:00.000Z`);
 const replied = { acknowledgedAt: '2026-11-20T10:30:00.000Z', status: 'acknowledged' } as const;
 
-test('a first reply is due after an hour in public and a day in private', () => {
-  expect(dueAfter('2026-11-20T09:00:00.000Z', 'acknowledge', true)).toBe(
-    '2026-11-20T10:00:00.000Z',
-  );
-  expect(dueAfter('2026-11-20T09:00:00.000Z', 'acknowledge', false)).toBe(
-    '2026-11-21T09:00:00.000Z',
-  );
+test('a first reply is due after an hour in public and a working day in private', () => {
+  const clocks = { ...usualClocks, zone: 'UTC' };
+  const friday = '2026-11-20T09:00:00.000Z';
+  expect(dueAfter(friday, 'acknowledge', true, clocks)).toBe('2026-11-20T10:00:00.000Z');
+  expect(dueAfter(friday, 'acknowledge', false, clocks)).toBe('2026-11-23T09:00:00.000Z');
+  expect(dueAfter(friday, 'response', true, clocks)).toBe('2026-11-23T09:00:00.000Z');
+  expect(dueAfter(friday, 'response', false, clocks)).toBe('2026-11-25T09:00:00.000Z');
 });
 
 test('before the first reply it is the first reply that is due, then the answer', () => {

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { promisesIn } from '../../lib/cases/promises.ts';
 import type { WorkingTime } from '../../lib/cases/working-time.ts';
 
-const office: WorkingTime = { days: [1, 2, 3, 4, 5], from: 540, to: 1020, zone: 'Europe/London' };
+const office: WorkingTime = {
+  days: [1, 2, 3, 4, 5],
+  hours: { from: 540, to: 1020 },
+  zone: 'Europe/London',
+};
 // A Wednesday.
 const sent = '2026-11-18T10:15:00.000Z';
 

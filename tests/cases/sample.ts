@@ -1,6 +1,7 @@
 import type { Case } from '../../lib/cases/case.ts';
 import { type CaseSource, caseFrom } from '../../lib/cases/case-from.ts';
 import type { Random } from '../../lib/cases/case-id.ts';
+import { usualClocks } from '../../lib/cases/clocks.ts';
 import type { Reading } from '../../lib/detect/reading.ts';
 import type { Conversation, Message } from '../../lib/text/conversation.ts';
 
@@ -65,7 +66,13 @@ export const reading = (change: Partial<Reading> = {}): Reading => ({
 export const source = (change: Partial<CaseSource> = {}): CaseSource => ({
   conversation: conversation(),
   reading: reading(),
-  settings: { agentName: 'Sam', keepNames: false, keepVerbatim: false, retentionDays: 1095 },
+  settings: {
+    agentName: 'Sam',
+    keepNames: false,
+    keepVerbatim: false,
+    retentionDays: 1095,
+    clocks: { ...usualClocks, zone: 'UTC' },
+  },
   salt: 'salt',
   now: new Date('2026-11-20T10:00:00Z'),
   random: seeded(1),

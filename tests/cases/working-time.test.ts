@@ -7,7 +7,11 @@ import {
   wallOf,
 } from '../../lib/cases/working-time.ts';
 
-const office: WorkingTime = { days: [1, 2, 3, 4, 5], from: 540, to: 1020, zone: 'Europe/London' };
+const office: WorkingTime = {
+  days: [1, 2, 3, 4, 5],
+  hours: { from: 540, to: 1020 },
+  zone: 'Europe/London',
+};
 const hour: Target = { amount: 1, unit: 'hours' };
 const day: Target = { amount: 1, unit: 'days' };
 
@@ -48,21 +52,21 @@ const all: [
     '2026-03-29T00:30:00.000Z',
     hour,
     '2026-03-29T01:30:00.000Z',
-    { days: [0], from: 0, to: 1440 },
+    { days: [0], hours: { from: 0, to: 1440 } },
   ],
   [
     'an hour across the doubled one',
     '2026-10-25T00:30:00.000Z',
     hour,
     '2026-10-25T01:30:00.000Z',
-    { days: [0], from: 0, to: 1440 },
+    { days: [0], hours: { from: 0, to: 1440 } },
   ],
   [
     'round the clock, every day',
     '2026-11-21T23:30:00.000Z',
     hour,
     '2026-11-22T00:30:00.000Z',
-    { days: [0, 1, 2, 3, 4, 5, 6], from: 0, to: 1440 },
+    { days: [0, 1, 2, 3, 4, 5, 6], hours: { from: 0, to: 1440 } },
   ],
   [
     'another zone',
@@ -95,7 +99,7 @@ test.each(['Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kat
   'what the wall shows in %s leads back to the moment, all year',
   (zone) => {
     let twice = 0;
-    for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 1_800_000) {
+    for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 9_000_000) {
       const back = momentOf(wallOf(at, zone), zone);
       // A clock put back shows an hour twice: either of the two is right.
       if (back !== at) twice += 1;
