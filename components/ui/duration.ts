@@ -18,14 +18,17 @@ const coarsely = (ms: number): string => {
   return ms < DAY ? `${Math.floor(minutes / 60)} h` : duration(ms);
 };
 
+// Made once: toLocaleString makes a new one for each cell of a table.
+const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
 /** How far a moment is from now in one unit, as short as a table cell. */
 export const when = (iso: string, now: Date): string => {
   const away = Date.parse(iso) - now.getTime();
   const far = Math.abs(away);
   if (far < MINUTE) return 'now';
-  if (far > 30 * DAY) return new Date(iso).toLocaleDateString(undefined, { dateStyle: 'medium' });
+  if (far > 30 * DAY) return date.format(new Date(iso));
   return away < 0 ? `${coarsely(far)} ago` : `in ${coarsely(far)}`;
 };
 
-export const exactly = (iso: string): string =>
-  new Date(iso).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+export const exactly = (iso: string): string => moment.format(new Date(iso));

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Case } from '../../lib/cases/case.ts';
 import { matches } from '../../lib/cases/matches.ts';
+import { caseIndex } from '../../lib/insights/case-index.ts';
 import { sampleCase } from '../cases/sample.ts';
 import { found, indexOf, now } from './sample-looks.ts';
 
@@ -20,14 +22,18 @@ test('words are found whole, in parts, in any case, and all of them are wanted',
   expect(found(index, 'kettle twice')).toEqual([]);
 });
 
+const samples = Array.from({ length: 8 }, (_, n) => sampleCase(n));
+
 test('it finds what looking through every case finds', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'É', 'ß', '1'), maxLength: 3 });
   const text = fc.array(word, { maxLength: 5 }).map((all) => all.join(' '));
   fc.assert(
-    fc.property(fc.array(text, { maxLength: 12 }), text, (summaries, query) => {
-      const index = indexOf(...summaries.map((summary, n) => ({ ...at(n), summary })));
+    fc.property(fc.array(text, { maxLength: samples.length }), text, (summaries, query) => {
+      const cases = summaries.map((summary, n) => ({ ...samples[n], ...at(n), summary }) as Case);
+      const index = caseIndex();
+      for (const one of cases) index.put(one);
       const right = matches(query, {}, now);
-      const slow = summaries.flatMap((summary, n) => (right(sampleCase(n, { summary })) ? n : []));
+      const slow = cases.flatMap((one, n) => (right(one) ? n : []));
       expect(found(index, query)).toEqual(slow);
     }),
   );

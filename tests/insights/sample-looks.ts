@@ -20,6 +20,8 @@ export const indexOf = (...changes: Partial<Case>[]): CaseIndex => {
   return index;
 };
 
+const ids = Array.from({ length: 12 }, (_, n) => sampleCase(n).id);
+
 /** Numbers of the sample cases that are found, in order. */
 export const found = (
   index: CaseIndex,
@@ -27,7 +29,6 @@ export const found = (
   narrowing: Narrowing = {},
   sort: Sort = { by: 'received', down: false },
 ): number[] => {
-  const ids = new Map(Array.from({ length: 60 }, (_, n) => [sampleCase(n).id, n]));
   const slots = index.sorted(index.find({ query, narrowing, now }), sort);
-  return [...slots].map((slot) => ids.get(index.at(slot).id) ?? -1);
+  return [...slots].map((slot) => ids.indexOf(index.at(slot).id));
 };
