@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Reading } from '../../lib/detect/reading.ts';
 import { draftContext } from '../../lib/lint/draft-context.ts';
 import { channelMove } from '../../lib/reply/channel.ts';
+import { exposedIn } from '../../lib/reply/public-guard.ts';
 import { suggest } from '../../lib/reply/suggest.ts';
 import { offOn } from '../../lib/settings/turn.ts';
 import type { Settings } from '../../lib/settings.ts';
@@ -42,6 +43,10 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
     [conversation, settings, site],
   );
   const written = draft && draft.mode !== 'internal' ? draft.text : '';
+  const exposed = useMemo(
+    () => exposedIn(written, conversation, settings),
+    [written, conversation, settings],
+  );
   return (
     <>
       <main className="panel-main">
@@ -61,7 +66,9 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
           conversation={conversation}
           ask={ask}
         />
-        {move && <MoveSection move={move} conversation={conversation} ask={ask} />}
+        {move && (
+          <MoveSection move={move} exposed={exposed} conversation={conversation} ask={ask} />
+        )}
       </main>
       <CaseFoot
         conversation={conversation}

@@ -1,4 +1,5 @@
 import type { ChannelMove } from '../../lib/reply/move.ts';
+import type { Exposed } from '../../lib/reply/public-guard.ts';
 import type { Command, For, Outcome } from '../../lib/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
@@ -9,6 +10,8 @@ import { useInsert } from './use-insert.ts';
 
 interface MoveProps {
   move: ChannelMove;
+  /** What in the draft does not belong where everybody reads. */
+  exposed: readonly Exposed[];
   conversation: For;
   ask(command: Command): Promise<Outcome>;
 }
@@ -42,12 +45,28 @@ const PrivateLink = ({ link, onCopy }: { link: string | null; onCopy(text: strin
     </div>
   );
 
-export const MoveSection = ({ move, conversation, ask }: MoveProps) => {
+/** Said before it is posted: afterwards everybody has read it. */
+const Guard = ({ exposed }: { exposed: readonly Exposed[] }) =>
+  exposed.length > 0 && (
+    <div className="said" role="alert">
+      <p>Everybody will read this. Take it out, or take it to a private message:</p>
+      <ul className="exposed">
+        {exposed.map(({ what, text, start }) => (
+          <li key={start}>
+            {what}: <q>{text}</q>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+
+export const MoveSection = ({ move, exposed, conversation, ask }: MoveProps) => {
   const { said, say, busy, insert } = useInsert(conversation, ask);
   const copied = async (text: string): Promise<void> =>
     say((await copy(text)) ? 'Copied.' : 'The browser did not allow copying: select the text.');
   return (
     <Section title="Move" aside={<span className="count">{repliedSoFar(move.publicReplies)}</span>}>
+      <Guard exposed={exposed} />
       {move.waits && (
         <p>
           <Chip tone="accent">Waits for the customer</Chip>

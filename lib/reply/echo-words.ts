@@ -67,6 +67,8 @@ const NOT_SAID_BACK: readonly RegExp[] = [
   // Anger, scorn and what nobody wants read back to them.
   /\b(?:idiots?|morons?|clowns?|useless|stupid|pathetic|joke|disgrac\w*|disgust\w*|ridiculous|shambl\w*|shock\w*|appalling|awful|terrible|horrible|worst|rubbish|crap|damn|hell|bullsh\w*|sh[i*]t\w*|f[u*][c*][k*]\w*|wtf|scam\w*|fraud\w*|thie[fv]\w*|liars?|lied|lying|lies|steal\w*|stole\w*|rip ?off|robb\w+|cheat\w*|incompeten\w*|insult\w*|brain dead|you lot|you people|you guys|swore blind|cheers|lovely|brilliant|fantastic|like a king|funny|reflex|cried|tears|crying|ashamed|die[ds]?|death|passed away|funeral|suicid\w*|nuisance|bother)\b/i,
   /\b(?:tomorrow|tonight|next (?:week|month|weekend)|right away|asap|sort it|please|ombudsman|solicitor|lawyer|court|sue|trading standards|environmental health)\b/i,
+  // Told by us it would be a dismissal.
+  /\b(?:nobody|no one|none of|no-one)(?: else)?(?: has| had| have)?(?: ever)? (?:mentioned|reported|complained|noticed|said)\b/i,
   // Told by us it would be blame.
   /\b(?:i|we) (?:missed|forgot|failed|neglected|misread|overlooked|should have|could have)\b/i,
   // Nobody's business but theirs.

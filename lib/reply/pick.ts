@@ -23,10 +23,13 @@ const wordSets = (text: string): Set<string>[] =>
 
 // "I'm sorry that we let you down" is heard as "I'm sorry we let you down" again.
 const ALIKE = 0.75;
+const WITHIN = 0.75;
 const LEAST_WORDS = 4;
 
 const alike = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   const shared = [...a].filter((word) => b.has(word)).length;
+  // "Hi Nils, I'm sorry the battery let you down" has said all of it as well.
+  if (a.size > LEAST_WORDS && shared / a.size >= WITHIN) return true;
   return a.size >= LEAST_WORDS && shared / (a.size + b.size - shared) >= ALIKE;
 };
 

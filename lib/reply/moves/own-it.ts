@@ -36,6 +36,7 @@ export const ownIt: Move = {
     const owned = pick(isVague ? plain : trouble.owned(facts));
     if (!owned) return [pick(["I'm sorry. We let you down.", "I'm sorry. We got this wrong."])];
     const sorry = pick([`I'm sorry ${owned}.`, `I'm sorry that ${owned}.`]);
+    if (!sorry) return [pick(["I'm sorry. We let you down.", "I'm sorry. We got this wrong."])];
     if (!situation.reading.complaint) return [sorry];
     return [
       sorry,
