@@ -52,9 +52,13 @@ export default defineConfig({
       'scripting',
       'activeTab',
       'contextMenus',
+      // Promises fall due and cases reach the end of their keeping while no page of ours is open.
+      'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: hosts,
+    // Only where somebody switches on in the settings that the browser says when something is due.
+    optional_permissions: ['notifications'],
     // A team's own Zendesk address: one host, asked for when it is added in the settings.
     optional_host_permissions: ['https://*/*'],
     content_security_policy: { extension_pages: csp },

@@ -4,15 +4,20 @@ import { acknowledge } from '../../lib/db.ts';
 import { listen } from '../../lib/messages.ts';
 import { turn } from '../../lib/settings/turn.ts';
 import { keepHosts, ownHosts } from './hosts.ts';
+import { keepHouse } from './keep-house.ts';
 import { openPanel } from './panel.ts';
+import { DUE_COLOUR, keepReminders, remind } from './reminders.ts';
 import { makeMenu, takeSelections } from './selection.ts';
 
 const COLOURS = { on: '#0f5c5c', off: '#8a8a8a' };
 
 const showBadge = async (tabId: number, flags: number, on: boolean): Promise<void> => {
-  const text = on ? (flags > 0 ? String(flags) : '') : 'off';
-  await browser.action.setBadgeText({ tabId, text });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: on ? COLOURS.on : COLOURS.off });
+  // Without words to mend, the tab shows what every tab shows: how much is due.
+  const text = on ? (flags > 0 ? String(flags) : null) : 'off';
+  // Null, which the types do not know, is the browser's word for taking the tab's own text away.
+  await browser.action.setBadgeText({ tabId, text: text as string });
+  const color = text === null ? DUE_COLOUR : on ? COLOURS.on : COLOURS.off;
+  await browser.action.setBadgeBackgroundColor({ tabId, color });
 };
 
 // Holds nothing in memory, and registers every listener in its first turn: it may die at any time.
@@ -23,9 +28,11 @@ export default defineBackground(() => {
         showBadge(tab, flags, status === 'reading' || status === 'no-conversation'),
       replied: async ({ account, thread, message, at }, { site }) => {
         await acknowledge({ site, account, thread, message, at });
+        await remind();
       },
       'shown-replies': async ({ account, thread, replies }, { site }) => {
         for (const reply of replies) await acknowledge({ site, account, thread, ...reply });
+        await remind();
       },
       'open-panel': (_message, { tab }) => openPanel(tab),
       'load-check': async (_message, { tab }) => {
@@ -41,6 +48,8 @@ export default defineBackground(() => {
 
   takeSelections();
   keepHosts();
+  keepReminders();
+  keepHouse();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     if (reason === 'install')

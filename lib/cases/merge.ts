@@ -2,7 +2,7 @@ import { type Case, changeable } from './case.ts';
 import { erased } from './erase.ts';
 
 /** The same text for the same value, whatever order its keys were written in. */
-const canonical = (value: unknown): string =>
+export const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, inner) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,7 +1,7 @@
 import type { Case, CaseChange } from '../cases/case.ts';
 import { type Deed, withChange } from '../cases/change.ts';
 import { erased } from '../cases/erase.ts';
-import { mergeCases } from '../cases/merge.ts';
+import { canonical, mergeCases } from '../cases/merge.ts';
 import { stamp } from './stamp.ts';
 import { type Pen, writing } from './write.ts';
 
@@ -35,7 +35,7 @@ export const restoreCases = (before: readonly Case[]): Promise<void> =>
 /** What an import did, so that it can be taken back: each case as it was and as it became. */
 export type MergeDone = { before: Case | null; after: Case }[];
 
-const alike = (a: Case, b: Case): boolean => JSON.stringify(a) === JSON.stringify(b);
+const alike = (a: Case, b: Case): boolean => canonical(a) === canonical(b);
 
 interface Plan {
   done: MergeDone;

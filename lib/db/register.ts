@@ -56,6 +56,12 @@ export interface Blank {
   seq: number;
 }
 
+/** Nobody is to be reminded of this case before then. */
+export interface Snooze {
+  id: string;
+  until: string;
+}
+
 export type Register = Dexie & {
   cases: EntityTable<Case, 'id'>;
   secrets: EntityTable<Secret, 'key'>;
@@ -63,6 +69,7 @@ export type Register = Dexie & {
   outbox: EntityTable<Numbered, 'seq'>;
   blanks: EntityTable<Blank, 'key'>;
   tombstones: EntityTable<Tombstone, 'key'>;
+  snoozes: EntityTable<Snooze, 'id'>;
 };
 
 const VERSION = 2;
@@ -80,6 +87,7 @@ export const register = (name: string, say: (error: RegisterError) => void): Reg
     outbox: 'seq',
     blanks: 'key',
     tombstones: 'key',
+    snoozes: 'id',
   });
   // Left alone, Dexie closes and at once reopens with this old code, and writes rows the new code
   // has already moved on from. Returning false keeps its own handler from running.

@@ -4,6 +4,7 @@ import { blankOld, carry } from './carry.ts';
 import type { Entry, Numbered } from './journal/line.ts';
 import { guarded, opened, say } from './open.ts';
 import { mustBeCurrent, type Register, RegisterError } from './register.ts';
+import { tellWritten } from './tell-written.ts';
 
 /** What a change to the register may do. Each of them reaches the journal too. */
 export interface Pen {
@@ -104,6 +105,7 @@ export const writing = <T>(work: (pen: Pen) => Promise<T>): Promise<T> =>
       mustBeCurrent(db);
       return work(penFor(db, made));
     });
+    if (made.length > 0) tellWritten();
     if (!journal) return result;
     try {
       await carry(db, journal, made);
