@@ -14,15 +14,30 @@ interface CaseDetailProps {
   one: Case;
   now: Date;
   place: Ref<HTMLElement>;
+  /** How many more cases this customer has. */
+  others: number;
+  onOthers(): void;
   onChange(change: CaseChange, deed: Deed): void;
   onDelete(): void;
   onClose(): void;
 }
 
-export const CaseDetail = ({ one, now, place, onChange, onDelete, onClose }: CaseDetailProps) => (
+export const CaseDetail = ({
+  one,
+  now,
+  place,
+  others,
+  onOthers,
+  onChange,
+  onDelete,
+  onClose,
+}: CaseDetailProps) => (
   <section className="detail" aria-label={`Case ${one.id}`} ref={place} tabIndex={-1}>
     <header className="detail-head">
       <h2 className="detail-id">{one.id}</h2>
+      <Button kind="quiet" onClick={() => window.print()}>
+        Print
+      </Button>
       <Button kind="quiet" onClick={onClose}>
         Close
       </Button>
@@ -42,6 +57,14 @@ export const CaseDetail = ({ one, now, place, onChange, onDelete, onClose }: Cas
         <a href={one.link} target="_blank" rel="noreferrer">
           Open the conversation
         </a>
+      </p>
+    )}
+    {others > 0 && (
+      <p>
+        <button type="button" className="bar-label" onClick={onOthers}>
+          {others === 1 ? '1 other case' : `${others.toLocaleString()} other cases`} of this
+          customer
+        </button>
       </p>
     )}
     {/* Another case is another set of fields: what was typed in one must not move to the next. */}

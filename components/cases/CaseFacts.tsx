@@ -23,6 +23,7 @@ export const CaseFacts = ({ one, now }: CaseFactsProps) => {
   const inPublic = one.replies.filter((reply) => reply.public).length;
   const facts: [string, ReactNode][] = [
     ['Customer', one.name ?? one.pseudonym],
+    ['Agent', one.agent || 'no name given'],
     ['Channel', channelLabels[one.channel]],
     ['Received', <When key="at" at={since(one)} now={now} />],
     ['First reply', firstReply(one, now)],

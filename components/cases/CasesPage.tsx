@@ -19,6 +19,7 @@ import { useCases } from './use-cases.ts';
 import { useCounts } from './use-counts.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useFound } from './use-found.ts';
+import { useOthers } from './use-others.ts';
 import { usePicked } from './use-picked.ts';
 import { useRows } from './use-rows.ts';
 import { useTrouble } from './use-trouble.ts';
@@ -51,6 +52,7 @@ export const CasesPage = () => {
   const narrowed = asked.trim() !== '' || Object.keys(filters).length > 0;
   const error = trouble ?? known.error;
   const shownDetail = view === 'cases' ? one : undefined;
+  const others = useOthers(known, shownDetail?.pseudonym);
 
   useDroppedFiles((files) => {
     setDropped(files);
@@ -144,6 +146,8 @@ export const CasesPage = () => {
           one={shownDetail}
           now={now}
           place={detail}
+          others={others}
+          onOthers={() => leadTo({ customer: shownDetail.pseudonym })}
           onChange={(change, deed) => work.change(shownDetail, change, deed)}
           onDelete={() => work.erase(shownDetail)}
           onClose={() => setSelected(null)}

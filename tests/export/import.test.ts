@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importCases } from '../../lib/export/import.ts';
+import { importCases, importing } from '../../lib/export/import.ts';
 import { jsonl } from '../../lib/export/jsonl.ts';
 import { sampleCase } from '../cases/sample.ts';
 
@@ -65,6 +65,28 @@ test.each(['', ' ', '{', '[', '[[', '"', '"id', 'null', '<html>', '[1,2]', '{"a"
     expect(importCases(text).cases).toEqual([]);
   },
 );
+
+test('a line nested deeper than a case is refused before it is read', () => {
+  const deep = `{"id":${'['.repeat(20)}${']'.repeat(20)}}`;
+  expect(importCases(deep).errors).toEqual([
+    { line: 1, why: 'This line is nested deeper than a case is.' },
+  ]);
+  const brackets = { ...sampleCase(0), summary: `${'[{'.repeat(30)}"\\` };
+  expect(importCases(JSON.stringify(brackets)).cases).toEqual([brackets]);
+});
+
+test('of very many refused lines the first are named and all are counted', () => {
+  const { errors, refused } = importCases('{"a":1}\n'.repeat(3_000));
+  expect(errors).toHaveLength(1_000);
+  expect(refused).toBe(3_000);
+});
+
+test('reading goes in steps, so that a page can draw between them', () => {
+  const lines = `${JSON.stringify(sampleCase(0))}\n`.repeat(600);
+  const steps = importing(lines);
+  expect([steps.next().value, steps.next().value]).toEqual([250, 500]);
+  expect(steps.next()).toMatchObject({ done: true, value: { errors: [] } });
+});
 
 test('deep nesting does not throw', () => {
   expect(importCases('['.repeat(100_000)).errors).toHaveLength(1);
