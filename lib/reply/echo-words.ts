@@ -67,6 +67,8 @@ const NOT_SAID_BACK: readonly RegExp[] = [
   // Anger, scorn and what nobody wants read back to them.
   /\b(?:idiots?|morons?|clowns?|useless|stupid|pathetic|joke|disgrac\w*|disgust\w*|ridiculous|shambl\w*|shock\w*|appalling|awful|terrible|horrible|worst|rubbish|crap|damn|hell|bullsh\w*|sh[i*]t\w*|f[u*][c*][k*]\w*|wtf|scam\w*|fraud\w*|thie[fv]\w*|liars?|lied|lying|lies|steal\w*|stole\w*|rip ?off|robb\w+|cheat\w*|incompeten\w*|insult\w*|brain dead|you lot|you people|you guys|swore blind|cheers|lovely|brilliant|fantastic|like a king|funny|reflex|cried|tears|crying|ashamed|die[ds]?|death|passed away|funeral|suicid\w*|nuisance|bother)\b/i,
   /\b(?:tomorrow|tonight|next (?:week|month|weekend)|right away|asap|sort it|please|ombudsman|solicitor|lawyer|court|sue|trading standards|environmental health)\b/i,
+  // Words we would be flagged for.
+  /\b(?:policy|policies|at least|need(?:s|ed)? to|ha(?:s|ve|d) to|must|obvious\w*|clearly|simply|everyone knows|take it or leave|told you|already told|calm down|should have|you should|advice)\b/i,
   // Told by us it would be a dismissal.
   /\b(?:nobody|no one|none of|no-one)(?: else)?(?: has| had| have)?(?: ever)? (?:mentioned|reported|complained|noticed|said)\b/i,
   // Told by us it would be blame.
@@ -78,7 +80,7 @@ const NOT_SAID_BACK: readonly RegExp[] = [
 
 const VERB =
   /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|came|come|comes|got|get|left|broke|said|says|went|gave|give|gives|told|took|take|sent|keeps?|kept|stood|sat|fell|lost|won|rang|paid|bought|made|found|stays?|makes?|shows?|whistles|charges?|cost|costs|went|stopped|[a-z]+ed|[a-z]+ing)\b|n't\b|'(?:s|m|ve|re|d)\b/i;
-const SHOUTED = /\b\p{Lu}{5,}\b/u;
+const SHOUTED = /\b\p{Lu}{4,}\b|\b\p{Lu}{2,}\b[ ,]+\p{Lu}{2,}\b/u;
 const SHORTEST = 15;
 const LONGEST = 165;
 const LONGEST_IN_PUBLIC = 80;

@@ -18,6 +18,7 @@ export interface Exposed {
 }
 
 const MOST_ADDRESS = 64;
+const MOST = 20;
 
 /** From its @ outwards: a pattern for the whole is not linear. */
 const mailsIn = (draft: string): { index: number; text: string }[] => {
@@ -84,6 +85,7 @@ export const exposedIn = (
   const note = (what: Private, text: string, start: number): void => {
     const end = start + text.length;
     const within = (from: number, to: number): boolean => from < end && start < to;
+    if (found.length === MOST) return;
     if (isOurs(text) || links.some(([from, to]) => within(from, to))) return;
     if (!found.some((one) => within(one.start, one.end))) found.push({ what, text, start, end });
   };

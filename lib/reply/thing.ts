@@ -53,7 +53,8 @@ export const itemOf = (words: string, all: string): Thing | null => {
   return { noun: all.includes(` ${small}`) ? small : noun, plural };
 };
 
-const NOUN = "((?:[\\p{L}'’-]{2,20} ){0,2}?[\\p{L}'’-]{3,20})";
+// Latin letters by their range: a class of all letters takes a tenth of a second to compile.
+const NOUN = "((?:[a-zÀ-ɏ'’-]{2,20} ){0,2}?[a-zÀ-ɏ'’-]{3,20})";
 const OWN = '\\b(?:my|the|this|our|these|those|your)';
 const BETWEEN =
   "(?: (?:still|just|already|has|have|had|never|hasn['’]t|haven['’]t|not|did|didn['’]t|do|does|doesn['’]t|don['’]t|won['’]t|will|is|are|was|were|suddenly|completely|inside|also|seems?|to|last|week|month|yesterday|i|we|you|ordered|bought|received|sent|me|us)){0,8}";
@@ -64,32 +65,32 @@ const FAILS =
 const PLACES: readonly RegExp[] = [
   new RegExp(
     `${OWN} ${NOUN} (?:that |which )?(?:i|we) (?:just |recently )?(?:bought|ordered|purchased|got|received)\\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `${OWN} ${NOUN} (?:that |which )?you(?:r \\w+)? (?:fitted|installed|sent|delivered|sold|built|laid|hung|repaired)\\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `\\border(?:ed)?\\b[^.!?\\n]{0,80}? for (?:an?|the|my) ${NOUN}(?=[.,!?;\\n]|$| (?:and|on|from|which|that|but)\\b)`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `${OWN} ${NOUN} (?:is|are|was|were)[^.!?\\n]{0,20} too (?:small|big|large|tight|short|long)\\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `\\b(?:quality|state|condition) of ${OWN.slice(2)} ${NOUN} (?:is|was|are|were)\\b`,
-    'iu',
+    'i',
   ),
-  new RegExp(`${OWN} ${NOUN}${BETWEEN} ${FAILS}`, 'iu'),
+  new RegExp(`${OWN} ${NOUN}${BETWEEN} ${FAILS}`, 'i'),
   new RegExp(
     `\\b(?:waiting|waited)\\b[^.!?\\n]{0,40}? for (?:my|the|our) ${NOUN}(?=[.,!?;\\n]|$| (?:since|from|to|that|which|and|i)\\b)`,
-    'iu',
+    'i',
   ),
   new RegExp(
     `\\b(?:love|loves|loving|loved|like|enjoy|enjoying|happy with|pleased with|delighted with|thrilled with) ${OWN.slice(2)} ${NOUN}(?=[.,!?;\\n]|$| (?:and|so|i|it|you|we|from|by)\\b)`,
-    'iu',
+    'i',
   ),
 ];
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { draftContext } from '../../lib/lint/draft-context.ts';
 import { lint } from '../../lib/lint/lint-once.ts';
+import { suggest } from '../../lib/reply/suggest.ts';
 import { filled } from './filled.ts';
 import { told } from './judged/all.ts';
 import { situationOf, suggested } from './judged/suggested.ts';
@@ -84,4 +85,13 @@ test('what is said back is in the message: no word of the matter is ours', () =>
     }
   }
   expect(checked).toBeGreaterThan(500);
+});
+
+test('the replies are there before anyone has read the message', () => {
+  const situations = told.map(situationOf);
+  const before = process.cpuUsage();
+  for (const situation of situations) suggest(situation);
+  const { user, system } = process.cpuUsage(before);
+  // Fifty milliseconds are allowed from opening; the machine's other work is not ours.
+  expect((user + system) / 1000 / told.length).toBeLessThan(15);
 });
