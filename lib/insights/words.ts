@@ -1,6 +1,6 @@
 import type { Case } from '../cases/case.ts';
 
-export const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** Everything a person would search for, in one string. */
 const searched = (one: Case): string =>
@@ -30,14 +30,18 @@ export interface Words {
   having(query: string, count: number): Uint8Array | null;
 }
 
-export const wordsOf = (query: string): string[] => plain(query).split(/\s+/).filter(Boolean);
+const wordsOf = (query: string): string[] => plain(query).split(/\s+/).filter(Boolean);
 
 export const words = (): Words => {
-  const places = new Map<string, number[]>();
+  // Most words stand in one case only: a list for each of them would take most of the memory.
+  const places = new Map<string, number | number[]>();
 
   const mark = (word: string, into: Uint8Array): void => {
-    for (const [each, slots] of places)
-      if (each.includes(word)) for (const slot of slots) into[slot] = 1;
+    for (const [each, slots] of places) {
+      if (!each.includes(word)) continue;
+      if (typeof slots === 'number') into[slots] = 1;
+      else for (const slot of slots) into[slot] = 1;
+    }
   };
 
   return {
@@ -45,8 +49,10 @@ export const words = (): Words => {
       // Other white space stays inside a word: no word of a query has any, so it is found all the same.
       for (const word of searched(one).split(' ')) {
         const slots = places.get(word);
-        if (slots === undefined) places.set(word, [slot]);
-        else if (slots[slots.length - 1] !== slot) slots.push(slot);
+        if (slots === undefined) places.set(word, slot);
+        else if (typeof slots === 'number') {
+          if (slots !== slot) places.set(word, [slots, slot]);
+        } else if (slots[slots.length - 1] !== slot) slots.push(slot);
       }
     },
     having: (query, count) => {

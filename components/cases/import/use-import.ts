@@ -50,7 +50,7 @@ const readFile = async (file: File, onRows: (rows: number) => void): Promise<Imp
 };
 
 /** The cases of all these files, each once: in whichever order they come, the result is the same. */
-export const together = (files: readonly ReadFile[]): Case[] => {
+const together = (files: readonly ReadFile[]): Case[] => {
   const all = new Map<string, Case>();
   for (const { read } of files)
     for (const one of read.cases) {
