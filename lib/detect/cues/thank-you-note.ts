@@ -14,9 +14,20 @@ export const thankYouNote: Cue = {
     '(does|do) it right',
     '(shout out|hats off|kudos|well done) to',
     'what a difference',
+    '(please|do) ~1 thank (her|him|them|whoever|everyone|everybody|all|the)',
+    '(is|are|am|was|were|so|just) (delighted|thrilled|chuffed|over the moon) (,|.|!|and|with)',
   ],
 };
 
-export const samples = ['I just want to say thank you.', 'Please pass this on to her manager.'];
+export const samples = [
+  'Please thank the engineer for us.',
+  'She is delighted, and so am I.',
+  'I just want to say thank you.',
+  'Please pass this on to her manager.',
+];
 
-export const passes = ['Please pass my complaint on.', 'I want to say what went wrong.'];
+export const passes = [
+  'I would be delighted if you answered.',
+  'Please pass my complaint on.',
+  'I want to say what went wrong.',
+];
