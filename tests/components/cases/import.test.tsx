@@ -115,3 +115,26 @@ test('taking an import back leaves what was changed since', async () => {
   expect(await kept()).toMatchObject([{ product: 'Lamp' }]);
   expect(place.textContent).toContain('except 1 case changed since');
 });
+
+test('whichever file comes first, and together or one by one, the register is the same', async () => {
+  const a = await fileOf('kim.jsonl', [changed, sampleCase(1)]);
+  const b = await fileOf('noor.jsonl', [
+    sampleCase(0, { product: 'Lamp', changed: { product: '2026-11-21T09:00:00.000Z' } }),
+    sampleCase(2),
+  ]);
+  const results: Case[][] = [];
+  for (const drops of [[[a, b]], [[b, a]], [[a], [b]], [[b], [a]]]) {
+    count += 1;
+    await openRegister(`import-${count}`);
+    await show();
+    for (const files of drops) {
+      await drop(...files);
+      await click(all<HTMLButtonElement>('.import-acts button')[0] as HTMLButtonElement);
+      await settle();
+    }
+    results.push(await kept());
+    await leave();
+  }
+  expect(results[0]?.map(({ product }) => product).sort()).toEqual(['', '', 'Kettle']);
+  for (const result of results) expect(result).toEqual(results[0]);
+});
