@@ -6,7 +6,9 @@ import type { Conversation } from '../../lib/text/conversation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { statusLabels, statusTones } from '../ui/labels.ts';
+import { OwedList } from '../ui/Owed.tsx';
 import { When } from '../ui/When.tsx';
+import { PromisesMade } from './PromisesMade.tsx';
 import { useCase } from './use-case.ts';
 
 interface CaseFootProps {
@@ -76,6 +78,18 @@ export const CaseFoot = ({ conversation, reading, settings, now, onOpenCases }: 
           Open cases
         </Button>
       </div>
+      {one && logged && (
+        <>
+          <PromisesMade
+            key={`made ${one.id}`}
+            one={one}
+            conversation={conversation}
+            settings={settings}
+            now={now}
+          />
+          <OwedList key={`owed ${one.id}`} one={one} now={now} />
+        </>
+      )}
     </section>
   );
 };

@@ -3,7 +3,7 @@ import { hash } from '../cases/sha256.ts';
 import { blankOld, carry } from './carry.ts';
 import type { Entry, Numbered } from './journal/line.ts';
 import { guarded, opened, say } from './open.ts';
-import { mustBeCurrent, type Register, RegisterError } from './register.ts';
+import { mustBeCurrent, type Register, RegisterError, type Tombstone } from './register.ts';
 import { tellWritten } from './tell-written.ts';
 
 /** What a change to the register may do. Each of them reaches the journal too. */
@@ -19,6 +19,8 @@ export interface Pen {
   /** From now on no import brings this customer back. */
   bury(pseudonym: string, at: string): Promise<void>;
   unbury(pseudonym: string): Promise<void>;
+  /** Those of a backup; the later of two stays. */
+  buryAll(tombs: readonly Tombstone[]): Promise<void>;
   isErased(one: Case): Promise<boolean>;
 }
 
@@ -85,6 +87,13 @@ const penFor = (db: Register, made: Numbered[]): Pen => {
       const key = tombOf(pseudonym);
       await db.tombstones.delete(key);
       await number([{ kind: 'tombstone', key, row: { key, at: '' } }]);
+    },
+    buryAll: async (tombs) => {
+      for (const row of tombs) {
+        if (row.at <= ((await db.tombstones.get(row.key))?.at ?? '')) continue;
+        await db.tombstones.put(row);
+        await number([{ kind: 'tombstone', key: row.key, row }]);
+      }
     },
     isErased: async ({ pseudonym, created }) =>
       created <= ((await db.tombstones.get(tombOf(pseudonym)))?.at ?? ''),

@@ -1,5 +1,14 @@
+import type { Case } from '../../../lib/cases/case.ts';
 import { opened, openRegister } from '../../../lib/db/open.ts';
-import { acknowledge, allCases, eraseCase, logCase, registerSalt } from '../../../lib/db.ts';
+import { snooze, unsnooze } from '../../../lib/db/reminders.ts';
+import {
+  acknowledge,
+  allCases,
+  dueCases,
+  eraseCase,
+  logCase,
+  registerSalt,
+} from '../../../lib/db.ts';
 import { sampleCase } from '../../cases/sample.ts';
 
 const kept: string[] = [];
@@ -7,7 +16,12 @@ const kept: string[] = [];
 /** The register as the extension's own pages use it, for a test to reach. */
 const probe = {
   /** Logs the nth sample case; its id once it is kept. */
-  log: async (n: number): Promise<string> => (await logCase(sampleCase(n))).id,
+  log: async (n: number, change: Partial<Case> = {}): Promise<string> =>
+    (await logCase(sampleCase(n, change))).id,
+  snooze,
+  unsnooze,
+  /** Who is owed something, the longest overdue first. */
+  owing: async (): Promise<string[]> => (await dueCases()).map(({ id }) => id),
   reply: async (n: number): Promise<void> => {
     const place = { site: 'gmail', account: 'help@acme.example', thread: `t-${n}` } as const;
     await acknowledge({ ...place, message: `r-${n}`, at: '2026-11-21T09:00:00Z' });

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import type { Case } from '../../lib/cases/case.ts';
+import { type Owed, owedItems } from '../../lib/cases/clocks.ts';
+import { followUpMessage } from '../../lib/cases/follow-up-message.ts';
+import { doFollowUp, keepPromise } from '../../lib/db/owed.ts';
+import { snooze } from '../../lib/db/reminders.ts';
+import { Button } from './Button.tsx';
+import './owed.css';
+import { When } from './When.tsx';
+
+const DAY = 86_400_000;
+
+/** The first reply and the answer stand with the case's own times. */
+const titles: Partial<Record<Owed['kind'], string>> = {
+  promise: 'Promised',
+  'follow-up': 'Ask whether all is well',
+};
+
+interface OwedProps {
+  one: Case;
+  now: Date;
+}
+
+interface ItemProps extends OwedProps {
+  item: Owed;
+  act(work: () => Promise<unknown>, said: string): void;
+}
+
+const Item = ({ one, item, now, act }: ItemProps) => (
+  <li className="owed-item">
+    <span className="owed-words">
+      <strong>{titles[item.kind]}</strong>
+      {item.text !== '' && <q>{item.text}</q>}
+      <span className={item.due < now.toISOString() ? 'late' : undefined}>
+        due <When at={item.due} now={now} />
+      </span>
+    </span>
+    {item.kind === 'promise' && (
+      <>
+        <Button kind="quiet" onClick={() => act(() => keepPromise(one.id, item.id, true), 'Kept.')}>
+          Kept
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => act(() => keepPromise(one.id, item.id, false), 'Noted as not kept.')}
+        >
+          Not kept
+        </Button>
+      </>
+    )}
+    {item.kind === 'follow-up' && (
+      <>
+        <Button
+          kind="quiet"
+          onClick={() =>
+            act(
+              () => navigator.clipboard.writeText(followUpMessage(one, item.due)),
+              'A message is on the clipboard: read it over before you send it.',
+            )
+          }
+        >
+          Copy message
+        </Button>
+        <Button kind="quiet" onClick={() => act(() => doFollowUp(one.id, item.id), 'Done.')}>
+          Done
+        </Button>
+      </>
+    )}
+  </li>
+);
+
+/** What is owed to the customer of a case, the earliest first, and what to do about each. */
+export const OwedList = ({ one, now }: OwedProps) => {
+  const [said, setSaid] = useState('');
+  const owed = owedItems(one);
+  const act: ItemProps['act'] = (work, words) => {
+    work().then(
+      () => setSaid(words),
+      () => setSaid('This could not be done: nothing was changed.'),
+    );
+  };
+  const late = owed.some(({ due }) => due < now.toISOString());
+  const tomorrow = (): string => new Date(now.getTime() + DAY).toISOString();
+  if (owed.length === 0 && said === '') return null;
+  return (
+    <div className="owed">
+      <ul className="owed-list" aria-label="Owed to this customer">
+        {owed
+          .filter(({ kind }) => titles[kind])
+          .map((item) => (
+            <Item key={`${item.kind} ${item.id}`} one={one} item={item} now={now} act={act} />
+          ))}
+      </ul>
+      {late && (
+        <Button
+          kind="quiet"
+          onClick={() => act(() => snooze(one.id, tomorrow()), 'You are reminded tomorrow.')}
+        >
+          Remind me tomorrow
+        </Button>
+      )}
+      <p className="owed-said" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  );
+};
