@@ -5,7 +5,7 @@ import type { Situation, Suggestion } from '../../lib/reply/move.ts';
 import { rewrite } from '../../lib/reply/suggest.ts';
 
 /** A suggestion as the agent has changed it, and the same with its blanks filled. */
-export interface Edited {
+interface Edited {
   shown: Suggestion;
   filled: Suggestion;
 }
