@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { clocks } from './settings/clocks.ts';
 import { defaultMarkKeys, isChord, type MarkAction } from './settings/mark-keys.ts';
 import { ownPhrases } from './settings/own-phrase.ts';
+import { pause } from './settings/pause.ts';
 import { isHost, MOST_HOSTS } from './settings/zendesk-host.ts';
 
 const text = (most: number) => z.catch(z.string().check(z.maxLength(most)), '');
@@ -54,6 +55,8 @@ const schema = z.object({
   /** The keys for the marks at a reply box. */
   markKeys: z.catch(markKeys, () => markKeys.parse({})),
   sites: z.catch(sites, () => sites.parse({})),
+  /** Off on every site at once, for a time or until switched on. */
+  pause,
   /** Where else a Zendesk stands: the team's own addresses, each let in by the browser's owner. */
   zendeskHosts: list(z.string().check(z.refine(isHost)), MOST_HOSTS),
   keepNames: no,

@@ -30,6 +30,7 @@ test('nothing stored means the defaults, the careful ones', async () => {
     showWeak: true,
     markKeys: defaultMarkKeys,
     sites: { gmail: true, zendesk: true, x: true },
+    pause: null,
     zendeskHosts: [],
     keepNames: false,
     keepVerbatim: false,

@@ -5,6 +5,7 @@ import type { Marks } from '../../lib/marks/marks.ts';
 import { sendSurely } from '../../lib/messages.ts';
 import { servePanel } from '../../lib/port/serve-panel.ts';
 import { createSession, type SessionSettings } from '../../lib/session.ts';
+import { isOn } from '../../lib/settings/pause.ts';
 import { offOn } from '../../lib/settings/turn.ts';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
 import { siteAt } from '../../lib/sites/index.ts';
@@ -21,7 +22,7 @@ import { sayRunning } from './running.ts';
 import { tellReplies } from './tell-replies.ts';
 
 const settingsFor = (settings: Settings, site: Site): SessionSettings => ({
-  on: settings.sites[site.id],
+  on: isOn(settings, site.id, new Date()),
   off: offOn(settings, site.id),
   showWeak: settings.showWeak,
 });
@@ -46,7 +47,7 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
     now: () => new Date().toISOString(),
   });
   settle();
-  const on = (): boolean => settings.sites[site.id];
+  const on = (): boolean => isOn(settings, site.id, new Date());
 
   // Until a conversation is open, the page holds one observer of ours and nothing else.
   let marks: Marks | null = null;
@@ -96,8 +97,13 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
     if (target instanceof HTMLElement && isEditable(target)) look();
   };
   document.addEventListener('focusin', entered, { capture: true, signal });
-  // Asking is what notices that the extension was reloaded or removed, and takes everything down.
-  ctx.setInterval(() => {}, 1_000);
+  // Asking is also what notices that the extension was reloaded or removed, and takes everything down.
+  ctx.setInterval(() => {
+    // An hour off ends by the clock alone.
+    if (on() !== (view().status.is === 'off')) return;
+    settle();
+    look();
+  }, 1_000);
 };
 
 /** A team's own address is known from the settings alone; on any other page of Zendesk there is nothing to do. */
