@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { onAt } from '../../lib/settings/pause.ts';
 import { changeSettings, type Settings } from '../../lib/settings.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
 import { ConversationPanel } from './ConversationPanel.tsx';
@@ -21,7 +22,7 @@ interface PanelPageProps {
 export const PanelPage = ({ panel, settings, onOpenCases }: PanelPageProps) => {
   const { tab, view, reading } = useStore(panel.store);
   const switchOn = (site: SiteId): void => {
-    if (settings) void changeSettings({ sites: { ...settings.sites, [site]: true } });
+    if (settings) void changeSettings(onAt(settings, site));
   };
   const elsewhere = { onSwitchOn: switchOn, onOpenCases };
 

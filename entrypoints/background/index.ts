@@ -3,29 +3,18 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { acknowledge } from '../../lib/db.ts';
 import { listen } from '../../lib/messages.ts';
 import { turn } from '../../lib/settings/turn.ts';
+import { keepIcon, showBadge } from './badge.ts';
 import { keepHosts, ownHosts } from './hosts.ts';
 import { keepHouse } from './keep-house.ts';
 import { openPanel } from './panel.ts';
-import { DUE_COLOUR, keepReminders, remind } from './reminders.ts';
+import { keepReminders, remind } from './reminders.ts';
 import { makeMenu, takeSelections } from './selection.ts';
-
-const COLOURS = { on: '#0f5c5c', off: '#8a8a8a' };
-
-const showBadge = async (tabId: number, flags: number, on: boolean): Promise<void> => {
-  // Without words to mend, the tab shows what every tab shows: how much is due.
-  const text = on ? (flags > 0 ? String(flags) : null) : 'off';
-  // Null, which the types do not know, is the browser's word for taking the tab's own text away.
-  await browser.action.setBadgeText({ tabId, text: text as string });
-  const color = text === null ? DUE_COLOUR : on ? COLOURS.on : COLOURS.off;
-  await browser.action.setBadgeBackgroundColor({ tabId, color });
-};
 
 // Holds nothing in memory, and registers every listener in its first turn: it may die at any time.
 export default defineBackground(() => {
   listen(
     {
-      'page-state': ({ flags, status }, { tab }) =>
-        showBadge(tab, flags, status === 'reading' || status === 'no-conversation'),
+      'page-state': (state, { tab }) => showBadge(tab, state),
       replied: async ({ account, thread, message, at }, { site }) => {
         await acknowledge({ site, account, thread, message, at });
         await remind();
@@ -49,6 +38,7 @@ export default defineBackground(() => {
   takeSelections();
   keepHosts();
   keepReminders();
+  keepIcon();
   keepHouse();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();

@@ -2,35 +2,57 @@ import { send } from '../../lib/messages.ts';
 import type { Session } from '../../lib/session.ts';
 
 const SETTLE = 200;
+/** The worker may die between hearing and answering; it is asked again after this, then less and less often. */
+const PAUSE = 1_000;
+const LONGEST_PAUSE = 60_000;
 
 /** Keeps the toolbar badge true: tells the background when the count or the status has changed. */
 export const announce = (session: Session, signal: AbortSignal): void => {
   let told = '';
+  let telling = false;
+  let pause = PAUSE;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const tell = (): void => {
+  const tellAfter = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(tell, ms);
+  };
+
+  const now = () => {
     const { status, findings } = session.store.getState();
     const flags = Math.min(findings.length, 999);
-    const now = `${status.is} ${flags}`;
-    if (now === told) return;
-    told = now;
-    void send({ do: 'page-state', flags, status: status.is });
+    return { flags, status: status.is, words: `${status.is} ${flags}` };
+  };
+
+  const tell = async (): Promise<void> => {
+    const { flags, status, words } = now();
+    if (telling || words === told) return;
+    // One at a time: two on their way could arrive in the other order.
+    telling = true;
+    const heard = await send({ do: 'page-state', flags, status });
+    telling = false;
+    if (signal.aborted) return;
+    if (heard) {
+      told = words;
+      pause = PAUSE;
+      void tell();
+      return;
+    }
+    tellAfter(pause);
+    pause = Math.min(2 * pause, LONGEST_PAUSE);
   };
 
   const again = (): void => {
     told = '';
-    tell();
+    void tell();
   };
 
-  const stop = session.store.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(tell, SETTLE);
-  });
+  const stop = session.store.subscribe(() => tellAfter(SETTLE));
   // A page out of the back-forward cache has lost its panel: this message brings it back.
   window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
   signal.addEventListener('abort', () => {
     stop();
     clearTimeout(timer);
   });
-  tell();
+  void tell();
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Settings } from '../settings.ts';
+import type { Settings, SettingsChange } from '../settings.ts';
 import type { SiteId } from '../text/conversation.ts';
 
 const HOUR = 3_600_000;
@@ -21,3 +21,9 @@ export const isOn = (
   site: SiteId,
   now: Date,
 ): boolean => settings.sites[site] && !isPaused(settings, now);
+
+/** What switches Amends on at a site, whatever had switched it off. */
+export const onAt = ({ sites }: Pick<Settings, 'sites'>, site: SiteId): SettingsChange => ({
+  pause: null,
+  sites: { ...sites, [site]: true },
+});
