@@ -4,12 +4,6 @@ import { asSuggested, type Wanted } from '../../lib/reply/edit.ts';
 import type { Situation, Suggestion } from '../../lib/reply/move.ts';
 import { rewrite } from '../../lib/reply/suggest.ts';
 
-/** A suggestion as the agent has changed it, and the same with its blanks filled. */
-interface Edited {
-  shown: Suggestion;
-  filled: Suggestion;
-}
-
 /** How the agent wants the replies, and what they typed in the blanks: kept from one to the next. */
 export const useEdited = (situation: Situation, chosen: Suggestion | undefined) => {
   const [wanted, want] = useState<Wanted>(asSuggested);
