@@ -81,7 +81,7 @@ export const CasesPage = () => {
   };
 
   return (
-    <div className={shownDetail ? 'page page-with-detail' : 'page'}>
+    <div className={`page ${shownDetail ? 'page-with-detail' : ''} page-${view}`}>
       <TopBar
         view={view}
         query={query}
@@ -90,7 +90,9 @@ export const CasesPage = () => {
         onQuery={searchFor}
         exporting={{ index, slots, onDone: work.say }}
       />
-      <Filters filters={filters} agents={counts.agents} onChange={setFilters} />
+      {view !== 'import' && (
+        <Filters filters={filters} agents={counts.agents} onChange={setFilters} />
+      )}
       <main className="page-main">
         {error && (
           <p className="page-error" role="alert">

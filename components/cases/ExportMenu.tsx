@@ -73,6 +73,15 @@ export const ExportMenu = ({ index, slots, onDone }: ExportMenuProps) => {
         <p className="menu-note">
           {slots.length === 1 ? '1 case' : `${slots.length.toLocaleString()} cases`}, as shown
         </p>
+        <label className="menu-tick" htmlFor={box}>
+          <input
+            id={box}
+            type="checkbox"
+            checked={full}
+            onChange={(event) => setFull(event.target.checked)}
+          />
+          With names, customers' words and what the draft check said
+        </label>
         {formats.map((format) => (
           <Button
             key={format.label}
@@ -85,15 +94,6 @@ export const ExportMenu = ({ index, slots, onDone }: ExportMenuProps) => {
             {format.label}
           </Button>
         ))}
-        <label className="menu-tick" htmlFor={box}>
-          <input
-            id={box}
-            type="checkbox"
-            checked={full}
-            onChange={(event) => setFull(event.target.checked)}
-          />
-          With names, customers' words and what the draft check said
-        </label>
         <hr className="menu-line" />
         {summaries.map((summary) => (
           <Button

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Case } from '../../lib/cases/case.ts';
-import { casesById } from '../../lib/db.ts';
+import { allCases, casesById } from '../../lib/db.ts';
 import type { Cases } from '../../lib/export/manifest.ts';
 import { pseudonymised } from '../../lib/export/pseudonymised.ts';
 import type { CaseIndex } from '../../lib/insights/case-index.ts';
@@ -21,6 +21,8 @@ export interface Progress {
 
 /** So many cases are in memory at once. */
 const PAGE = 500;
+/** From here on the file is in the order of case numbers, not in the order shown. */
+const MANY = 5_000;
 
 class Cancelled extends Error {}
 
@@ -31,12 +33,27 @@ export const useExport = (index: CaseIndex, slots: Uint32Array, onDone: (done: D
   const [progress, setProgress] = useState<Progress | null>(null);
   const stop = useRef<AbortController | null>(null);
 
+  const stopIfAsked = (): void => {
+    if (stop.current?.signal.aborted) throw new Cancelled();
+  };
+
+  async function* found(ids: readonly string[]): AsyncGenerator<Case> {
+    for (let at = 0; at < ids.length; at += PAGE) yield* await casesById(ids.slice(at, at + PAGE));
+  }
+
+  /** Many are read in the order in which they are stored: asked for one by one they take three times as long. */
+  async function* picked(ids: readonly string[]): AsyncGenerator<Case> {
+    const wanted = new Set(ids);
+    for await (const one of allCases()) if (wanted.has(one.id)) yield one;
+  }
+
   async function* cases(ids: readonly string[], full: boolean): AsyncGenerator<Case> {
-    for (let at = 0; at < ids.length; at += PAGE) {
-      if (stop.current?.signal.aborted) throw new Cancelled();
-      for (const one of await casesById(ids.slice(at, at + PAGE)))
-        yield full ? one : pseudonymised(one);
-      setProgress({ done: Math.min(ids.length, at + PAGE), of: ids.length });
+    let done = 0;
+    for await (const one of ids.length < MANY ? found(ids) : picked(ids)) {
+      stopIfAsked();
+      yield full ? one : pseudonymised(one);
+      done += 1;
+      if (done % PAGE === 0) setProgress({ done, of: ids.length });
     }
   }
 

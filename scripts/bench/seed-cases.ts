@@ -32,7 +32,9 @@ const write = async ({ base, start, count }: Wish): Promise<void> => {
     const at = Date.now() - (start + n) * 6 * MINUTE - random(5 * MINUTE);
     const answered = random(10) > 0;
     const late = random(5) === 0;
-    const reply = time(at + (late ? 1_600 + random(3_000) : random(900)) * MINUTE);
+    const reply = time(
+      Math.min(Date.now(), at + (late ? 1_600 + random(3_000) : random(900)) * MINUTE),
+    );
     const status = answered
       ? one('acknowledged', 'investigating', 'resolved', 'closed', 'closed', 'closed', 'reopened')
       : 'new';

@@ -65,7 +65,7 @@ export const Preview = ({ files, onMerge, onCancel }: PreviewProps) => {
   const some = taken.some(({ fresh, changed }) => fresh + changed > 0);
   return (
     <div className="import-preview">
-      <table className="bars team" aria-label="What the files hold">
+      <table className="bars team import-files" aria-label="What the files hold">
         <thead>
           <tr>
             <th scope="col">File</th>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import './chart.css';
 
 export interface Bar {
@@ -13,19 +14,32 @@ interface BarTableProps {
   /** What a row is, as the head of its column. */
   of: string;
   bars: readonly Bar[];
+  /** What the shares are of; the sum of the bars where it is left out. */
+  whole?: number;
   /** More than these are counted as the rest. */
   most?: number;
   /** Adds the running share, largest first. */
   running?: boolean;
   empty: string;
+  /** Below the bars: what they leave out. */
+  children?: ReactNode;
 }
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
 
 /** Bars that are a table: what is drawn and what is read out cannot differ. */
-export const BarTable = ({ title, of, bars, most = 12, running = false, empty }: BarTableProps) => {
-  const all = bars.reduce((sum, { count }) => sum + count, 0);
+export const BarTable = ({
+  title,
+  of,
+  bars,
+  whole,
+  most = 12,
+  running = false,
+  empty,
+  children,
+}: BarTableProps) => {
+  const all = whole ?? bars.reduce((sum, { count }) => sum + count, 0);
   const longest = Math.max(1, ...bars.map(({ count }) => count));
   const rest = bars.slice(most);
   let sum = 0;
@@ -73,6 +87,7 @@ export const BarTable = ({ title, of, bars, most = 12, running = false, empty }:
           {rest.reduce((total, { count }) => total + count, 0).toLocaleString()} cases
         </p>
       )}
+      {children}
     </figure>
   );
 };

@@ -60,7 +60,9 @@ export const Habits = ({ looks }: { looks: readonly Look[] }) => {
     <figure className="chart chart-wide">
       <figcaption className="chart-title">
         Wording in your own drafts
-        <span className="chart-told">for your eyes: it is left out of exports</span>
+        <span className="chart-told">
+          for your eyes: exports leave it out unless you tick otherwise
+        </span>
       </figcaption>
       {rows.length === 0 ? (
         <p className="chart-empty">

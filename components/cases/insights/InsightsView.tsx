@@ -60,7 +60,19 @@ export const InsightsView = ({
           running
           bars={bars(causes, causeLabels, (cause) => ({ cause }))}
           empty="No root cause was set yet: set it in a case to see here what to mend first."
-        />
+        >
+          {unknown > 0 && (
+            <p>
+              <button
+                type="button"
+                className="bar-label"
+                onClick={() => onLead({ cause: 'unknown' })}
+              >
+                {unknown.toLocaleString()} cases without a root cause
+              </button>
+            </p>
+          )}
+        </BarTable>
         <BarTable
           title="By category"
           of="Category"
@@ -85,6 +97,7 @@ export const InsightsView = ({
         />
         <BarTable
           title="By product"
+          whole={of.all}
           of="Product"
           most={10}
           bars={bars(of.byProduct, null, (product) => ({ product }))}
@@ -92,12 +105,14 @@ export const InsightsView = ({
         />
         <BarTable
           title="Remedies given"
+          whole={of.all}
           of="Remedy"
           bars={bars(of.remedies, remedyLabels, (remedyGiven) => ({ remedyGiven }))}
           empty="No remedy was noted yet."
         />
         <BarTable
           title="Customers who wrote more than once"
+          whole={of.all}
           of="Customer"
           most={10}
           bars={bars(of.repeat, null, (customer) => ({ customer }))}
@@ -106,13 +121,6 @@ export const InsightsView = ({
         {of.agents.length > 1 && <TeamTable agents={of.agents} onLead={onLead} />}
         <Habits looks={looks} />
       </div>
-      {unknown > 0 && (
-        <p className="chart-empty">
-          <button type="button" className="bar-label" onClick={() => onLead({ cause: 'unknown' })}>
-            {unknown.toLocaleString()} cases without a root cause
-          </button>
-        </p>
-      )}
     </div>
   );
 };

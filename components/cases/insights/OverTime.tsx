@@ -19,6 +19,11 @@ const nameOf = ({ from, to, unit }: Point): string => {
   return `${full(from)} to ${full(to)}`;
 };
 
+/** So many columns have room for their count above them. */
+const FEW = 14;
+/** Of the height, so that a count fits above the tallest. */
+const TALLEST = 85;
+
 const units = { day: 'by day', week: 'by week', month: 'by month' };
 
 const Behind = ({ points, onLead }: OverTimeProps) => (
@@ -94,7 +99,10 @@ export const OverTime = ({ points, onLead }: OverTimeProps) => {
             onBlur={() => setAt(null)}
             onClick={() => onLead({ from: point.from, to: point.to })}
           >
-            <span className="column-bar" style={{ height: `${(100 * point.count) / most}%` }} />
+            {points.length <= FEW && (
+              <span className="column-count">{point.count.toLocaleString()}</span>
+            )}
+            <span className="column-bar" style={{ height: `${(TALLEST * point.count) / most}%` }} />
           </button>
         ))}
       </div>

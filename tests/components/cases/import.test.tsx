@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Case } from '../../../lib/cases/case.ts';
 import {
   allCases,
@@ -12,7 +12,12 @@ import {
 } from '../../../lib/db.ts';
 import { jsonl } from '../../../lib/export/jsonl.ts';
 import { sampleCase } from '../../cases/sample.ts';
-import { all, click, drop, leave, named, place, settle, show } from './stage.ts';
+import { all, click, drop, eventually, leave, named, place, show } from './stage.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
 
 let count = 0;
 beforeEach(async () => {
@@ -30,6 +35,13 @@ const kept = async () => {
   const found: Case[] = [];
   for await (const one of allCases()) found.push(one);
   return found;
+};
+const importButton = () => all<HTMLButtonElement>('.import-acts button')[0];
+const pressImport = async () => {
+  await eventually(() => expect(importButton()?.disabled).toBe(false));
+  await click(importButton() as HTMLButtonElement);
+  await eventually(() => expect(place.querySelector('.drop')).not.toBeNull());
+  await eventually(() => expect(all('.note')).toHaveLength(1));
 };
 const preview = () =>
   all('.import-preview tbody tr').map((row) =>
@@ -50,50 +62,56 @@ test('what files would do is shown first, then done in one pass, and taken back'
     await fileOf('kim.jsonl', [changed, sampleCase(1), sampleCase(2)]),
     await fileOf('noor.jsonl', [sampleCase(3, { agent: 'Noor' })]),
   );
-  expect(preview()).toEqual([
-    'kim.jsonl | Whole | 1 | 1 | 1 | 0 | 0',
-    'noor.jsonl | Whole | 1 | 0 | 0 | 0 | 0',
-  ]);
-  expect(await kept()).toEqual(before);
-  await click(all<HTMLButtonElement>('.import-acts button')[0] as HTMLButtonElement);
-  await settle();
-  expect(place.textContent).toContain('2 cases added, 1 case changed.');
-  expect(await kept()).toHaveLength(4);
-  expect((await readCase(changed.id))?.product).toBe('Kettle');
+  await eventually(() =>
+    expect(preview()).toEqual([
+      'kim.jsonl | Whole | 1 | 1 | 1 | 0 | 0',
+      'noor.jsonl | Whole | 1 | 0 | 0 | 0 | 0',
+    ]),
+  );
+  await eventually(async () => expect(await kept()).toEqual(before));
+  await pressImport();
+  await eventually(() => expect(place.textContent).toContain('2 cases added, 1 case changed.'));
+  await eventually(async () => expect(await kept()).toHaveLength(4));
+  await eventually(async () => expect((await readCase(changed.id))?.product).toBe('Kettle'));
   await click(named('button', 'Undo'));
-  expect(await kept()).toEqual(before);
+  await eventually(async () => expect(await kept()).toEqual(before));
 });
 
 test('the same file again changes nothing, and there is nothing to press', async () => {
   const file = await fileOf('kim.jsonl', [changed, sampleCase(1)]);
   await show();
   await drop(file);
-  await click(all<HTMLButtonElement>('.import-acts button')[0] as HTMLButtonElement);
-  await settle();
+  await pressImport();
   const first = await kept();
   await drop(file);
-  expect(preview()).toEqual(['kim.jsonl | Whole | 0 | 0 | 2 | 0 | 0']);
-  expect(all<HTMLButtonElement>('.import-acts button')[0]?.disabled).toBe(true);
-  expect(await kept()).toEqual(first);
+  await eventually(() => expect(preview()).toEqual(['kim.jsonl | Whole | 0 | 0 | 2 | 0 | 0']));
+  await eventually(() =>
+    expect(all<HTMLButtonElement>('.import-acts button')[0]?.disabled).toBe(true),
+  );
+  await eventually(async () => expect(await kept()).toEqual(first));
 });
 
 test('an edited file is told and left out unless it is wanted', async () => {
   const { name, text } = await fileOf('kim.jsonl', [sampleCase(0)]);
   await show();
   await drop({ name, text: text.replace('product-defect', 'billing') });
-  expect(preview()).toEqual(['kim.jsonl | Damaged or edited | 1 | 0 | 0 | 0 | 0']);
+  await eventually(() =>
+    expect(preview()).toEqual(['kim.jsonl | Damaged or edited | 1 | 0 | 0 | 0 | 0']),
+  );
   const button = all<HTMLButtonElement>('.import-acts button')[0] as HTMLButtonElement;
-  expect(button.disabled).toBe(true);
+  await eventually(() => expect(button.disabled).toBe(true));
   await click(all<HTMLInputElement>('.import-anyway input')[0] as HTMLInputElement);
-  expect(button.disabled).toBe(false);
+  await eventually(() => expect(button.disabled).toBe(false));
 });
 
 test('what is refused is named by file, line and reason', async () => {
   const { text } = await fileOf('kim.jsonl', [sampleCase(0)]);
   await show();
   await drop({ name: 'kim.jsonl', text: `{"id":1}\n${text}` }, { name: 'page.html', text: '<p>' });
-  expect(place.querySelector('.refused')?.textContent).toMatch(
-    /kim\.jsonl, line 1 The field .* does not fit a case\..*page\.html, line 1 This line is not whole JSON/,
+  await eventually(() =>
+    expect(place.querySelector('.refused')?.textContent).toMatch(
+      /kim\.jsonl, line 1 The field .* does not fit a case\..*page\.html, line 1 This line is not whole JSON/,
+    ),
   );
 });
 
@@ -102,18 +120,17 @@ test('a case that was erased here does not come back', async () => {
   await eraseCase(sampleCase(0).id);
   await show();
   await drop(await fileOf('kim.jsonl', [sampleCase(0)]));
-  expect(preview()).toEqual(['kim.jsonl | Whole | 0 | 0 | 0 | 1 | 0']);
+  await eventually(() => expect(preview()).toEqual(['kim.jsonl | Whole | 0 | 0 | 0 | 1 | 0']));
 });
 
 test('taking an import back leaves what was changed since', async () => {
   await show();
   await drop(await fileOf('kim.jsonl', [sampleCase(0), sampleCase(1)]));
-  await click(all<HTMLButtonElement>('.import-acts button')[0] as HTMLButtonElement);
-  await settle();
+  await pressImport();
   await changeCase(sampleCase(1).id, { product: 'Lamp' }, { kind: 'changed', text: 'Product' });
   await click(named('.note button', 'Undo'));
-  expect(await kept()).toMatchObject([{ product: 'Lamp' }]);
-  expect(place.textContent).toContain('except 1 case changed since');
+  await eventually(async () => expect(await kept()).toMatchObject([{ product: 'Lamp' }]));
+  await eventually(() => expect(place.textContent).toContain('except 1 case changed since'));
 });
 
 test('whichever file comes first, and together or one by one, the register is the same', async () => {
@@ -129,8 +146,7 @@ test('whichever file comes first, and together or one by one, the register is th
     await show();
     for (const files of drops) {
       await drop(...files);
-      await click(all<HTMLButtonElement>('.import-acts button')[0] as HTMLButtonElement);
-      await settle();
+      await pressImport();
     }
     results.push(await kept());
     await leave();

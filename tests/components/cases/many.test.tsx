@@ -1,10 +1,26 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { act } from 'react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { logCase, openRegister, readCase } from '../../../lib/db.ts';
 import { sampleCase } from '../../cases/sample.ts';
-import { all, choose, click, leave, named, place, settle, show, summaries } from './stage.ts';
+import {
+  all,
+  choose,
+  click,
+  eventually,
+  leave,
+  named,
+  place,
+  settle,
+  show,
+  summaries,
+} from './stage.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
 
 let count = 0;
 beforeEach(async () => {
@@ -22,30 +38,35 @@ const tab = (name: string) => named('.tab', name);
 
 test('picked cases get a status at once, and their old ones back', async () => {
   await show();
+  await eventually(() => expect(summaries()).toHaveLength(3));
   await click(boxes()[0] as HTMLElement);
   await click(boxes()[2] as HTMLElement);
-  expect(place.textContent).toContain('2 cases picked');
+  await eventually(() => expect(place.textContent).toContain('2 cases picked'));
   await choose(named('select', 'Set status'), 'resolved');
-  expect([await statusOf(1), await statusOf(2), await statusOf(3)]).toEqual([
-    'resolved',
-    'new',
-    'resolved',
-  ]);
+  await eventually(async () =>
+    expect([await statusOf(1), await statusOf(2), await statusOf(3)]).toEqual([
+      'resolved',
+      'new',
+      'resolved',
+    ]),
+  );
   await click(named('.note button', 'Undo'));
-  expect(await statusOf(1)).toBe('new');
+  await eventually(async () => expect(await statusOf(1)).toBe('new'));
 });
 
 test('all found are picked, deleted and brought back', async () => {
   await show();
+  await eventually(() => expect(summaries()).toHaveLength(3));
   await click(all<HTMLInputElement>('thead input')[0] as HTMLElement);
   await click(named('.bulk button', 'Delete'));
-  expect(place.textContent).toContain('No cases yet');
+  await eventually(() => expect(place.textContent).toContain('No cases yet'));
   await click(named('.note button', 'Undo'));
-  expect(summaries()).toHaveLength(3);
+  await eventually(() => expect(summaries()).toHaveLength(3));
 });
 
 test('X picks the row one stands on', async () => {
   await show();
+  await eventually(() => expect(summaries()).toHaveLength(3));
   const press = async (key: string) => {
     const target = document.activeElement ?? document.body;
     await act(async () =>
@@ -55,40 +76,53 @@ test('X picks the row one stands on', async () => {
   };
   await press('ArrowDown');
   await press('x');
-  expect(boxes().map(({ checked }) => checked)).toEqual([true, false, false]);
-  expect(document.activeElement?.textContent).toBe('Parcel late');
+  await eventually(() =>
+    expect(boxes().map(({ checked }) => checked)).toEqual([true, false, false]),
+  );
+  await eventually(() => expect(document.activeElement?.textContent).toBe('Parcel late'));
 });
 
 test('a figure of the insights leads to its cases, and says what they are narrowed to', async () => {
   await show();
+  await eventually(() => expect(summaries()).toHaveLength(3));
   await click(tab('Insights'));
   await click(named('.bars button', 'Billing'));
-  expect(summaries()).toEqual(['Charged twice']);
+  await eventually(() => expect(summaries()).toEqual(['Charged twice']));
   await click(named('button', 'Clear filters'));
   await click(tab('Insights'));
   await click(named('.key-figures button', '0Reopened'));
-  expect(place.querySelector('.narrowed')?.textContent).toContain('Reopened');
+  await eventually(() =>
+    expect(place.querySelector('.narrowed')?.textContent).toContain('Reopened'),
+  );
   await click(named('.narrowed button', '×'));
-  expect(summaries()).toHaveLength(3);
+  await eventually(() => expect(summaries()).toHaveLength(3));
 });
 
 test('the team is seen where there is more than one agent, and one of them can be chosen', async () => {
   await show();
+  await eventually(() => expect(summaries()).toHaveLength(3));
   await click(tab('Insights'));
-  expect(all('.team')[0]?.textContent).toContain('Kim');
+  await eventually(() => expect(all('.team')[0]?.textContent).toContain('Kim'));
   await click(named('.team button', 'Kim'));
-  expect(summaries()).toEqual(['Kettle leaks']);
+  await eventually(() => expect(summaries()).toEqual(['Kettle leaks']));
 });
 
 test('every bar stands in a table with its count, and the columns have one stop for Tab', async () => {
   await show();
+  await eventually(() => expect(summaries()).toHaveLength(3));
   await click(tab('Insights'));
   const rows = named('table', 'By category').querySelectorAll('tbody tr');
-  expect([...rows].map((row) => row.textContent)).toEqual([
-    'Billing133 %',
-    'Delivery133 %',
-    'Product defect133 %',
-  ]);
-  expect(all('.column').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
-  expect(all('.column')[0]?.getAttribute('aria-label')).toMatch(/: 3 cases$/);
+  await eventually(() =>
+    expect([...rows].map((row) => row.textContent)).toEqual([
+      'Billing133 %',
+      'Delivery133 %',
+      'Product defect133 %',
+    ]),
+  );
+  await eventually(() =>
+    expect(all('.column').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1),
+  );
+  await eventually(() =>
+    expect(all('.column')[0]?.getAttribute('aria-label')).toMatch(/: 3 cases$/),
+  );
 });

@@ -7,6 +7,12 @@ import { CasesPage } from '../../../components/cases/CasesPage.tsx';
 import { acknowledge, logCase, openRegister, readCase } from '../../../lib/db.ts';
 import { importCases } from '../../../lib/export/import.ts';
 import { sampleCase } from '../../cases/sample.ts';
+import { eventually } from './stage.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
@@ -71,51 +77,53 @@ const seed = async () => {
 
 test('an empty register teaches how a case comes into it', async () => {
   await show();
-  expect(place.textContent).toContain('No cases yet');
-  expect(place.textContent).toContain('Press Log');
+  await eventually(() => expect(place.textContent).toContain('No cases yet'));
+  await eventually(() => expect(place.textContent).toContain('Press Log'));
 });
 
 test('cases are listed, searched and filtered, and a new one appears by itself', async () => {
   await seed();
   await show();
-  expect(rows()).toEqual(['Parcel late', 'Charged twice', 'Kettle leaks']);
+  await eventually(() => expect(rows()).toEqual(['Parcel late', 'Charged twice', 'Kettle leaks']));
   await enter(search(), 'charged');
-  expect(rows()).toEqual(['Charged twice']);
+  await eventually(() => expect(rows()).toEqual(['Charged twice']));
   await enter(search(), '');
   await put('Category', 'delivery');
-  expect(rows()).toEqual(['Parcel late']);
+  await eventually(() => expect(rows()).toEqual(['Parcel late']));
   await act(() => logCase(sampleCase(4, { summary: 'Never came', category: 'delivery' })));
   await settle();
-  expect(rows()).toEqual(['Never came', 'Parcel late']);
+  await eventually(() => expect(rows()).toEqual(['Never came', 'Parcel late']));
   await enter(search(), 'nothing like it');
-  expect(rows()).toEqual([]);
+  await eventually(() => expect(rows()).toEqual([]));
   await click(named('button', 'Show all cases'));
-  expect(rows()).toHaveLength(4);
+  await eventually(() => expect(rows()).toHaveLength(4));
 });
 
 test('a column sorts, and sorts the other way when chosen again', async () => {
   await seed();
   await show();
   await click(named('th button', 'Severity'));
-  expect(rows()).toEqual(['Kettle leaks', 'Parcel late', 'Charged twice']);
+  await eventually(() => expect(rows()).toEqual(['Kettle leaks', 'Parcel late', 'Charged twice']));
   await click(named('th button', 'Severity'));
-  expect(rows()).toEqual(['Charged twice', 'Parcel late', 'Kettle leaks']);
+  await eventually(() => expect(rows()).toEqual(['Charged twice', 'Parcel late', 'Kettle leaks']));
 });
 
 test('keys search, walk the rows, go into a case and out again', async () => {
   await seed();
   await show();
   await press('/');
-  expect(document.activeElement).toBe(search());
+  await eventually(() => expect(document.activeElement).toBe(search()));
   await press('Escape');
   await press('ArrowDown');
   await press('ArrowDown');
-  expect(place.querySelector('.detail-summary')?.textContent).toBe('Charged twice');
+  await eventually(() =>
+    expect(place.querySelector('.detail-summary')?.textContent).toBe('Charged twice'),
+  );
   await press('Enter');
-  expect(document.activeElement?.className).toBe('detail');
+  await eventually(() => expect(document.activeElement?.className).toBe('detail'));
   await press('Escape');
   await press('Escape');
-  expect(place.querySelector('.detail')).toBeNull();
+  await eventually(() => expect(place.querySelector('.detail')).toBeNull());
 });
 
 test('a status is changed, stands in the history, and can be taken back', async () => {
@@ -124,10 +132,12 @@ test('a status is changed, stands in the history, and can be taken back', async 
   await click(named('.row-button', 'Kettle leaks'));
   const status = all<HTMLSelectElement>('.detail select')[0] as HTMLSelectElement;
   await enter(status, 'resolved');
-  expect((await readCase(sampleCase(1).id))?.status).toBe('resolved');
-  expect(place.querySelector('.history')?.textContent).toContain('Status set to resolved');
+  await eventually(async () => expect((await readCase(sampleCase(1).id))?.status).toBe('resolved'));
+  await eventually(() =>
+    expect(place.querySelector('.history')?.textContent).toContain('Status set to resolved'),
+  );
   await click(named('button', 'Undo'));
-  expect((await readCase(sampleCase(1).id))?.status).toBe('new');
+  await eventually(async () => expect((await readCase(sampleCase(1).id))?.status).toBe('new'));
 });
 
 test('a reply seen in the thread shows at once', async () => {
@@ -139,7 +149,9 @@ test('a reply seen in the thread shows at once', async () => {
     acknowledge({ site, account, thread, message: 'r1', at: '2026-11-20T09:45:00Z' }),
   );
   await settle();
-  expect(place.querySelector('.facts')?.textContent).toContain('after 45 min');
+  await eventually(() =>
+    expect(place.querySelector('.facts')?.textContent).toContain('after 45 min'),
+  );
 });
 
 test('a deleted case is gone, and comes back whole', async () => {
@@ -148,10 +160,10 @@ test('a deleted case is gone, and comes back whole', async () => {
   await show();
   await click(named('.row-button', 'Kettle leaks'));
   await click(named('button', 'Delete this case'));
-  expect(rows()).toEqual(['Parcel late', 'Charged twice']);
+  await eventually(() => expect(rows()).toEqual(['Parcel late', 'Charged twice']));
   await click(named('button', 'Undo'));
-  expect(rows()).toHaveLength(3);
-  expect(await readCase(sampleCase(1).id)).toEqual(before);
+  await eventually(() => expect(rows()).toHaveLength(3));
+  await eventually(async () => expect(await readCase(sampleCase(1).id)).toEqual(before));
 });
 
 test('an export holds the cases that are shown', async () => {
@@ -172,10 +184,12 @@ test('an export holds the cases that are shown', async () => {
   });
   await click(named('.menu button', 'CSV'));
   await click(named('.menu button', 'JSON Lines'));
-  expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))).toEqual([
-    'amends-cases-day.csv',
-    'amends-cases-day.jsonl',
-  ]);
+  await eventually(() =>
+    expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))).toEqual([
+      'amends-cases-day.csv',
+      'amends-cases-day.jsonl',
+    ]),
+  );
   for (const { blob } of files) {
     const reader = new FileReader();
     const text = await new Promise<string>((done) => {

@@ -60,3 +60,16 @@ export const drop = async (...files: { name: string; text: string }[]): Promise<
 
 export const summaries = () =>
   all('tbody tr').map((row) => row.querySelector('.cell-summary')?.textContent);
+
+/** Looks again until it is so: storage takes as long as the machine lets it. */
+export const eventually = async (check: () => void | Promise<void>): Promise<void> => {
+  const deadline = Date.now() + 4_000;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+    await settle(25);
+  }
+};
