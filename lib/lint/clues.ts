@@ -121,7 +121,7 @@ export const givesReason = has([
 ]);
 
 export const saysPrivate = has([
-  "(dm|dms|dm'd|direct message|direct messages|private message|private messages|privately|in private|pm us|pm me|inbox us|private chat)",
+  "(dm|dms|dm'd|direct message|direct messages|private message|private messages|privately|in private|(message|pm|inbox) (us|me)|(in|through|via) (the|this|our) (private)? (chat|form|link))",
 ]);
 
 const firsts = new WeakMap<Draft['sentences'], Map<Test, number>>();
@@ -137,6 +137,18 @@ export const firstSentence = ({ sentences }: Draft, test: Test): number => {
 
 export const anySentence = (draft: Draft, test: Test): boolean => firstSentence(draft, test) >= 0;
 
+const acts = has([
+  "(i have|i've) ~1 (added|approved|arranged|asked|blocked|booked|called|cancelled|changed|checked|cleared|corrected|credited|entered|fixed|found|knocked|lifted|listened|looked|moved|ordered|paid|posted|pulled|put|refunded|released|removed|reserved|rung|sent|set|switched|taken)",
+  "(we have|we've) ~1 (booked|corrected|credited|fixed|moved|ordered|put|refunded|removed|restored|taken)",
+  "(you'll|you will) (have|get) (it|a|an|another|the|them|your)",
+]);
+const promises = has(["(i'll|i will|is on its way|leaves|on us|will be with you)"]);
+
+const putsIt = remembered((tokens) => acts(tokens) || (promises(tokens) && saysTime(tokens)));
+
+/** The writer puts it right in the same draft: next to that a plain fact is no wall. */
+export const putsRight = ({ draft }: Found): boolean => anySentence(draft, putsIt);
+
 let read: { customer: string; tokens: readonly Token[] } | undefined;
 
 /** Many rules ask about the same customer's words. */
@@ -149,6 +161,7 @@ const cancels = has([
   "(want|like|need|wish|trying|tried|asked|asking|ask|going|how|request|requested|decided|please|can you|could you|you to|me|i'm|i am|to|have|just|now|and|or|then) (to)? (cancel|cancelling|canceling|terminate|unsubscribe|discontinue)",
   '(cancel|terminate|close|delete|end|stop) ~2 (subscription|account|membership|contract|plan|service|order|policy|booking|renewal|it|this)',
   '(cancellation|cancelation|cancel|unsubscribe)',
+  '(like|want|wish) to (leave|quit)',
 ]);
 const cancelled = has(['(you|airline|driver|courier|they) (have|has)? (cancelled|canceled)']);
 
@@ -164,9 +177,10 @@ const angers = has([
 
 const THANKS =
   /\b(?:thank\w*|love[ds]?|gorgeous|brilliant|best|fantastic|grateful|amazing|wonderful|perfect|delighted|kind)\b/i;
-const ASKS = /\?|\b(?:can|could|would|do|does|is|are|will|how|what|when|where|which|who|please)\b/i;
+const ASKS =
+  /\?|\b(?:(?:can|could|would|do|does|is|are|will) (?:i|it|my|the|there|they|this|you)|how|what|when|where|which|who|please)\b/i;
 const TROUBLE =
-  /n['’]t\b|\b(?:no|not?|nothing|nobody|never|none|without|still|why|again|wrong\w*|br[eo]ak\w*|broke\w*|miss\w*|los[et]\w*|late|delay\w*|wait\w*|charg\w*|fail\w*|fault\w*|error|problem|issue|trouble|complain\w*|cancel\w*|refund|rude|stop\w*|stuck|stol\w*|leak\w*|damag\w*|dirty|crack\w*|burn\w*|hurt|ill|sick|dead|ignor\w*|refus\w*|reject\w*|promis\w*|overdue|unfair|bad\w*|worse|poor\w*|useless|closed|left|less)\b/i;
+  /n['’]t\b|\b(?:no|not?|nothing|nobody|never|none|without|still|why|again|wrong\w*|br[eo]ak\w*|broke\w*|miss\w*|los[et]\w*|late|delay\w*|wait\w*|charg\w*|fail\w*|fault\w*|error|problem|issue|trouble|complain\w*|cancel\w*|refund|rude|stop\w*|stuck|stol\w*|leak\w*|damag\w*|dirty|crack\w*|burn\w*|hurt|ill|sick|dead|ignor\w*|refus\w*|reject\w*|promis\w*|overdue|unfair|bad\w*|worse|poor\w*|useless|closed|left|less|twice|third|times|tired|already|weeks?|hours?)\b/i;
 
 /** Thanks, praise or a plain question: nothing has gone wrong, so that the small words hurt nobody. */
 const isAtEase = (customer: string): boolean =>

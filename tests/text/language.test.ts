@@ -5,6 +5,13 @@ import { languageOf } from '../../lib/text/language.ts';
 test.each<[string, string]>([
   ["I'm sorry, we sent the wrong size and I will send the right one today.", 'en'],
   ['Where is my order? It was due on Monday.', 'en'],
+  ['In fairness, the van was full.', 'en'],
+  ['Our van was in a ditch.', 'en'],
+  ['As a rule, do keep a copy.', 'en'],
+  ['The van men were in as of nine.', 'en'],
+  ['De bus was vol en de chauffeur was boos.', 'nl'],
+  ['A encomenda não chegou a tempo.', 'pt'],
+  ['Was in der Tasche war, ist weg.', 'de'],
   ['Ich warte seit zwei Wochen auf meine Bestellung und niemand antwortet mir.', 'de'],
   ['Es tut uns leid, dass Sie warten mussten.', 'de'],
   ['Llevo dos semanas esperando mi pedido y nadie me contesta.', 'es'],

@@ -8,7 +8,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(allegedly|purportedly|supposedly)',
-    '(an|any|that|the|this|your) (alleged|claimed|purported|so-called|supposed)',
+    '(an|any|that|the|this|your) (alleged|claimed|so-called|supposed)',
   ],
   mend: (found) => {
     const words = foundWords(found);

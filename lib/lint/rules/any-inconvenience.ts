@@ -6,8 +6,8 @@ export const rule: Rule = {
   family: 'apology',
   strength: 'strong',
   phrases: [
-    '<sorry> (about|for) (all|any|whatever) ~2 (annoyance|concern|confusion|delay/s|disruption|distress|frustration|hassle|inconvenience/s|issues|misunderstanding|problems|trouble/s|upset)',
-    '<sorry> (about|for) (all|any|the|this|whatever) ~2 (annoyance|confusion|disruption|distress|frustration|hassle|inconvenience/s|problems|trouble|upset) (that)? (it|the delay|the issue|these|this|we|which) (could|may|might) (be|have) (caused|caused to|causing)? (you)?',
+    '<sorry> (about|for) (all|any|whatever) ~2 (concern|confusion|delay/s|disruption|distress|frustration|hassle|inconvenience/s|issues|misunderstanding|problems|trouble/s|upset)',
+    '<sorry> (about|for) (all|any|the|this|whatever) ~2 (confusion|disruption|distress|frustration|hassle|inconvenience/s|problems|trouble|upset) (that)? (it|the delay|the issue|these|this|we|which) (could|may|might) (be|have) (caused|caused to|causing)? (you)?',
     '<sorry> (about|for) any ~2 (delays|disruption|distress|frustration|inconvenience/s|issues|problems|trouble/s|upset) (it|that|this|we)? (could|had|has|have|may|might)? (have)? (been caused|caused|causes) (to)? (you)?',
     '<sorry> any inconvenience (it|that|this)? (could|has|may|might)? (have)? (caused)? (you)?',
     '(any|for) inconvenience (it|that|this)? (could|may|might) (have)? cause/d (you)?',

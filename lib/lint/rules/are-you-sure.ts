@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'disbelief',
   strength: 'strong',
   phrases: [
-    'are you (100%|absolutely|completely|entirely|quite|really)? (certain|positive|sure) (that)? (about|it|of|someone|that|the|there|this|we|you|your)',
+    "are you (100%|absolutely|completely|entirely|quite|really)? (certain|positive|sure) (that)? (about|it|it's|of|someone|that|the|there|this|we|you|your)",
   ],
   unless: (found) =>
     /^(?:want|wish|would|would like)$/.test(after(found)) || asksToCancel(found.context.customer),

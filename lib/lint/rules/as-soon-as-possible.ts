@@ -8,9 +8,9 @@ export const rule: Rule = {
   family: 'empty-promise',
   strength: 'weak',
   phrases: [
-    'as (fast|promptly|quickly|soon|swiftly) as (humanly possible|i can|is possible|possible|practicable|reasonably possible|we are able|we can|we possibly can)',
+    'as (fast|promptly|quickly|soon) as (humanly possible|i can|is possible|possible|reasonably possible|we are able|we can|we possibly can)',
     'asap',
-    '(at)? (our|the) (very)? earliest (convenience|opportunity|possible)',
+    '(at|in|within) (our|the) (very)? (earliest|soonest) (convenience|opportunity|possible (time)?)?',
     '(as a matter of urgency|at the first opportunity|in a timely (fashion|manner)|with the utmost urgency|without delay)',
   ],
   unless: (found) => timeFollows(found) || says(found, /^please$/),

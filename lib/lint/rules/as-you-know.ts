@@ -11,7 +11,7 @@ export const rule: Rule = {
   phrases: [
     "as (a|an|any|our) ~2 (business|client|customer|guest|member|owner|parent|passenger|runner|subscriber|tenant|user) (,)? (you|you should|you will|you would|you'd|you'll) <adv> (appreciate|be aware|know|understand)",
     "as you'll (appreciate|know|remember|see|understand)",
-    "as (i am sure|i'm sure|no doubt|we're sure)? (<youre>|you|you will|you would|you'd|you'll) (already|are|certainly|doubtless|may|might|must|no doubt|of course|probably|should|surely|well)? (well)? (appreciate|aware|be aware|know|recall|remember)",
+    "as (i am sure|i'm sure|no doubt|we're sure)? (<youre>|you|you will|you would|you'd|you'll) (already|are|certainly|may|might|must|no doubt|of course|probably|should|surely|well)? (well)? (appreciate|aware|be aware|know|recall|remember)",
     "of course (,)? (as you|everyone|you|you'll|you're)",
     'you (do|must|ought to|should|surely|will|would) (already|also|be aware|surely)? (be aware|know|realise|realize) (better|by now|how|our|that|the|this)',
   ],

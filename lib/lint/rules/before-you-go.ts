@@ -9,12 +9,13 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
+    '(like|love) to (chat|have a chat|speak|talk)',
     'before ((i|we) (can cancel|cancel|close (the|your)|proceed|process (the|this|your))|you (cancel|decide|go|leave|make (a|your) (final)? decision))',
     "(i would|i'd|we would|we'd) <adv> (be (so|very)? (sad|sorry)|hate) to (lose|see) (you|your)",
     "(i|we) (do not|don't) (really)? want to lose you",
-    '(change your mind|give us (a second|another|one more) (chance|try)|reconsider|stay with us|think (again|it over|twice))',
-    '(can (i|we)|could (i|we)|have you|may (i|we)|why not|would you) <adv> (consider/ed|convince|persuade|stay|staying|think about)',
-    '(can|could) (i|we) (do|offer|say) to (change|convince|keep|make you|persuade)',
+    "(change your mind|don't (go|leave)|give us (a second|another|one more) (chance|try)|reconsider|stay with us|think (again|it over|twice))",
+    '(can (i|we)|could (i|we)|have you|may (i|we)|why not|would you) <adv> (consider/ed|convince|stay|staying|think about)',
+    '(can|could) (i|we) (do|offer|say) to (change|convince|keep|make you)',
   ],
   unless: (found) =>
     /^(?:if|should|ever)$/.test(before(found)) ||

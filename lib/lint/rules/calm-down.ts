@@ -7,12 +7,13 @@ export const rule: Rule = {
   family: 'dismissal',
   strength: 'strong',
   phrases: [
-    '(just|need to|please|to|try to|you)? (calm|cool|settle|simmer) (yourself)? down',
+    '(just|need to|please|to|try to|you)? (calm|cool|settle) (yourself)? down',
+    'please (chill|relax)',
     '(chill|relax) (!|,|.)',
     "(there is|there's)? <adv> no (call|need|reason) (for you)? to (be|get) (so|this)? (aggressive|angry|dramatic|emotional|frustrated|impatient|like (that|this)|rude|upset)",
-    "(there is|there's)? no (call|need|reason) for (such|that|this|your) (anger|attitude|drama|language|rudeness|tone)",
-    '(mind|watch) your (language|manners|tone|words)',
-    '(quit|stop) (complaining|moaning|overreacting|ranting|shouting|whining|yelling)',
+    "(there is|there's)? no (call|need|reason) for (such|that|this|your) (anger|attitude|language|rudeness|tone)",
+    '(mind|watch) your (language|tone|words)',
+    '(quit|stop) (complaining|overreacting|ranting|shouting)',
   ],
   unless: (found) => {
     const words = foundWords(found);

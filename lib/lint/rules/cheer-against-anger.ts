@@ -15,7 +15,7 @@ export const rule: Rule = {
     '(great news|happy (friday|monday|shopping|travels))',
     '(thank you|thanks) (so much|very much)? for (choosing|contacting|reaching out)',
     '(awesome|cool|happy to help|hey there|hiya|no problem|no worries|perfect) (!|,|.)',
-    ', (bro|buddy|darling|dude|hon|hun|love|mate|pal|sweetie) (!|,|.|?)',
+    ', (buddy|hon|hun|love|mate|pal|sweetie) (!|,|.|?)',
   ],
   unless: (found) => after(found) === 'because',
 };

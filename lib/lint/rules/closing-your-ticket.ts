@@ -11,7 +11,7 @@ export const rule: Rule = {
     '(drop|withdraw) your (case|claim|complaint|dispute)',
     '(<am>|<have>|<will>) <adv> (be|go ahead and|now)? (archive/d|close/d|closing) (the|this|your) ~1 (case|chat|complaint|conversation|issue|matter|request|ticket)',
     '(mark/ed/ing) (the|this|your) ~1 (case|complaint|issue|it|request|ticket) as (closed|complete/d|resolved|solved)',
-    '(the|this|your) ~1 (case|chat|complaint|conversation|request|ticket) (has been|is|was|will be) <adv> (archived|closed|marked as (closed|complete/d|resolved|solved)|resolved)',
+    '(the|this|your) ~1 (case|chat|complaint|conversation|request|ticket) (has been|is|was|will be) <adv> (closed|marked as (closed|complete/d|resolved|solved)|resolved)',
     "(if|should|unless) (i|we|you) (do not|don't|not)? (hear|receive|reply|respond) ~6 (close|closed|closing|resolved)",
     '(no further|no more) (action|correspondence|emails|messages|reply|response) (are|is|will be) (answered|necessary|needed|required|sent|taken)',
   ],

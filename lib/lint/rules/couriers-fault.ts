@@ -1,4 +1,4 @@
-import { isTroubled, owned } from '../clues.ts';
+import { isTroubled, owned, putsRight } from '../clues.ts';
 import { before, foundWords } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -9,10 +9,10 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "((another|billing|other|previous|sales) team|(delivery|shipping) company/'s|bank/'s|carrier/'s|courier/'s|dhl|driver/'s|fedex|manufacturer/'s|merchant|post office|seller/'s|supplier/'s|third party|ups|usps|warehouse) (are|is|was|were)? <adv> (at fault|error|fault|liable|mistake|responsibility|responsible|to blame)",
+    "((another|billing|other|previous|sales) team|(delivery|shipping) company/'s|bank/'s|carrier/'s|courier/'s|driver/'s|fedex|manufacturer/'s|merchant|post office|seller/'s|supplier/'s|third party|usps|warehouse) (are|is|was|were)? <adv> (at fault|error|fault|liable|mistake|responsibility|responsible|to blame)",
     '(error|fault|mistake|responsibility) (is with|lies with|of|on the part of|with) (our|the|your) ((delivery|shipping) company|airline|bank|carrier|courier|driver|manufacturer|merchant|post office|seller|supplier)',
     '((raise|sort|take) (it|that|this) (out|up)? with|blame|complain to|speak to|talk to) (the|your) ((delivery|shipping) company|airline|bank|carrier|courier|driver|manufacturer|merchant|post office|seller|supplier)',
-    '(i|we) (just|merely|only) (book|forward|hand|pass|resell|sell|ship)',
+    '(i|we) (just|merely|only) (book|forward|hand|pass|sell|ship)',
     '(caused by|down to) (a|our|the) (carrier|courier|manufacturer|other team|supplier|weather)',
   ],
   unless: (found) => {
@@ -21,6 +21,7 @@ export const rule: Rule = {
     const self = /^(?:i'll|we'll|i|we|i'm|we're|i've|will|me)$/.test(before(found));
     return (
       owned(found) ||
+      putsRight(found) ||
       ours ||
       (before(found) === 'to' &&
         !near.includes('need') &&

@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'stiff',
   strength: 'weak',
   phrases: [
-    '(dear|good day|greetings|hello|hi) (our)? (most)? (esteemed|loyal|valued)? (client|customer|guest|madam|madam (/|and|or)? sir|member|mr / mrs|passenger|patron|sir|sir (/|and|or)? madam|sirs|subscriber|user)',
+    '(dear|good day|greetings|hello|hi) (our)? (most)? (esteemed|loyal|valued)? (client|customer|guest|madam|madam (/|and|or)? sir|member|mr / mrs|passenger|(account|card|policy)? holder|applicant|buyer|cardholder|parent/s|patient|policyholder|resident|seller|student|tenant|traveler|traveller|user|sir|sir (/|and|or)? madam|subscriber)',
     '(a|an|as a|as our|our|you are a) (most)? (esteemed|valued) (client/s|customer/s|guest|member)',
     'to whom it may concern',
   ],

@@ -1,4 +1,4 @@
-import { isTroubled, owned, timeFollows } from '../clues.ts';
+import { isTroubled, owned, putsRight, timeFollows } from '../clues.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';
 
@@ -8,6 +8,8 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
+    'hopefully',
+    '(may|might) be able to (advise|assist|help)',
     'fingers crossed',
     'with (a bit of|a little|any|some) luck',
     '(<am>|<will>|i|team (is|will)|to|we) <adv> (do|doing|done|try|trying) (its|my|our) (absolute|level|very)? (best|utmost)',
@@ -19,7 +21,11 @@ export const rule: Rule = {
     '(i|we) (expect|hope) to (fix|get|have|resolve|restore)',
   ],
   unless: (found) =>
-    timeFollows(found) || owned(found) || says(found, /^sorry$/) || goesOn(found, /^so$/),
+    timeFollows(found) ||
+    putsRight(found) ||
+    owned(found) ||
+    says(found, /^sorry$/) ||
+    goesOn(found, /^so$/),
 };
 
 export const words: RuleWords = {

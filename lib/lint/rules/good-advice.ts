@@ -8,12 +8,13 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(it is|it would be|it'd be|it's) (always|generally|normally|often|usually) (a good idea|advisable|best|better|safer|safest|sensible|wise|wiser|worth)",
+    "(it is|it would be|it'd be|it's) (always|generally|normally|often|usually) (a good idea|advisable|best|better|safer|sensible|wise|worth)",
     "(it is|it's) (advisable|best practice|good practice|wise) to",
-    '(i|we) (always|do always|strongly|would always) (advise|encourage|recommend|suggest|urge)',
-    '(please)? always (ask|back|call|check|contact|ensure|give|keep|make|measure|read|remember|save|test)',
+    "(i|i'd|we|we'd) (always|do always|strongly|would always)? (advise|encourage|recommend|suggest|urge) (all|buyers|checking|clients|customers|reading|that you|to|you|users)",
+    '(check|ensure|make sure|read|think|verify) ~5 (before|prior to) (booking|buying|clicking|contacting|ordering|posting|purchase|purchasing|travel|travelling|using|you)',
+    '(please|you should)? always (ask|back|call|check|contact|ensure|give|keep|make|measure|read|remember|save|test)',
     'goes a long way',
-    '(generally|normally|usually) (avoids|prevents)',
+    '(generally|normally|usually) (avoids)',
     '(are|is) (always)? best (avoided|booked|discussed|done|kept|made|ordered|raised|reported)',
   ],
   unless: (found) =>

@@ -9,13 +9,15 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    "(<am> not (certain|sure)|(do not|don't) (know|understand)) (what|where|who) (else)? you (are|expect/ed|got|have|heard|mean|read|want/ed)",
+    'without (any)? (evidence|proof)',
     "(i am|i would|i'd|i'm|we are|we would|we'd|we're) <adv> (be)? <adv> surprised (at|if|that|to hear)",
     "(didn't|does not|doesn't) <adv> sound like",
     '(i|we) (find|found) (it|that|this) (a bit|quite|rather|really|somewhat|very)? (difficult|hard) to believe',
-    "(it is|it seems|it's|that is|that seems|that sounds|that's|this is|this seems) (a bit|extremely|highly|most|quite|rather|somewhat|very)? (doubtful|hard to believe|implausible|odd that you|questionable|strange that you|suspicious|unlikely)",
+    "(it is|it seems|it's|that is|that seems|that sounds|that's|this is|this seems) (a bit|extremely|highly|most|quite|rather|somewhat|very)? (doubtful|hard to believe|odd that you|strange that you|suspicious|unlikely)",
     '(i|we) (highly|really|seriously|very much)? doubt (it|that|the|this|you|your)',
     "(i|we) (can't|cannot|do not|don't) believe (that|this|you|your)",
-    '(prove|substantiate) your (allegation/s|case|claim/s|complaint)',
+    '(prove) your (allegation/s|case|claim/s|complaint)',
   ],
   unless: (found) => {
     if (goesOn(found, /^(?:to|before|will|would|until)$/) || after(found) === 'a') return true;

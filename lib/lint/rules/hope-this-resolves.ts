@@ -1,3 +1,4 @@
+import { putsRight } from '../clues.ts';
 import { foundWords, isQuestion, startsSentence } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
@@ -8,11 +9,13 @@ export const rule: Rule = {
   family: 'closing-question',
   strength: 'weak',
   phrases: [
+    '(hope|trust) (that)? (it|that|this) (answers|clarifies|explains)',
     "(hope|trust) (that)? (you are|you find|you will be|you're) (now)? (happy (now|with)|satisfied|this satisfactory)",
-    '(i|we)? (do|really|sincerely)? (assume|believe|hope|hoping|trust/ing) (that)? (it|my answer|our answer|that|the above|this) (completely|fully|has|now|should|will)? <adv> (addresses|clear/s|close/s|concludes|puts an end|resolve/s/d|satisfies|satisfy|settle/s/d|solve/s/d) (all|any|everything|it|matters|the|things|this|to|up|you|your)',
+    '(i|we)? (do|really|sincerely)? (assume|believe|hope|hoping|trust/ing) (that)? (it|my answer|our answer|that|the above|this) (completely|fully|has|now|should|will)? <adv> (answer/s|clarifies|clear/s|close/s|puts an end|resolve/s/d|satisfy|settle/s/d|solve/s/d) (all|any|everything|it|matters|the|things|this|to|up|you|your)',
     '(that|this) (must|should|will) <adv> (close|resolve|satisfy|settle|solve) (the|your) (case|complaint|concern/s|issue|matter|problem|query|ticket)',
   ],
   unless: (found) =>
+    putsRight(found) ||
     isQuestion(found.sentence) ||
     says(found, /^(?:if|until|unless|not|never|sorry|please|when|once|tell)$/),
   mend: (found) =>

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule.ts';
 import { rule as accordingToYou } from './according-to-you.ts';
 import { rule as actually } from './actually.ts';
+import { rule as advertises } from './advertises.ts';
 import { rule as allegedly } from './allegedly.ts';
 import { rule as alreadyToldYou } from './already-told-you.ts';
 import { rule as anyInconvenience } from './any-inconvenience.ts';
@@ -102,6 +103,7 @@ import { rule as understandBut } from './understand-but.ts';
 import { rule as unfilledBlank } from './unfilled-blank.ts';
 import { rule as unfortunatelyNo } from './unfortunately-no.ts';
 import { rule as userError } from './user-error.ts';
+import { rule as weDid } from './we-did.ts';
 import { rule as weStrive } from './we-strive.ts';
 import { rule as whyAreYouLeaving } from './why-are-you-leaving.ts';
 import { rule as withAllDueRespect } from './with-all-due-respect.ts';
@@ -145,6 +147,7 @@ export const rules: readonly Rule[] = [
   ourPeopleWouldNot,
   ourRecordsShow,
   thatIsNotCorrect,
+  weDid,
   worksForMe,
   youAreWrong,
   youClaim,
@@ -222,6 +225,7 @@ export const rules: readonly Rule[] = [
   deleteYourPost,
   repeatsPrivateData,
   sendsAway,
+  advertises,
   cheerAgainstAnger,
   emojiAgainstAnger,
   exclamationPile,

@@ -1,5 +1,5 @@
-import { isTroubled, owned } from '../clues.ts';
-import { isQuestion } from '../draft.ts';
+import { isTroubled, owned, putsRight } from '../clues.ts';
+import { foundWords, isQuestion } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
@@ -9,17 +9,20 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    '(has to|have to|must|need/s to) be (cancelled|claimed|collected|made|notified|presented|received|redeemed|reported|requested|returned|selected|submitted|used)',
+    '(may|can|subject to) ~5 without (prior)? notice',
+    '(illustration|illustrative) purposes',
     "(isn't fair|not be fair|not fair|unfair|wouldn't be fair) (for|on|to) (the)? (everybody|everyone|other/s|rest)",
-    "(appeals|applications|appointments|bookings|changes|claims|complaints|deposits|faults|items|meals|names|orders|payments|refunds|reports|requests|reservations|returns|tickets) (are to|can only|can't|cannot|have to|must|need to|should|won't) <adv> be",
-    "('s|are|is|was|were) (always|given as|just|only)? (a|an)? (approximate|estimate/s|estimated|guide|guideline|indicative|target)",
+    "(appeals|applications|bookings|changes|claims|complaints|faults|items|meals|names|orders|payments|refunds|reports|requests|reservations|returns|tickets) (are to|can only|can't|cannot|have to|must|need to|should|won't) <adv> be",
+    "('s|are|is) (always|given as|just|only)? (ever)? (a|an)? (approximate|estimate/s|estimated|guide|indicative|target)",
     '(a deadline is a deadline|a deal is a deal|business is business|deadlines are deadlines)',
     'our ~1 (policies|policy|rules|terms) <adv> (are|is)',
     "(<its>|is|was) <adv> (against|because of|due to|part of)? (company|our|store|the company's) (company|refund|return/s|standard|strict)? (policies|policy|procedure|rules)",
     "(company|our|store|the) ~1 (policies|policy|rules|terms|terms and conditions|terms of service) <adv> (do/es)? (doesn't|don't|forbid/s|not|prevent/s|prohibit/s|require/s|say/s|state/s|won't)",
-    '(according to|based on|because of|due to|in accordance with|in line with|per) (our|the) ~1 (conditions|guidelines|policies|policy|procedure/s|regulations|rules|terms|terms and conditions|terms of (service|use))',
+    '(according to|based on|because of|due to|in accordance with|in line with|per|under the terms of) (our|the|your) ~1 (agreement|conditions|contract|guarantee|guidelines|policies|policy|procedure/s|regulations|rules|t & cs|terms|terms and conditions|terms of (service|use))',
     '(company|store) policy',
     "((these|those) are the rules|i don't make the rules|policy is policy|rules are rules|we have to follow (the)? (policy|procedure/s|rules))",
-    '<youHave> (accepted|agreed|consented|signed) (to)? (our|the|these) (agreement|conditions|contract|policy|terms)',
+    '<youHave> (accepted|agreed|signed) (to)? (our|the|these) (agreement|conditions|contract|policy|terms)',
     "(<cannot>|unable to|won't) (give|grant|make|offer) (an|any|you an)? exception/s",
     '(will|would) have to do (it|that|the same|this) for (all|everybody|everyone)',
   ],
@@ -27,9 +30,10 @@ export const rule: Rule = {
     return (
       says(
         found,
-        /^(?:entitled|covers|covered|sorry|wrong|changed|changing|should|free|but|except|give|gives|allows|lets|can|may)$/,
+        /^(?:entitled|covers|covered|wrong|changed|changing|should|free|but|except|give|gives|allows|lets|can|may)$/,
       ) ||
       owned(found) ||
+      (putsRight(found) && foundWords(found).some((word) => /^(?:polic|estimate)/.test(word))) ||
       isQuestion(found.sentence)
     );
   },

@@ -1,4 +1,4 @@
-import { givesReason, isTroubled, owned, timeFollows } from '../clues.ts';
+import { givesReason, isTroubled, owned, putsRight, timeFollows } from '../clues.ts';
 import { after, before, foundWords, isQuestion } from '../draft.ts';
 import { swapAtEnd } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
@@ -9,6 +9,9 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
+    'no (further|more|new) (information|news|update/s)',
+    '(as soon as|once|when) (i|we) (have|know) more',
+    '<cannot> (give|provide|say|tell) ~3 (eta|how long|timeframe|timescale|when)',
     'keep an eye (on|out)',
     '(<will>|let me|team will) <adv> (be keeping|keep) you (in the loop|informed|posted|up to date|updated)',
     '(<will>|team will) <adv> (be in touch|come back to you|contact you|follow up|get back to you|inform|let you know|notify|tell you|update) ~2 (as soon as|if|once|when) (i|it|there|they|we) ~2 (any|find|get|has|have|hear|is|know|more|receive)',
@@ -21,6 +24,7 @@ export const rule: Rule = {
     /^(?:soon|shortly|as|asap|very|with)$/.test(after(found)) ||
     timeFollows(found) ||
     owned(found) ||
+    putsRight(found) ||
     isQuestion(found.sentence) ||
     givesReason(found.sentence.tokens.slice(found.last)),
   mend: (found) =>

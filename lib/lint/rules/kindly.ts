@@ -1,4 +1,4 @@
-import { foundWords } from '../draft.ts';
+import { before, foundWords, startsClause } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -7,10 +7,14 @@ export const rule: Rule = {
   family: 'stiff',
   strength: 'weak',
   phrases: [
-    'kindly (accept|advise|allow|attach|be|bear|call|check|complete|confirm|contact|dm|do|e-mail|email|ensure|fill|find|follow|forward|give|help|ignore|let|make|note|provide|read|refer|reply|request|return|revert|see|send|share|submit|try|update|visit|wait)',
+    'kindly ~1',
     '(<youre>|customers are|passengers are) (hereby|kindly|therefore)? (kindly)? (advised|asked|encouraged|invited|requested|required) to',
     'we (hereby|kindly|therefore)? (kindly)? (request|require) (that)? you (to)?',
   ],
+  unless: (found) =>
+    foundWords(found)[0] === 'kindly' &&
+    !startsClause(found) &&
+    !/^(?:please|and|then|or|hence)$/.test(before(found)),
   mend: (found) => {
     const words = foundWords(found);
     if (words[0] === 'kindly') return swap('please')({ ...found, last: found.first + 1 });

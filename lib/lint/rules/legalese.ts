@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'stiff',
   strength: 'weak',
   phrases: [
-    '(above mentioned|above-mentioned|aforementioned|aforesaid|duly (informed|noted|processed|received)|forthwith|henceforth|hereafter|hereby|herewith|in respect of|notwithstanding|pursuant to|the said|the same is|the trailing|the undersigned|thereafter|therein|thereof|trailing (email/s|mail/s|message)|wherein|with reference to the (above|captioned|subject|trailing)|without prejudice)',
+    '(above mentioned|above-mentioned|aforementioned|duly (informed|noted|processed|received)|hereby|herewith|in respect of|notwithstanding|pursuant to|the said|the same is|the trailing|the undersigned|thereafter|therein|trailing (email/s|mail/s|message)|wherein|with reference to the (above|subject|trailing)|without prejudice)',
   ],
   mend: (found) => {
     const [word = ''] = foundWords(found);

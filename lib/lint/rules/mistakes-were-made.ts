@@ -8,7 +8,7 @@ export const rule: Rule = {
   family: 'apology',
   strength: 'strong',
   phrases: [
-    '(errors|mistakes) (got|have been|were) <adv> made',
+    '(errors|mistakes) (are|got|have been|were) <adv> made',
     '(a|an|some|this) (clerical|human|little|minor|small|unfortunate)? (error|mistake) (had been|has been|was) made',
     '(errors|mistakes) (can|do|sometimes) (get made|happen|occur)',
   ],

@@ -1,4 +1,4 @@
-import { acknowledges, fromHere, offers, owned } from '../clues.ts';
+import { acknowledges, fromHere, offers, owned, putsRight } from '../clues.ts';
 import { foundWords, isQuestion } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
@@ -8,7 +8,7 @@ export const rule: Rule = {
   family: 'disbelief',
   strength: 'strong',
   phrases: [
-    "(i|our records|our system|the system|there|we) <adv> (can find|can see|can't find|can't see|cannot find|cannot see|could find|couldn't find|do not have|do not see|don't have|don't see|find|found|had|has|have|hold|is|see|show/s|was) (absolutely)? (a|any|no|the)? (evidence|indication|mention|proof|record/s|sign|trace) (for|from|here|in|of|on|showing|that)?",
+    "(i|our records|our system|the system|there|we) <adv> (can find|can see|can't find|can't see|cannot find|cannot see|could find|couldn't find|do not have|do not see|don't have|don't see|find|found|had|has|have|hold|is|see|show/s|was) (absolutely)? (a|any|no|the)? (evidence|indication|mention|proof|record/s|trace) (for|from|here|in|of|on|showing|that)?",
     '(no|not any) (such)? (evidence|proof|record|trace) (exists|for|found|of|that|was found)',
     'we never (got|had|received|saw) (a|an|any|it|that|the|this|your)',
     "(i|we) (did not|didn't|have not|haven't) (get|got|gotten|receive/d) (a|an|any|your) (call|complaint|e-mail|email|form|letter|message|order|payment|request|return)",
@@ -21,7 +21,7 @@ export const rule: Rule = {
     const askedOrOffered =
       fromHere(found).some((sentence) => isQuestion(sentence) || offers(sentence.tokens)) ||
       fromHere(found).some(({ tokens }) => acknowledges(tokens));
-    return !denies || askedOrOffered || owned(found);
+    return !denies || askedOrOffered || owned(found) || putsRight(found);
   },
   mend: (found) =>
     /^(?:of|for)$/.test(foundWords(found).at(-1) ?? '') &&

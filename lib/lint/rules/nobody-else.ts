@@ -8,12 +8,14 @@ export const rule: Rule = {
   family: 'dismissal',
   strength: 'strong',
   phrases: [
+    '(has|have) never been (raised|reported)',
+    '(many|most) of our (customers|guests|members|users)',
     '(most (customers|guests|people)|other (customers|guests|people|users)|others|people) (seem to)? (cope|enjoy|find|get on|like|love|manage) (fine|it|perfectly|them|this|well|with)',
     '(delivered|served|shipped|sold) (hundreds|many|more than|over|thousands) ~3 (of (them|these)|with no|without)',
     '(no one|no-one|nobody) (else)? (ever|had|has|have)? (also|ever|yet)? (complained|mentioned|raised|reported)',
     '((no other|none of our|not a single|not one) (other)? ~1|no one else|no-one else|nobody else) (ever|had|has|have|is|seems to|was) (also|ever|yet)? (complained|experienced|had (a|any|it|such|that|this)|having|mentioned|raised|reported)',
     "(you are|you were|you're) <adv> (the)? (first|only) (client|customer|guest|one|person|user) (complaining|reporting|that|to|who|with)",
-    '(everybody|everyone) else (can|finds|had|has|is|manages|seems|was)',
+    '(everybody|everyone) else (can|does|gets|pays|provides|uses|finds|had|has|is|manages|seems|was)',
     '(i|we) (have)? never had (a|any|such|such a|that|this) (complaint/s|issue|problem) before',
   ],
   unless: (found) =>

@@ -8,9 +8,9 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '(my|our) (aim|goal|intent|intention) to (cause|come|disappoint|give|hurt|insult|let|make|mislead|offend|sound|upset)',
+    '(my|our) (aim|goal|intent|intention) to (cause|come|disappoint|give|hurt|let|make|mislead|offend|sound|upset)',
     "(isn't|never|not|wasn't) <adv> (my|our) (intent|intention)",
-    "(did not|didn't|never) <adv> (intend|intended|mean|meant) to (be|cause|come|disappoint|harm|hurt|insult|let|make|mislead|offend|sound|upset)",
+    "(did not|didn't|never) <adv> (intend|intended|mean|meant) to (be|cause|come|disappoint|harm|hurt|let|make|mislead|offend|sound|upset)",
     '(i|we) (just|only) (meant|wanted|was trying|were trying) to help',
   ],
   unless: (found) => says(found, /^(?:mistake|fault|wrong)$/),

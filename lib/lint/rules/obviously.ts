@@ -11,7 +11,7 @@ export const rule: Rule = {
   when: isTroubled,
   phrases: [
     '(guide|instructions|label|page|policy|rules|sign/s|site|terms|there|website) for a reason',
-    '(are|is) there to be (followed|obeyed|read|used)',
+    '(are|is) there to be (followed|read|used)',
     'obviously',
     "(it's|that's) <adv> (obvious|self explanatory|self-evident|self-explanatory)",
     '(goes without saying|it goes without saying|needless to say)',

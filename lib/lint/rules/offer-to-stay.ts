@@ -9,7 +9,9 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
-    '(better|exclusive|limited-time|loyalty|retention|special) (deal|discount|offer|price|rate)',
+    'did you know',
+    '(skip/ping|take) a (break|month|week)',
+    '(better|exclusive|loyalty|special) (deal|discount|offer|price|rate)',
     '(discounted|extra|free|half price|half-price) (month/s|upgrade|week/s|year)',
     '(%|per cent|percent) (cheaper|discount|off)',
     '(downgrade|freeze|pause|put on hold|suspend) (it|the|your) ~1 (account|instead|membership|plan|subscription)?',

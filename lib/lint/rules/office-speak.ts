@@ -7,11 +7,14 @@ export const rule: Rule = {
   family: 'stiff',
   strength: 'weak',
   phrases: [
+    '(assuring|thanking) you',
+    '(receive|receiving) our ~1 attention',
+    'revert (back)? to',
     '(hope|trust) (that)? (my|our|this) (e-mail|email|letter|message) finds you',
     'take this opportunity to',
     '(i|shall|to|we|will) (always)? (endeavor|endeavour) to',
-    '(commence|expedite|in lieu of|liaise|remit|utilise|utilize)',
-    'your (case|complaint|enquiry|inquiry|query|request|ticket) (has been|have been|was|will be) (duly)? (actioned|assigned|attended to|escalated|forwarded|lodged|logged|processed|registered)',
+    '(expedite|in lieu of|liaise)',
+    'your (case|complaint|enquiry|inquiry|query|request|ticket) (has been|have been|was|will be) (duly)? (assigned|attended to|escalated|forwarded|logged|processed|registered)',
     '(the|your) (esteemed|grievance|patronage)',
   ],
   unless: (found) =>

@@ -1,5 +1,5 @@
 import { acknowledges, owned } from '../clues.ts';
-import { after, foundWords, startsSentence } from '../draft.ts';
+import { after, before, foundWords, startsSentence } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -13,11 +13,13 @@ export const rule: Rule = {
     '(once|yet) again (,)? ',
     'again ,',
     '(<will>|allow me to|i|i can only|i must|let me|may i|to|we can only|we must) (once again)? (explain (it|this)? again|reiterate|repeat|say (it|this) again|say again|stress again)',
-    'for the (fifth|final|fourth|hundredth|last|nth|second|third|umpteenth) time',
+    'for the (final|last|second|third) time',
     '(i|we) (can|do|shall|will) (just|not|only)? (reiterate|repeat) (it|myself|ourselves|that|this|what)',
   ],
   unless: (found) => {
     const words = foundWords(found);
+    if (words[0] === 'to' && /^(?:have|need)$/.test(before(found)) && says(found, /^you(?:'ll)?$/))
+      return true;
     if (/^(?:how|as)$/.test(words[0] ?? '')) return owned(found) || /^you\b/.test(after(found));
     if (words[0] === 'for') return acknowledges(found.sentence.tokens) || says(found, /^you$/);
     const again = words.includes('again') && words.length <= 3;

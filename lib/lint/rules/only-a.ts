@@ -1,4 +1,4 @@
-import { isTroubled, owned } from '../clues.ts';
+import { isTroubled, owned, putsRight } from '../clues.ts';
 import { before } from '../draft.ts';
 
 import type { Rule, RuleWords, Sample } from '../rule.ts';
@@ -10,13 +10,15 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(<its>|it was|that was|there is|there's|these are|they are|they're|this was) <adv> (just|merely|nothing but|nothing more than|only) (a|an|one|some)? (very)? (bit of a|brief|cosmetic|couple of|few|little|matter of|minor|short|simple|slight|small|superficial|temporary|tiny)? ~1 (bag|blip|box|bug|day/s|delay/s|dent|detail|dollars|error/s|euros|fee|formality|game|glitch/es|hiccup|hour/s|inconvenience|issue/s|mark|mistake/s|misunderstanding|mix-up|oversight|phone|pounds|problem/s|scratch/es|small fee|technicality|toy|typo|week/s)",
-    '(<its>|it was) (a)? (little|mere|minor|slight|small|tiny|trivial) (annoyance|blip|detail|glitch|hiccup|inconvenience|matter|thing)',
+    '(<its>|it was) (just|only|merely) (a|one) (bit|little|minor|slight|small|tiny)',
+    "(<its>|it was|that was|there is|there's|these are|they are|they're|this was) <adv> (just|merely|nothing but|nothing more than|only) (a|an|one|some)? (very)? (bit of a|brief|couple of|few|little|matter of|minor|short|simple|slight|small|temporary|tiny)? ~1 (bag|box|bug|day/s|delay/s|detail|error/s|euros|fee|game|glitch/es|hiccup|hour/s|inconvenience|issue/s|mark|mistake/s|misunderstanding|oversight|phone|pounds|problem/s|scratch/es|small fee|toy|typo|week/s)",
+    '(<its>|it was) (a)? (little|mere|minor|slight|small|tiny) (detail|glitch|hiccup|inconvenience|matter|thing)',
     'a (little|mere|minor|slight|small) inconvenience',
   ],
   unless: (found) =>
     ['not', 'never', 'if'].includes(before(found)) ||
     owned(found) ||
+    putsRight(found) ||
     goesOn(found, /^(?:our|us|won't)$/),
   mend: without(/^(?:only|just|merely)$/),
 };

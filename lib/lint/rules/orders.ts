@@ -15,9 +15,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    'failure to (comply|do so|pay|provide|respond|return)',
+    'you (may|will) be (billed|charged|liable)',
     '(kindly|please)? refrain from',
-    "(you <adv> <need>|you'll have to|you'll need to) <adv> (accept|address|ask|attach|be|buy|call|change|check|choose|click|complete|confirm|contact|delete|do|download|e-mail|email|ensure|enter|file|fill|follow|give|go|keep|log|make|open|order|pay|provide|read|register|reinstall|remember|reply|report|request|reset|restart|return|select|send|ship|show|sign|speak|stop|submit|take|try|update|upload|use|verify|wait|write)",
-    '(be|make) sure (that)? you (check|follow|include|provide|read|send)',
+    "(you <adv> <need>|you would (have|need) to|you'd (have|need) to|you'll (have|need) to) <adv> (accept|address|allow|appeal|ask|attach|be|buy|call|change|check|choose|click|complete|confirm|contact|delete|do|download|e-mail|email|ensure|enter|file|fill|follow|give|go|keep|log|make|open|order|pay|provide|read|register|reinstall|remember|reply|report|request|reset|restart|return|select|send|ship|show|sign|speak|stop|submit|take|try|update|upload|use|verify|wait|write)",
+    '(be sure|ensure|make sure) (that)? (you|your) (are|check|details|follow|have|include|provide|read|send|use)',
     "(do not|don't|stop) (call/ing|contact|email/ing|message|messaging|reply|send|write) (to)? (again|any more|anymore|here|me|multiple|several|so many|us)",
   ],
   unless: (found) => {
@@ -34,7 +36,12 @@ export const rule: Rule = {
       return true;
     if (/^(?:nothing|anything)$/.test(after(found)) || words.includes('nothing')) return true;
     // Told after a word of regret or with help, a need is news and no order.
-    if (/\bneed\b|will|'ll/.test(words.join(' ')) && anySentence(found.draft, kind)) return true;
+    if (
+      /\bneed\b|will|'ll/.test(words.join(' ')) &&
+      words.at(-1) !== 'wait' &&
+      anySentence(found.draft, kind)
+    )
+      return true;
     return (
       isQuestion(found.sentence) ||
       owned(found) ||

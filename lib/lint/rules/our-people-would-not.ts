@@ -7,9 +7,9 @@ export const rule: Rule = {
   family: 'disbelief',
   strength: 'strong',
   phrases: [
-    "(all our|my|our|the) ~1 (agents|chefs|cleaner/s|colleague/s|couriers|crew|driver/s|engineer/s|fitters|guards|instructors|nurse/s|people|staff|team|technician/s) ((are|is) <adv> (experienced|professional/s|trained|vetted)|always (check|follow|inspect|knock|pack|ring|say|wash|weigh)|would have|would never|would not|wouldn't)",
+    "(all our|my|our|the) ~1 (agents|cleaner/s|colleague/s|couriers|crew|driver/s|engineer/s|fitters|nurse/s|people|staff|team|technician/s) ((are|is) (all)? <adv> (experienced|professional/s|qualified|trained)|always (check|follow|inspect|knock|pack|ring|say|wash|weigh)|would (always|have|never)|would not|wouldn't)",
     '(no one|no-one|nobody|none) (here|of (my|our|the) ~1|of us|on (our|the) ~1) (did|has ever|remembers|said|told|would)',
-    '(my|our|the) ~2 (denies|deny|disagrees|insists|is adamant|maintains|remembers (it|things) differently|says otherwise|tells (me|us) (that)? you)',
+    '(my|our|the) ~2 (denies|deny|disagrees|(has|have) denied|insists|is adamant|remembers (it|things) differently|says otherwise|tells (me|us) (that)? you)',
   ],
   unless: (found) => owned(found) || says(found, /^(?:sorry|should|wrong)$/),
 };

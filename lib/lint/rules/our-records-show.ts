@@ -2,22 +2,24 @@ import { owned } from '../clues.ts';
 import { after, foundWords } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
-import { says } from '../says.ts';
+import { goesOn, says } from '../says.ts';
 
 export const rule: Rule = {
   id: 'our-records-show',
   family: 'disbelief',
   strength: 'strong',
   phrases: [
+    '(my|our) ~1 (data|database|log/s|record/s|system/s) <adv> (confirm/s|indicate/s|reflect/s|say/s|show/s|state/s|suggest/s) (that)? (a|an|it|the|your)',
     '(indicate/s|prove/s|say/s|show/s|suggest/s) otherwise',
-    '(my|our|the) ~1 (assessment|assessor|camera/s|cctv|checks|evidence|footage|gps|inspection|meter|notes|photo/s|photographs|scan/s|test/s|tracking) <adv> (would)? (appear/s to)? (confirm/s|found|indicate/s|prove/s|record/s|show/s|suggest/s) (a different|everything|it was|no|nothing|that|the correct|you)',
+    '(my|our|the) ~1 (camera/s|checks|evidence|footage|gps|inspection|meter|notes|photo/s|scan/s|test/s|tracking) <adv> (would)? (appear/s to)? (confirm/s|found|indicate/s|prove/s|record/s|show/s|suggest/s) (a different|everything|it was|no|nothing|that|the correct|you)',
     "((didn't|do not|does not|doesn't|don't) (agree with|back up|match|support|tally with)|at odds with|contradict/s|inconsistent with) (what you|your)",
     '(my|our|the|these|your) ~1 (carrier|courier|data|database|driver|files|log/s|notes|record/s|report/s|system/s|tracking|tracking information) (actually|all|also|clearly|in fact)? (confirm/s|indicate/s|prove/s|reflect/s|say/s|show/s|state/s|suggest/s) <adv> (clearly)? (that)? ((the|your) (item|order|package|parcel) was (collected|delivered|opened|received|signed)|differently|it was (collected|delivered|opened|received|signed|used)|no|nothing|otherwise|someone (received|signed)|the contrary|the opposite|you|your account)',
     'according to (my|our|the) (data|database|files|logs|notes|records|system/s|tracking) (,)? ((the|your) (item|order|package|parcel) (has been|was) (collected|delivered|received|signed)|it has been delivered|it was delivered|no|nothing|you)',
   ],
   unless: (found) =>
     owned(found) ||
-    says(found, /^(?:right|sorry|we|fault)$/) ||
+    (foundWords(found).includes('delivered') && goesOn(found, /^(?:not|number|wrong)$/)) ||
+    says(found, /^(?:right|sorry|fault|wrong)$/) ||
     /^(?:are|were) (?:right|owed|due|correct|entitled|charged)$/.test(
       `${after(found)} ${after(found, 1)}`,
     ) ||

@@ -10,7 +10,7 @@ export const rule: Rule = {
     'please (continue to hold|hold|remain on the line|stand by|standby|stay on the line)',
     'hold (on please|please|the line)',
     'your call is <adv> (important|valuable)',
-    'all (of our|our)? (advisers|advisors|agents|lines|operators|representatives) are <adv> (busy|engaged)',
+    'all (of our|our)? (agents|lines|representatives) are <adv> (busy)',
   ],
   unless: (found) =>
     (foundWords(found).join(' ') === 'please hold' &&

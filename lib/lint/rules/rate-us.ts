@@ -7,7 +7,7 @@ export const rule: Rule = {
   strength: 'weak',
   phrases: [
     '(can you|could you|kindly|please|to|would you) <adv> (rate|review) (me|my|our|us) (call|chat|conversation|experience|interaction|service|support)?',
-    '(give|leave|post|write) (me|us)? (a|an|your) ~1 (rating|review|testimonial)',
+    '(give|leave|post|write) (me|us)? (a|an|your) ~1 (rating|review)',
     '(answer|complete|fill in|fill out|take) (a|our|the|this) ~2 (questionnaire|survey)',
     'to tell us how (i|we) did',
     "(you may|you will|you'll) (get|receive) (a|an|our) ~2 (questionnaire|survey)",

@@ -2,6 +2,7 @@
 import type { RuleSamples } from '../rule.ts';
 import * as accordingToYou from './according-to-you.ts';
 import * as actually from './actually.ts';
+import * as advertises from './advertises.ts';
 import * as allegedly from './allegedly.ts';
 import * as alreadyToldYou from './already-told-you.ts';
 import * as anyInconvenience from './any-inconvenience.ts';
@@ -102,6 +103,7 @@ import * as understandBut from './understand-but.ts';
 import * as unfilledBlank from './unfilled-blank.ts';
 import * as unfortunatelyNo from './unfortunately-no.ts';
 import * as userError from './user-error.ts';
+import * as weDid from './we-did.ts';
 import * as weStrive from './we-strive.ts';
 import * as whyAreYouLeaving from './why-are-you-leaving.ts';
 import * as withAllDueRespect from './with-all-due-respect.ts';
@@ -144,6 +146,7 @@ export const samples: readonly RuleSamples[] = [
   ourPeopleWouldNot,
   ourRecordsShow,
   thatIsNotCorrect,
+  weDid,
   worksForMe,
   youAreWrong,
   youClaim,
@@ -221,6 +224,7 @@ export const samples: readonly RuleSamples[] = [
   deleteYourPost,
   repeatsPrivateData,
   sendsAway,
+  advertises,
   cheerAgainstAnger,
   emojiAgainstAnger,
   exclamationPile,

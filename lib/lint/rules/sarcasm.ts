@@ -9,10 +9,10 @@ export const rule: Rule = {
   when: isTroubled,
   phrases: [
     "if (it is|it was|it's|things are) (really)? (so|that) (awful|bad|cheap|good|important|terrible|urgent)",
-    '((excuse|forgive|pardon) (me|us) for|as you (like|please|say|wish)|bravo|good for you|good luck with that|have it your way|how (charming|convenient|lovely|nice|wonderful)|if you say so|nice try|oh (great|please|really)|sorry for (breathing|caring|doing our job|existing|trying)|suit yourself|surprise surprise|thanks for nothing|what a surprise|whatever you (say|want)|wow just|yeah right)',
+    '((excuse|forgive|pardon) (me|us) for|as you (like|please|say|wish)|bravo|good for you|good luck with that|have it your way|how (convenient|lovely|nice|wonderful)|if you say so|nice try|oh (great|please|really)|sorry for (caring|doing our job|existing|trying)|suit yourself|surprise surprise|thanks for nothing|what a surprise|whatever you (say|want)|wow just|yeah right)',
     'congratulations (,|on)',
     'great (, another|, just what)',
-    '(alright then|brilliant|duly noted|fantastic|fine|great|lovely|noted|perfect|whatever|wonderful) (!|.)',
+    '(haha|lol|alright then|brilliant|duly noted|fantastic|fine|great|lovely|noted|perfect|whatever|wonderful) (!|.)',
   ],
   unless: (found) => {
     const words = foundWords(found);

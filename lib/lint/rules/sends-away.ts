@@ -14,7 +14,7 @@ const linkedDrafts = new WeakMap<Draft['sentences'], boolean>();
 const isLinked = ({ sentences, text }: Draft): boolean => {
   const linked =
     linkedDrafts.get(sentences) ??
-    /https?:|www\.|\bin (?:our|the) bio\b|[\w.]@[\w]|\+?\d[\d ()-]{6,}/.test(text);
+    /https?:|www\.|\bin (?:our|the) bio\b|\w\.\w+\/\w|\+?\d[\d ()-]{6,}/.test(text);
   linkedDrafts.set(sentences, linked);
   return linked;
 };
@@ -27,7 +27,7 @@ export const rule: Rule = {
   phrases: [
     "(feel free to|just|kindly|please|try|you can|you must|you need to|you should|you'll need to) (always|please|to)? (call|contact|dm|drop|e-mail|email|fill in|fill out|get in touch with|mail|message|phone|pm|reach|reach out to|ring|visit|write|write to) (with)? (customer|me|our|support|the|us)",
     '(call|contact|dm|e-mail|email|message|pm) (customer (care|service)|our (customer|support|team)|support|us)',
-    '(drop|send|shoot) (me|us) (a|an) (direct message|dm|e-mail|email|line|mail|message|note|pm|private message)',
+    '(drop|ping|pop|send|shoot) (me|us) (a|an) (direct message|dm|e-mail|email|line|mail|message|note|pm|private message)',
     '(please)? (create|log|open|raise|submit) a (case|request|support ticket|ticket)',
     'please (dm|pm)',
   ],

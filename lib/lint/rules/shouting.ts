@@ -73,7 +73,7 @@ export const words: RuleWords = {
 export const flags: readonly Sample[] = [
   { text: 'We did NOT open the box.', becomes: 'We did not open the box.' },
   { text: 'PLEASE SEND THE LABEL FIRST.', becomes: 'Please send the label first.' },
-  { text: 'The driver did ring ALL the bells.', becomes: 'The driver did ring all the bells.' },
+  { text: 'The driver rang ALL the bells.', becomes: 'The driver rang all the bells.' },
 ];
 
 export const passes: readonly (string | Sample)[] = [

@@ -1,4 +1,4 @@
-import { isTroubled, owned } from '../clues.ts';
+import { isTroubled, owned, putsRight } from '../clues.ts';
 import { foundWords } from '../draft.ts';
 
 import type { Rule, RuleWords, Sample } from '../rule.ts';
@@ -14,14 +14,14 @@ export const rule: Rule = {
     '(you)? (can|could|have to|may|must|need to|should|will)? simply (call|change|check|choose|click|contact|download|enter|fill|follow|go|have to|install|log|need|open|pay|plug|press|print|put|read|reboot|reinstall|reset|restart|return|select|switch|tap|try|turn|unplug|update|use|visit|wait)',
     "(are|is|it's|that's|was|were) simply (a|because|how|no|not|the|too)",
     "(i|we) simply (am not|are not|aren't|can't|cannot|do not|don't|follow|have no|have to)",
-    '<its> (perfectly|pretty|quite|really|so|that|very)? (easy|simple|straightforward) (,|.|:|enough|really|to (do|fix|follow|see|understand|use))?',
+    '<its> (perfectly|pretty|quite|really|so|that|very)? (easy|simple) (,|.|:|enough|really|to (do|fix|follow|see|understand|use))?',
     "(<its>|it isn't) (hardly|n't|not|not that)? (complicated|difficult|hard|rocket science)",
     'simple as that',
     'you (just|merely|only) (had|have|need|needed) to (call|check|click|follow|log in|look|read|reset|restart|wait)',
   ],
   unless: (found) => {
     const words = foundWords(found);
-    if (owned(found)) return true;
+    if (owned(found) || putsRight(found)) return true;
     if (/^(?:hard|difficult|complicated)$/.test(words.at(-1) ?? ''))
       return !words.includes('not') && !words.includes("isn't") && !words.includes('hardly');
     if (words.includes('easy') || words.includes('simple') || words.includes('straightforward'))

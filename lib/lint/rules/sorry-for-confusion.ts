@@ -8,9 +8,9 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '<sorry> (about|for) (any|the|this) misunderstanding',
-    '<sorry> (about|for|that there was) (a|any|some|the|this|your) ~1 (confusion|miscommunication|misunderstanding|mix-up) (at|from|on) your (behalf|end|part|side)',
+    '<sorry> (about|for|that there was) (a|any|some|the|this|your) ~1 (confusion|miscommunication|misunderstanding) (at|from|on) your (behalf|end|part|side)',
     '<sorry> (about|for) your (confusion|mistake|misunderstanding)',
-    '<sorry> (that)? (<youre>|you became|you got|you have been) (confused|misinformed|mistaken)',
+    '<sorry> (that)? (<youre>|you became|you got|you have been) (confused|mistaken)',
     '(confusion|misunderstanding) (at|from|on) your (end|part|side)',
   ],
   unless: ({ sentence, last }) =>

@@ -9,10 +9,10 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '<sorry> (to (hear|learn|read))? (that)? (it|that|this) (has been|is|was) your (experience|impression)',
-    "<sorry> (to (find out|hear|learn|read|see))? (about the fact)? (that)? (<youre>|you are all|you are currently|you are still|you guys are|you had|you had been|you have|you have been|you may be|you might be|you're still|you've|you've been) <adv> (dealing with|encountered|encountering|experienced|experiencing|faced|facing|going through|having|met with|run into|running into) ~4 <trouble>",
-    "<sorry> (to (find out|hear|learn|read|see))? (that)? (<youre>|you have been|you've been) <adv> (dealing with|encountering|experiencing|facing|going through|having|running into) (that|these|this|those)",
+    "<sorry> (to (find out|hear|learn|read|see))? (about the fact)? (that)? (<youre>|you are all|you are currently|you are still|you guys are|you had|you had been|you have|you have been|you may be|you might be|you're still|you've|you've been) <adv> (dealing with|encountered|experienced|experiencing|faced|facing|going through|having|met with|run into|running into) ~4 <trouble>",
+    "<sorry> (to (find out|hear|learn|read|see))? (that)? (<youre>|you have been|you've been) <adv> (dealing with|experiencing|facing|going through|having|running into) (that|these|this|those)",
     "<sorry> (to (find out|hear|learn|read|see))? (that)? (you|you have|you've) (encountered|experienced|faced|felt|had|met) (a|a bad|a negative|a poor|an|any|some|such a|that|these|this|those) ~2 <trouble>",
-    "<sorry> (to (hear|learn) (about|of))? (about|for|of) (all the|any|that|the|these|this|those|whatever) ~1 <trouble> (that)? (<youre>|you have been|you may be|you might be|you've been) <adv> (encountering|experiencing|facing|going through|having|seeing)",
+    "<sorry> (to (hear|learn) (about|of))? (about|for|of) (all the|any|that|the|these|this|those|whatever) ~1 <trouble> (that)? (<youre>|you have been|you may be|you might be|you've been) <adv> (experiencing|facing|going through|having|seeing)",
   ],
   unless: (found) =>
     owned(found) ||

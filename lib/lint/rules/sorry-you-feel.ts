@@ -8,12 +8,13 @@ export const rule: Rule = {
   family: 'apology',
   strength: 'strong',
   phrases: [
+    "<sorry> (that)? (it|the ~2|this|you) (did not|didn't|was not|wasn't) (enjoy|find|like|meet your|notice|read|realise|see|to your (liking|taste))",
     '<sorry> (that)? <youHave> (found it necessary|felt (it necessary|the need)|(have|had)? (cause|reason|occasion)) to',
     "(it's|it is|that's|very|really) (disappointing|a shame|a pity|unfortunate|regrettable|sad) (to hear)? (that)? you (feel|felt|think|thought|found|are (unhappy|not|disappointed)|were (unhappy|not|disappointed))",
-    '<sorry> (to (hear|learn|see|read))? (that)? you (feel|felt|think|thought|believe|see it|saw it|took it|take it|found it|find it|have the feeling|got the impression|have the impression|perceived|interpreted)',
-    '<sorry> (to (hear|learn|see|read))? (that)? <youre> (feeling|upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|not happy|not satisfied|unsatisfied|displeased|annoyed)',
+    '<sorry> (to (hear|learn|see|read))? (that)? you (feel|felt|think|thought|believe|see it|saw it|took it|take it|found it|find it|have the feeling|got the impression|have the impression|perceived)',
+    '<sorry> (to (hear|learn|see|read))? (that)? <youre> (feeling|upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|not happy|not satisfied|displeased|annoyed)',
     '<sorry> (to (hear|learn|see|read))? (that)? <youre> (so|very|quite|a bit|clearly)? (upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|annoyed)',
-    '<sorry> (for|about) your (feelings|frustration|disappointment|dissatisfaction|unhappiness|anger)',
+    '<sorry> (for|about) your (feelings|frustration|disappointment|dissatisfaction|anger)',
   ],
   // "You feel we let you down" owns nothing: it is the feeling that is apologised for.
   unless: (found) => owned(found) && !/^(?:we|our|that|like|as)$/.test(after(found)),

@@ -1,4 +1,4 @@
-import { offers, owned } from '../clues.ts';
+import { offers, owned, putsRight } from '../clues.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
@@ -7,13 +7,15 @@ export const rule: Rule = {
   family: 'excuse',
   strength: 'strong',
   phrases: [
-    '(are|get|gets|is|was|were) <adv> (added|applied|calculated|charged|decided|filled|generated|handled|issued|triggered) (automatically|by (a|our|the) (algorithm|computer|machine|software|system)|by machine)',
+    '(are|get|gets|is|was|were) <adv> (added|applied|calculated|charged|decided|filled|generated|handled|issued|triggered) (automatically|by (a|our|the) (computer|machine|software|system)|by machine)',
     "(my|our|the|this) ~1 (computer/s|database|portal|screen|software|system/s|tool) <adv> (can't|cannot|didn't|do not|does not|doesn't|is not|isn't|will not|won't|would not|wouldn't) (able to|accept|allow/ed/ing|give|let|letting|permit|support)",
     "<am> <adv> (n't|not) (allowed|at liberty|authorised|authorized|in a position|permitted|supposed) to",
-    "(i|we) (am|are|was|were)? (do not|don't) have (the)? (access rights|authorisation|authority|authorization|permission|power) to",
+    "(i|we) (am|are|was|were)? (do not|don't) have (the)? (access rights|authority|permission|power) to",
   ],
   unless: (found) =>
-    (goesOn(found, /^(?:so|but)$/) && offers(found.sentence.tokens)) || owned(found),
+    (goesOn(found, /^(?:so|but)$/) && offers(found.sentence.tokens)) ||
+    owned(found) ||
+    putsRight(found),
 };
 
 export const words: RuleWords = {

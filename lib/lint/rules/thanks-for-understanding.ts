@@ -8,9 +8,9 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '(thank you|thanks) (again|in advance|so much|very much)? for (your)? (continued|kind|patience and|understanding and)? (co-operation|cooperation|patience|understanding)',
+    '(thank you|thanks) (again|in advance|so much|very much)? for (your)? (continued|kind|patience and|understanding and)? (cooperation|patience|understanding)',
     '(thank you|thanks) for (bearing with (me|us)|being (so)? (patient|understanding)|understanding)',
-    'we <adv> appreciate your (continued|kind|patience and)? (cooperation|patience|understanding)',
+    'appreciate your (continued|kind|patience and)? (cooperation|patience|understanding)',
     'your (continued|kind)? (cooperation|patience|understanding) (is|will be) <adv> appreciated',
     "(hope|trust) (that)? (you|you'll) (can|do|will)? (appreciate|understand)",
   ],

@@ -1,4 +1,4 @@
-import { owned } from '../clues.ts';
+import { owned, putsRight } from '../clues.ts';
 import { before, foundWords, isQuestion } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
@@ -16,7 +16,7 @@ export const rule: Rule = {
     `${WHAT} (is just not|is not|is simply not|isn't|was not|wasn't) <adv> ${TRUE}`,
     `${WHAT} (is|was) <adv> (a lie|false|impossible|inaccurate|incorrect|nonsense|not ${TRUE}|untrue)`,
     `(it's|that's|this's) <adv> (a lie|false|impossible|inaccurate|incorrect|nonsense|not ${TRUE}|untrue)`,
-    '(it|that|this) <cannot> (be|have been|have happened|possibly) (be|correct|like that|right|so|the case|true)?',
+    '(it|that|this) <cannot> (have happened|(possibly)? (be|have been) (correct|like that|right|so|the case|true))',
   ],
   unless: (found) => {
     const words = foundWords(found);
@@ -31,6 +31,7 @@ export const rule: Rule = {
     return (
       positive ||
       owned(found) ||
+      putsRight(found) ||
       isQuestion(found.sentence) ||
       near.some((word) =>
         /^(?:if|whether|when|where|unless|on|of|in|about|case|anything|why|something)$/.test(word),

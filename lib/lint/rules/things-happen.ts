@@ -1,4 +1,4 @@
-import { owned } from '../clues.ts';
+import { owned, putsRight } from '../clues.ts';
 import { before, foundWords } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';
@@ -8,6 +8,9 @@ export const rule: Rule = {
   family: 'dismissal',
   strength: 'strong',
   phrases: [
+    '(to be|is only) expected',
+    '(can|may|will) (slightly)? vary',
+    'natural (material|product)',
     '(absolutely|completely|entirely|perfectly|quite|totally|very) (common|natural|normal|usual)',
     "(better luck next time|can't be helped|cannot be helped|comes with the territory|one of those (days|things)|par for the course|part and parcel|sent to try us|teething (problems|troubles)|the luck of the draw)",
     '(a|all|just)? (inevitable|natural|normal|regular|routine) part of',
@@ -23,6 +26,7 @@ export const rule: Rule = {
     'it is what it is',
   ],
   unless: (found) =>
+    putsRight(found) ||
     says(found, /^(?:if|feel|feeling|should|sorry|question|reaction|react|worry)$/) ||
     goesOn(found, /^(?:to|that|and)$/) ||
     (owned(found) && !foundWords(found).includes('happen')) ||

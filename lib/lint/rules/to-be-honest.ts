@@ -1,4 +1,4 @@
-import { isTroubled, owned } from '../clues.ts';
+import { isTroubled, owned, putsRight } from '../clues.ts';
 import { before, foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
@@ -11,7 +11,7 @@ export const rule: Rule = {
   when: isTroubled,
   phrases: [
     '(in (all)? fairness|to be fair) (to (her|him|our|the|them|us))?',
-    '(being|to be) (brutally|completely|perfectly|quite|totally|very)? (blunt|frank|honest) (with you)?',
+    '(being|to be) (completely|perfectly|quite|totally|very)? (blunt|frank|honest) (with you)?',
     '(frankly|honestly) (,|i|it|that|the|there|this|we|you)',
     '<adv> frankly ,',
     "let's be (clear|frank|honest|real)",
@@ -24,6 +24,7 @@ export const rule: Rule = {
       );
     return (
       want ||
+      putsRight(found) ||
       says(found, /^(?:right|you're|wrong)$/) ||
       ((first === 'honestly' || first === 'frankly' || first === 'being') &&
         !startsClause(found)) ||

@@ -1,4 +1,12 @@
-import { fromHere, givesReason, isTroubled, offers, owned, timeFollows } from '../clues.ts';
+import {
+  fromHere,
+  givesReason,
+  isTroubled,
+  offers,
+  owned,
+  putsRight,
+  timeFollows,
+} from '../clues.ts';
 import { isQuestion } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -8,16 +16,19 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '<cannot> be (altered|amended|changed|combined|exchanged|extended|moved|overridden|refunded|reversed|transferred|undone|waived)',
-    "(afraid|regrettably|sadly|unfortunately) (,)? (that)? (i|it|that|the|there|this|we|your) ~3 (<cannot>|do not|don't|expired|no longer|non-refundable|not available|not eligible|not possible|unable|will not|won't)",
+    '<sorry> (that)? (i|we) <cannot> (be of|do more|help)',
+    "(isn't|not) (quite)? the (answer|news|outcome|response|result) you",
+    '<cannot> be (altered|amended|changed|combined|exchanged|extended|moved|refunded|reversed|transferred|undone|waived)',
+    "(afraid|regrettably|sadly|unfortunately) (,)? (that)? (i|it|that|the|there|this|we|your) ~3 (<cannot>|do not|don't|ended|expired|no longer|non-refundable|not available|not eligible|not possible|passed|unable|will not|won't)",
     '(decline|had to decline|have to decline|not able|not in a position|refuse|unable) to (accept|accommodate|approve|give|grant|honor|honour|issue|offer|process|provide|refund|replace)',
-    '(appeal|application|claim|complaint|request|return) (has been|is|was) <adv> (declined|denied|not (accepted|approved|upheld)|refused|rejected|turned down|unsuccessful)',
+    '(appeal|application|claim|complaint|request|return) (has been|is|was) <adv> (declined|denied|not (accepted|approved)|refused|rejected|turned down|unsuccessful)',
     'it (has been|was) (concluded|decided|determined) (not|that|to)',
     '<youre> (no longer|not) (covered|eligible|entitled)',
   ],
   unless: (found) =>
     isQuestion(found.sentence) ||
     owned(found) ||
+    putsRight(found) ||
     timeFollows(found) ||
     fromHere(found).some(
       (sentence) => offers(sentence.tokens) || givesReason(sentence.tokens) || isQuestion(sentence),

@@ -1,4 +1,4 @@
-import { owned } from '../clues.ts';
+import { owned, putsRight } from '../clues.ts';
 import { after, before, isQuestion } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -7,13 +7,16 @@ export const rule: Rule = {
   family: 'blame',
   strength: 'strong',
   phrases: [
-    '(looks|seems|sounds) (to (me|us))? (as if|as though|like) (somebody|someone) (had|has|have|may have|must have)? (dropped|forgotten|misused|moved|opened|overloaded|put|spilled|tampered|used|washed)',
+    '(improper|incorrect) use',
+    'caused by (misuse|the customer|the user|you)',
+    '<youre> <adv> (doing|entering|holding|looking|putting|typing|using) ~3 (incorrectly|wrong)',
+    '(looks|seems|sounds) (to (me|us))? (as if|as though|like) (somebody|someone) (had|has|have|may have|must have)? (dropped|forgotten|moved|opened|put|used)',
     "(maybe|perhaps|possibly) (it was|it's)? (one of your|your (cat|child|children|daughter|dog|family|guests|husband|neighbor|neighbour|partner|son|wife))",
     '(customer|human|operator|user) (error|fault|mistake)',
     '(clearly your|entirely your|your|your own) (doing|error|fault|mistake|oversight|own doing)',
     '(a|an|the) (error|fault|issue|mistake|problem) (appears to be|is|lies|must be|seems to be|was)? (at|from|on|with) your (end|part|side)',
-    'you (clearly|could|likely|may|might|must|obviously|probably) have (broken|changed|chosen|clicked|deleted|done|dropped|entered|forgotten|given|ignored|lost|made|misread|missed|mistyped|misunderstood|overlooked|pressed|selected|used)',
-    "(you|you have|you've) (chose|chosen|clicked|entered|gave us|given us|ordered|provided|put|selected|sent|typed|used) (in|us)? (a|an|the|your)? (incorrect|invalid|wrong)",
+    'you (clearly|could|likely|may|might|must|obviously|probably) have (broken|changed|chosen|deleted|done|dropped|entered|forgotten|given|ignored|lost|made|misread|missed|mistyped|misunderstood|overlooked|selected|used)',
+    "(you|you have|you've) (chose|chosen|entered|gave us|given us|ordered|provided|put|selected|sent|typed|used) (in|us)? (a|an|the|your)? (incorrect|invalid|wrong)",
     "(it|this) (appears|looks like|seems) (that)? you <adv> (did not|didn't|forgot|misread|missed|overlooked)",
     '(maybe|perhaps|possibly|probably) you <adv> (forgot|misread|missed|misunderstood|overlooked)',
   ],
@@ -22,6 +25,7 @@ export const rule: Rule = {
       /^(?:not|never|no|nor|isn't|wasn't|aren't|none)$/.test(word),
     ) ||
     owned(found) ||
+    putsRight(found) ||
     isQuestion(found.sentence) ||
     (after(found) === 'at' && after(found, 1) === 'all'),
 };

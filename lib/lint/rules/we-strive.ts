@@ -8,8 +8,8 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '(our team|we) <adv> (aim|aspire|endeavor|endeavour|strive) (for|to)',
-    "(our team is|we are|we're) <adv> (committed|dedicated|devoted) to",
+    '(our team|we) <adv> (aim|endeavor|endeavour|strive) (for|to)',
+    "(our team is|we are|we're) <adv> (committed|dedicated) to",
     'we <adv> (pride ourselves|take (great)? pride) (in|on)',
     "(did not|didn't|does not|doesn't|not) (indicative of|meet|reflect|represent|the level of|the standard|typical of|up to) (of|our|the|we) ~4 (care|level|quality|service|standards|strive|values)",
     '(always|constantly|continually|continuously) (looking|striving|trying|working) (for ways to|to) improve',

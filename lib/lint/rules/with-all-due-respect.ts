@@ -1,4 +1,4 @@
-import { foundWords } from '../draft.ts';
+import { after, foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -7,10 +7,12 @@ export const rule: Rule = {
   family: 'dismissal',
   strength: 'strong',
   phrases: [
-    'with (all)? (due|the greatest) respect',
+    'with (all)? (due|the greatest)? respect',
     'no (offence|offense) (,|but|intended|meant)',
     'i hate to (break it to you|point (it|this) out|say|tell you) (,)? (but)?',
   ],
+  unless: (found) =>
+    after(found) === 'to' || !(startsClause(found) || foundWords(found).length > 2),
   mend: (found) => (foundWords(found)[0] === 'with' ? drop(found) : null),
 };
 

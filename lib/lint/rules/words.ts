@@ -2,6 +2,7 @@
 import type { RuleWords } from '../rule.ts';
 import { words as accordingToYou } from './according-to-you.ts';
 import { words as actually } from './actually.ts';
+import { words as advertises } from './advertises.ts';
 import { words as allegedly } from './allegedly.ts';
 import { words as alreadyToldYou } from './already-told-you.ts';
 import { words as anyInconvenience } from './any-inconvenience.ts';
@@ -102,6 +103,7 @@ import { words as understandBut } from './understand-but.ts';
 import { words as unfilledBlank } from './unfilled-blank.ts';
 import { words as unfortunatelyNo } from './unfortunately-no.ts';
 import { words as userError } from './user-error.ts';
+import { words as weDid } from './we-did.ts';
 import { words as weStrive } from './we-strive.ts';
 import { words as whyAreYouLeaving } from './why-are-you-leaving.ts';
 import { words as withAllDueRespect } from './with-all-due-respect.ts';
@@ -144,6 +146,7 @@ const all: Readonly<Record<string, RuleWords>> = {
   'our-people-would-not': ourPeopleWouldNot,
   'our-records-show': ourRecordsShow,
   'that-is-not-correct': thatIsNotCorrect,
+  'we-did': weDid,
   'works-for-me': worksForMe,
   'you-are-wrong': youAreWrong,
   'you-claim': youClaim,
@@ -221,6 +224,7 @@ const all: Readonly<Record<string, RuleWords>> = {
   'delete-your-post': deleteYourPost,
   'repeats-private-data': repeatsPrivateData,
   'sends-away': sendsAway,
+  advertises,
   'cheer-against-anger': cheerAgainstAnger,
   'emoji-against-anger': emojiAgainstAnger,
   'exclamation-pile': exclamationPile,

@@ -8,7 +8,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(as you|the customer|what you|you) <adv> (allege/d|claim/ed|purport/ed)',
-    '<youre> <adv> (alleging|claiming|insinuating)',
+    '<youre> <adv> (claiming)',
   ],
   unless: (found) =>
     ['if', 'when', 'once', 'before', 'should', 'can', 'unless', 'until', 'lets', 'help'].includes(

@@ -8,10 +8,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: ({ customer }) => asksToCancel(customer),
   phrases: [
+    'gone (for good|forever)',
     '(lose|losing|miss|missing) out',
     '(almost|nearly|only ~2 away|so close) (at|earned|from|reached|there|to)',
     "(you|you are going to|you may|you might|you will|you would|you'd|you'll) (also|immediately|permanently|then)? (be charged|be losing|forfeit|have to pay|lose|miss out|no longer (be able|enjoy|get|have)|owe|regret)",
-    '(all|your) (of)? (your)? (benefits|credits|data|discount/s|files|history|photos|points|progress|rewards) (are|is|will be|would be) (deleted|erased|forfeited|gone|lost|removed)',
+    '(all|your) (of)? (your)? (benefits|credits|data|discount/s|files|history|photos|points|progress|rewards) (are|is|will be|would be) (deleted|forfeited|gone|lost|removed)',
     '(admin|administration|cancellation|early termination|exit|termination) (charge/s|fee/s|penalty) (applies|apply|are|is|may|of|will)?',
     '(lose|losing) (access|all|out|your)',
   ],

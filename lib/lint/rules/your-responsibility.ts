@@ -11,12 +11,12 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(<its>|be|is|remains) <adv> (the (buyer's|customer's|member's|passenger's|sender's|tenant's)|your) (own)? (duty|job|lookout|obligation|responsibility|risk)",
-    `(<its>|is) <adv> (down to|on|up to) (${PEOPLE}|the (buyer|customer|member|passenger|sender|tenant)|you) to`,
+    '(<its>|are|be|is|remains|was) <adv> (the ~1 responsibility|your (own)? (duty|job|obligation|responsibility|risk))',
+    `(<its>|is) <adv> (down to|on|up to) (${PEOPLE}|the (buyer|customer|member|passenger|tenant)|you) to`,
     `(onus|responsibility) (falls|is|lies|rests) (on|with) (${PEOPLE}|the customer|you)`,
     `${PEOPLE} (are|were) <adv> (advised|asked|expected|obliged|required|responsible|supposed) (for|to)`,
     `we (do)? (also|always|clearly)? (advise|ask|encourage|recommend|remind|warn) (all|all our|our)? ${PEOPLE} to`,
-    'at your own (expense|risk)',
+    'at your own (risk)',
   ],
   unless: (found) =>
     owned(found) ||
