@@ -1,66 +1,67 @@
 import { useStore } from 'zustand';
-import type { Settings } from '../../lib/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
-import type { Status } from '../../lib/view.ts';
 import type { Panel } from '../panel/panel-store.ts';
 import { Button } from '../ui/Button.tsx';
-import { Switch } from '../ui/Switch.tsx';
-import { siteNames } from '../ui/site-names.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { useNow } from '../ui/use-now.ts';
+import { CasesPart } from './CasesPart.tsx';
 import './popup.css';
-
-type Here = 'waiting' | 'nowhere' | 'gone' | Status;
+import { SwitchOff } from './SwitchOff.tsx';
+import type { RegisterState } from './use-register.ts';
+import { type Where, whereIn } from './where.ts';
 
 interface PopupPageProps {
   panel: Panel;
   site: SiteId | null;
   /** Null until they are read. */
   settings: Settings | null;
-  onSwitch(site: SiteId, on: boolean): void;
+  /** What could not be read or saved. */
+  trouble: string | null;
+  register: RegisterState;
+  onChange(change: SettingsChange): void;
   onOpenPanel(): void;
-  onOpenCases(): void;
+  onOpenCases(begin: string): void;
   onOpenSettings(): void;
 }
 
-const sentence = (here: Here): string => {
-  if (here === 'waiting') return 'Looking at this page.';
-  if (here === 'nowhere') return 'This page is not Gmail, Zendesk or X, so Amends is not in it.';
-  if (here === 'gone')
-    return 'Amends is not connected to this page. Save what you are writing, then reload the page.';
-  const name = siteNames[here.site];
-  if (here.is === 'off') return `Switched off for ${name}.`;
-  if (here.is === 'unrecognised')
-    return `${name} looks different from what Amends knows: off here.`;
-  return here.is === 'reading'
-    ? `Reading ${name}.`
-    : `On in ${name}. Open a conversation to begin.`;
-};
+const tones = {
+  on: 'good',
+  open: 'good',
+  off: 'plain',
+  unrecognised: 'weak',
+  gone: 'weak',
+  nowhere: 'plain',
+  waiting: 'plain',
+} as const satisfies Record<Where['is'], string>;
 
 export const PopupPage = (props: PopupPageProps) => {
-  const { panel, site, settings, onSwitch, onOpenPanel, onOpenCases, onOpenSettings } = props;
-  const { tab, view } = useStore(panel.store);
-  const here: Here = view?.status ?? (tab === 'here' ? 'waiting' : tab);
+  const { panel, site, settings, trouble, register, onChange } = props;
+  const state = useStore(panel.store);
+  const now = useNow();
+  const where = whereIn(state, site, settings, now);
+  const off = where.is === 'off';
   return (
     <main className="popup">
-      <h1 className="popup-name">Amends</h1>
-      <p role="status">{sentence(here)}</p>
-      {site && settings && (
-        <Switch
-          label={`Read along in ${siteNames[site]}`}
-          checked={settings.sites[site]}
-          onChange={(on) => onSwitch(site, on)}
-        />
-      )}
-      <div className="popup-buttons">
-        <Button kind="primary" onClick={onOpenPanel}>
-          Open panel
-        </Button>
-        <Button kind="quiet" onClick={onOpenCases}>
-          Cases
-        </Button>
-        <Button kind="quiet" onClick={onOpenSettings}>
+      <header className="popup-head">
+        <img src={off ? '/off/48.png' : '/icons/48.png'} alt="" width="24" height="24" />
+        <h1 className="popup-name">Amends</h1>
+        <Chip tone={tones[where.is]}>{where.word}</Chip>
+        <Button kind="quiet" className="popup-settings" onClick={props.onOpenSettings}>
           Settings
         </Button>
+      </header>
+      <p role="status" className="popup-state">
+        {where.sentence}
+      </p>
+      <Button kind={off ? 'plain' : 'primary'} onClick={props.onOpenPanel}>
+        Open panel
+      </Button>
+      <div className="popup-off-place">
+        {settings && <SwitchOff settings={settings} site={site} off={off} onChange={onChange} />}
       </div>
+      {trouble && <p role="alert">{trouble}</p>}
+      <CasesPart register={register} now={now} onOpenCases={props.onOpenCases} />
     </main>
   );
 };

@@ -2,7 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { createPanel } from '../../components/panel/panel-store.ts';
 import { PopupPage } from '../../components/popup/PopupPage.tsx';
+import { useRegister } from '../../components/popup/use-register.ts';
 import '../../components/ui/base.css';
+import { useNow } from '../../components/ui/use-now.ts';
 import { useSettings } from '../../components/ui/use-settings.ts';
 import { inboxAt } from '../../lib/messages.ts';
 import { connectTab } from '../../lib/port.ts';
@@ -25,23 +27,25 @@ const openPanel = async (): Promise<void> => {
   window.close();
 };
 
-const openPage = async (path: '/cases.html' | '/options.html'): Promise<void> => {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+const openPage = async (path: `/${'cases' | 'options'}.html${string}`): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(path as '/cases.html') });
   window.close();
 };
 
 const Popup = () => {
-  const { settings, change } = useSettings();
+  const { settings, said, change } = useSettings();
+  const register = useRegister(useNow());
   return (
     <PopupPage
       panel={panel}
       site={site}
       settings={settings}
-      onSwitch={(which, on) => {
-        if (settings) change({ sites: { ...settings.sites, [which]: on } });
-      }}
+      // What was saved is seen in the state itself; what was not has no way back.
+      trouble={said && !said.undo ? said.text : null}
+      register={register}
+      onChange={(wanted) => change(wanted)}
       onOpenPanel={() => void openPanel()}
-      onOpenCases={() => void openPage('/cases.html')}
+      onOpenCases={(begin) => void openPage(`/cases.html#${begin}`)}
       onOpenSettings={() => void openPage('/options.html')}
     />
   );

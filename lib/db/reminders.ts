@@ -1,3 +1,4 @@
+import type { Case } from '../cases/case.ts';
 import { isOverdue, nextDue } from '../cases/clocks.ts';
 import { dueCases } from '../db.ts';
 import { guarded, opened } from './open.ts';
@@ -10,18 +11,23 @@ export interface Reminders {
   next: string | null;
 }
 
+interface Sorted {
+  due: Case[];
+  next: string | null;
+}
+
 /** What is due now and what next, without the cases put off until later. */
-export const reminders = async (now: Date): Promise<Reminders> => {
+const sorted = async (now: Date): Promise<Sorted> => {
   const off = await guarded(() => opened().db.snoozes.toArray());
   const until = new Map(off.map(({ id, until: at }) => [id, at]));
   const stamp = now.toISOString();
-  let due = 0;
+  const due: Case[] = [];
   let next: string | null = null;
   for (const one of await dueCases()) {
     const snoozed = until.get(one.id) ?? '';
     const at = nextDue(one) ?? '';
     if (isOverdue(one, now) && snoozed <= stamp) {
-      due += 1;
+      due.push(one);
       continue;
     }
     const then = [snoozed, at].sort()[1] ?? at;
@@ -29,6 +35,14 @@ export const reminders = async (now: Date): Promise<Reminders> => {
   }
   return { due, next };
 };
+
+export const reminders = async (now: Date): Promise<Reminders> => {
+  const { due, next } = await sorted(now);
+  return { due: due.length, next };
+};
+
+/** The cases that reminders count, the longest overdue first. */
+export const casesDueNow = async (now: Date): Promise<Case[]> => (await sorted(now)).due;
 
 /** No reminder of this case before then. What is owed stays owed, and is shown as overdue all the same. */
 export const snooze = (id: string, until: string): Promise<void> =>

@@ -1,0 +1,86 @@
+import type { Case } from '../../lib/cases/case.ts';
+import { type Owed, owedItems } from '../../lib/cases/clocks.ts';
+import { Button } from '../ui/Button.tsx';
+import { When } from '../ui/When.tsx';
+import type { RegisterState } from './use-register.ts';
+
+const SHOWN = 3;
+
+const owes: Record<Owed['kind'], string> = {
+  acknowledge: 'First reply',
+  response: 'Answer',
+  promise: 'Promised',
+  'follow-up': 'Ask whether all is well',
+};
+
+interface CasesPartProps {
+  register: RegisterState;
+  now: Date;
+  /** With the open ones, with those that are due, or with one case by its id. */
+  onOpenCases(begin: string): void;
+}
+
+interface DueProps {
+  one: Case;
+  now: Date;
+  onOpen(): void;
+}
+
+const Due = ({ one, now, onOpen }: DueProps) => {
+  const [first] = owedItems(one);
+  if (!first) return null;
+  return (
+    <li>
+      <button type="button" className="popup-due" onClick={onOpen}>
+        <span className="popup-due-what">
+          {owes[first.kind]}
+          <span className="popup-due-when">
+            due <When at={first.due} now={now} />
+          </span>
+        </span>
+        <span className="popup-due-about">{first.text || one.summary || one.id}</span>
+      </button>
+    </li>
+  );
+};
+
+/** Above the list stands the same whatever was found, so that nothing moves when it is read. */
+export const CasesPart = ({ register, now, onOpenCases }: CasesPartProps) => {
+  const { open, due } = register.is === 'read' ? register : { open: null, due: [] };
+  const more = due.length - SHOWN;
+  return (
+    <section className="popup-cases" aria-labelledby="cases" aria-busy={register.is === 'reading'}>
+      <h2 id="cases" className="unseen">
+        Cases
+      </h2>
+      <div className="popup-counts">
+        <button type="button" className="popup-count" onClick={() => onOpenCases('open')}>
+          <strong>{open ?? '–'}</strong> {open === 1 ? 'open case' : 'open cases'}
+        </button>
+        <button
+          type="button"
+          className={due.length > 0 ? 'popup-count popup-count-due' : 'popup-count'}
+          onClick={() => onOpenCases('overdue')}
+        >
+          <strong>{register.is === 'read' ? due.length : '–'}</strong> due now
+        </button>
+      </div>
+      {register.is === 'unread' && <p role="alert">{register.why}</p>}
+      {register.is === 'read' && open === 0 && due.length === 0 && (
+        <p className="popup-hint">Cases you log from the panel are counted here.</p>
+      )}
+      {due.length > 0 && (
+        <ul className="popup-dues" aria-label="Due now">
+          {due.slice(0, SHOWN).map((one) => (
+            <Due key={one.id} one={one} now={now} onOpen={() => onOpenCases(one.id)} />
+          ))}
+        </ul>
+      )}
+      {more > 0 && (
+        <Button kind="quiet" onClick={() => onOpenCases('overdue')}>
+          {more} more
+        </Button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { forAnHour, onAt } from '../../lib/settings/pause.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
+import type { SiteId } from '../../lib/text/conversation.ts';
+import { Button } from '../ui/Button.tsx';
+import { siteNames } from '../ui/site-names.ts';
+
+interface SwitchOffProps {
+  settings: Settings;
+  /** The inbox in this tab; null where it shows another page. */
+  site: SiteId | null;
+  off: boolean;
+  onChange(change: SettingsChange): void;
+}
+
+/** Off here, for an hour or everywhere; and in the same place the way back. */
+export const SwitchOff = ({ settings, site, off, onChange }: SwitchOffProps) => {
+  const place = useRef<HTMLFieldSetElement>(null);
+  const pressed = useRef(false);
+
+  // The button that was pressed is gone; whoever works by keys finds the way back where they are.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the buttons are others
+  useEffect(() => {
+    if (pressed.current) place.current?.querySelector('button')?.focus();
+    pressed.current = false;
+  }, [off]);
+
+  const choose = (change: SettingsChange): void => {
+    pressed.current = true;
+    onChange(change);
+  };
+  const on = (): SettingsChange => (site ? onAt(settings, site) : { pause: null });
+
+  return (
+    <fieldset ref={place} className="popup-off" aria-label={off ? 'Off' : 'Switch off'}>
+      {off ? (
+        <Button key="on" kind="primary" onClick={() => choose(on())}>
+          Switch on
+        </Button>
+      ) : (
+        <>
+          <span className="popup-off-word" aria-hidden="true">
+            Switch off
+          </span>
+          {site && (
+            <Button
+              key="site"
+              onClick={() => choose({ sites: { ...settings.sites, [site]: false } })}
+            >
+              On {siteNames[site]}
+            </Button>
+          )}
+          <Button key="hour" onClick={() => choose({ pause: forAnHour(new Date()) })}>
+            For one hour
+          </Button>
+          <Button key="everywhere" onClick={() => choose({ pause: 'until-on' })}>
+            Everywhere
+          </Button>
+        </>
+      )}
+    </fieldset>
+  );
+};
