@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { csv } from '../../lib/export/csv.ts';
 import { importCases, importing } from '../../lib/export/import.ts';
 import { jsonl } from '../../lib/export/jsonl.ts';
 import { sampleCase } from '../cases/sample.ts';
@@ -21,6 +22,24 @@ test('a file that lost a line, or had one edited, is told', async () => {
   const edited = lines.join('').replace('product-defect', 'billing');
   expect(importCases(edited)).toMatchObject({ manifest: 'damaged', errors: [] });
   expect(importCases(lines.slice(0, 3).join('')).manifest).toBe('none');
+});
+
+test('a CSV that lost, moved or changed a row is told, and where', async () => {
+  const lines: string[] = [];
+  for await (const line of csv(
+    [0, 1, 2, 3].map((n) => sampleCase(n)),
+    { bom: false },
+  ))
+    lines.push(line);
+  const [head = '', one = '', two = '', three = '', four = ''] = lines;
+  const read = (...rows: string[]) => importCases(rows.join(''));
+  expect(read(head, one, two, three, four)).toMatchObject({ manifest: 'none', errors: [] });
+  const lost = read(head, one, three, four);
+  expect(lost).toMatchObject({ manifest: 'damaged', refused: 0, errors: [{ line: 3 }] });
+  expect(lost.cases).toHaveLength(3);
+  expect(read(head, two, one, three, four).manifest).toBe('damaged');
+  const edited = read(head, one, two.replace('product-defect', 'billing'), three, four);
+  expect(edited).toMatchObject({ manifest: 'damaged', errors: [{ line: 3 }] });
 });
 
 test('a bad line is named and the rest goes on', async () => {
