@@ -39,5 +39,8 @@ export const remedyOf = (own: Own, hits: readonly Hit[], learned: Learned | null
   const [best] = [...learned.remedies]
     .map(([remedy, logOdds]) => [remedy, logOdds + (remedy === asked ? share : 0)] as const)
     .sort((a, b) => b[1] - a[1]);
-  return best?.[0] ?? asked;
+  const wish = best?.[0] ?? asked;
+  // Where both were said, the order in which they were said tells more than the words.
+  const isSaid = hits.some(({ cue }) => cue.evidence === 'ask' && cue.remedy === wish);
+  return isSaid && asked !== 'none' ? asked : wish;
 };

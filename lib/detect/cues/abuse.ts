@@ -12,7 +12,7 @@ export const abuse: Cue = {
     '(idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|arsehole|arseholes|asshole|assholes|bastard|bastards|bitch|bitches|cunt|cunts|dickhead|dickheads|scum|scumbags|wanker|wankers|twat|twats|prick|pricks|dumbass|retard|retards|shitheads|fuckwits|halfwits|dimwit|dimwits|cockroaches|parasites|vermin|imbecilic)',
     'fuck (you|off|your|them)',
     '(go to hell|screw you|drop dead|up yours|piss off|burn in hell)',
-    'you (guys|all)? (are)? (all|a)? (clowns|liar|liars|stupid|brain dead|dumb|cowards|fools)',
+    'you (guys|all)? (are)? (all|a|absolute)? (clowns|muppets|jokers|liar|liars|stupid|brain dead|dumb|cowards|fools)',
     '(are you) (all)? (thick|brain dead|dumb|retarded)',
     '(stupid|dumb|useless) (people|company|idiots)',
   ],
