@@ -22,6 +22,11 @@ import {
 } from '../lib/db.ts';
 import { sampleCase } from './cases/sample.ts';
 
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
+
 let count = 0;
 let name = '';
 const place = (n: number) => ({

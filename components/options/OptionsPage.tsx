@@ -1,7 +1,9 @@
 import { Note } from '../ui/Note.tsx';
 import './options.css';
+import { BackupSection } from '../backup/BackupSection.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { ChecksSection } from './ChecksSection.tsx';
+import { ClocksSection } from './ClocksSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { OffSection } from './OffSection.tsx';
 import { PhrasesSection } from './PhrasesSection.tsx';
@@ -25,11 +27,13 @@ export const OptionsPage = () => {
         <>
           <TeamSection settings={settings} onChange={change} />
           <SitesSection settings={settings} onChange={change} />
+          <ClocksSection settings={settings} onChange={change} />
           <PrivacySection settings={settings} onChange={change} />
           <PhrasesSection settings={settings} onChange={change} />
           <OffSection settings={settings} onChange={change} />
           <KeysSection settings={settings} onChange={change} />
           <ChecksSection settings={settings} onChange={change} />
+          <BackupSection />
         </>
       )}
       <Note

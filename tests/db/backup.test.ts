@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { backupLines } from '../../lib/db/backup.ts';
 import { eraseCustomer } from '../../lib/db/customer.ts';
 import { previewRestore, restoreBackup, undoRestore } from '../../lib/db/restore.ts';
@@ -13,6 +13,11 @@ import {
   registerSalt,
 } from '../../lib/db.ts';
 import { sampleCase } from '../cases/sample.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
 
 const now = new Date('2026-11-22T10:00:00Z');
 const settings = { agentName: 'Sam', own: ['help@acme.example'] };

@@ -24,6 +24,11 @@ import {
 import { sampleCase } from '../cases/sample.ts';
 import { privateFiles } from './folder.ts';
 
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
+
 const files = privateFiles();
 /** What the worker does, done here. */
 const worker: Hand = async (ask: Ask) => {

@@ -1,0 +1,12 @@
+import { backupLines } from '../../lib/db/backup.ts';
+import { beginBackup } from '../../lib/db/backup-due.ts';
+import { readSettings } from '../../lib/settings.ts';
+import { download } from '../ui/download.ts';
+
+/** Hands everything to the browser as one file. */
+export const saveBackup = async (now: Date): Promise<void> => {
+  const saved = await beginBackup(now);
+  const name = `amends-backup-${now.toISOString().slice(0, 10)}.jsonl`;
+  await download(name, 'application/jsonl', backupLines(await readSettings(), now));
+  await saved();
+};
