@@ -9,6 +9,7 @@ import { CaseFields } from './CaseFields.tsx';
 import { CaseHistory } from './CaseHistory.tsx';
 import './detail.css';
 import { markLabels } from '../ui/labels.ts';
+import { OwedList } from '../ui/Owed.tsx';
 
 interface CaseDetailProps {
   one: Case;
@@ -76,6 +77,7 @@ export const CaseDetail = ({
       }
     />
     <CaseFacts one={one} now={now} />
+    <OwedList key={`owed ${one.id}`} one={one} now={now} />
     {one.points.length > 0 && (
       <section className="detail-section" aria-label="Points raised">
         <h3>Points raised</h3>

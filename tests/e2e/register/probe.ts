@@ -29,6 +29,14 @@ const probe = {
   erase: async (id: string): Promise<void> => {
     await eraseCase(id);
   },
+  /** What the browser's own repair of an extension does: nothing of its storage is left. */
+  forget: async (): Promise<void> => {
+    opened().db.close();
+    await opened().db.delete();
+    const root = await navigator.storage.getDirectory();
+    await root.removeEntry('journal-amends', { recursive: true });
+    await opened().db.open();
+  },
   salt: registerSalt,
   ids: async (): Promise<string[]> => {
     await openRegister();
