@@ -14,7 +14,6 @@ import { type Pen, writing } from './db/write.ts';
 export {
   changeCases,
   eraseCases,
-  type MergeDone,
   mergeIn,
   planMerge,
   restoreCases,

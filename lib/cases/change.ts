@@ -59,7 +59,7 @@ export const withChange = (
 const DAY = 86_400_000;
 
 /** When we ask whether all is well, in days after a case is resolved. */
-export const FOLLOW_UPS = [3, 7] as const;
+const FOLLOW_UPS = [3, 7] as const;
 
 /** A resolved case is asked after; one that is closed or taken up again is not any more. */
 const withFollowUps = (next: Case, before: Case, id: string, now: string): Case => {

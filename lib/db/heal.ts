@@ -39,7 +39,7 @@ const putBack = (db: Register, entries: readonly Numbered[]): Promise<number> =>
   });
 
 /** Everything the journal holds, back into the database: the latest line of each thing. Doing it twice changes nothing. */
-export const replay = async (db: Register, journal: Journal): Promise<number> => {
+const replay = async (db: Register, journal: Journal): Promise<number> => {
   const wanted = await latest(journal);
   let restored = 0;
   let batch: Numbered[] = [];

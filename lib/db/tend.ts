@@ -7,7 +7,7 @@ import { guarded, opened } from './open.ts';
 const BATCH = 500;
 
 /** Erases what has been kept as long as it may be. Returns how many. */
-export const eraseExpired = async (now: Date): Promise<number> => {
+const eraseExpired = async (now: Date): Promise<number> => {
   let count = 0;
   for (;;) {
     const past = await guarded(() =>
