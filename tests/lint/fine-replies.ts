@@ -1,6 +1,6 @@
 import type { DraftContext } from '../../lib/lint/rule.ts';
 
-interface Reply {
+export interface FineReply {
   text: string;
   context?: Partial<DraftContext>;
 }
@@ -10,7 +10,7 @@ const inPublic = { channel: 'x-public' } as const;
 const leaving = { customer: 'Please cancel my subscription.' };
 
 /** Replies a good agent would be proud of: not one word of them may be marked. */
-export const fineReplies: Reply[] = [
+export const fineReplies: FineReply[] = [
   {
     text: "Hi Sam,\n\nI'm sorry. We sent the wrong size, and I'm fixing that now: a size 9 leaves our warehouse today and will be with you on Thursday. Please keep the other pair until then; the courier will take it back.\n\nHow else can I help you today?\n\nAnna",
   },

@@ -8,6 +8,7 @@ import { wordsOf } from '../../lib/lint/rules/words.ts';
 import { badDrafts } from './bad-drafts.ts';
 import { contextOf } from './context.ts';
 import { fineReplies } from './fine-replies.ts';
+import { ordinaryReplies } from './fine-replies-ordinary.ts';
 
 const ids = (text: string, context = contextOf()): string[] =>
   lint(text, context).map(({ rule }) => rule);
@@ -39,9 +40,12 @@ describe('the demo sentence', () => {
   });
 });
 
-test.each(fineReplies)('nothing to mend in: $text', ({ text, context }) => {
-  expect(ids(text, contextOf(context))).toEqual([]);
-});
+test.each([...fineReplies, ...ordinaryReplies])(
+  'nothing to mend in: $text',
+  ({ text, context }) => {
+    expect(ids(text, contextOf(context))).toEqual([]);
+  },
+);
 
 test.each(badDrafts)('$family: $text', ({ family, text, context }) => {
   expect(lint(text, contextOf(context)).map((finding) => finding.family)).toContain(family);

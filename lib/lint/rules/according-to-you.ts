@@ -9,7 +9,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     'according to (you|your (account|claim/s|e-mail|email|message|statement|story|version|words))',
-    "(assuming|if) what (you are saying|you said|you say|you're saying) is (correct|right|true)",
+    "(if) what (you are saying|you said|you say|you're saying) is (correct|right|true)",
     'your (side|version) of (the)? (events|story)',
   ],
   unless: (found) => isQuestion(found.sentence) || says(found, /^(?:hear|like|understand)$/),

@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'disbelief',
   strength: 'strong',
   phrases: [
-    '(allegedly|purportedly|supposedly)',
+    '(allegedly|supposedly)',
     '(an|any|that|the|this|your) (alleged|claimed|so-called|supposed)',
   ],
   mend: (found) => {

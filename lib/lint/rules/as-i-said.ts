@@ -9,9 +9,9 @@ export const rule: Rule = {
   family: 'pointing-back',
   strength: 'strong',
   phrases: [
-    '(as|like) (<have>|i|i had|i was|my colleague|our team|we|we had) <adv> (been|had|has|have)? <adv> (advised|clarified|explained|indicated|informed you|mentioned|noted|outlined|pointed out|said|saying|stated|told|told you|wrote) ((during|in|on|over) (our|the) (call|chat|phone|thread)|above|already|before|earlier|in my (earlier|first|last|previous) (e-mail|email|mail|message|reply)|many times|previously|repeatedly|several times)?',
+    '(as|like) (<have>|i|i had|i was|my colleague|our team|we|we had) <adv> (been|had|has|have)? <adv> (advised|clarified|explained|indicated|informed you|mentioned|noted|outlined|pointed out|said|saying|stated|told|told you|wrote) ((during|in|on|over) (our|the) (call|chat|phone)|above|already|before|earlier|in my (earlier|first|last|previous) (e-mail|email|mail|message|reply)|previously|several times)?',
     `as (has been|have been|was)? <adv> (been)? ${SAID} (,|above|already|before|earlier|many times|previously|several times|to you)`,
-    `as (already|clearly|earlier|just|previously|repeatedly) (been)? ${SAID} (above|before|to you)?`,
+    `as (already|clearly|earlier|just|previously) (been)? ${SAID} (above|before|to you)?`,
   ],
   mend: drop,
 };

@@ -11,7 +11,7 @@ export const rule: Rule = {
     'as (fast|promptly|quickly|soon) as (humanly possible|i can|is possible|possible|reasonably possible|we are able|we can|we possibly can)',
     'asap',
     '(at|in|within) (our|the) (very)? (earliest|soonest) (convenience|opportunity|possible (time)?)?',
-    '(as a matter of urgency|at the first opportunity|in a timely (fashion|manner)|with the utmost urgency|without delay)',
+    '(as a matter of urgency|at the first opportunity|in a timely (manner)|with the utmost urgency|without delay)',
   ],
   unless: (found) => timeFollows(found) || says(found, /^please$/),
   mend: swapAtEnd('by [day and time]'),

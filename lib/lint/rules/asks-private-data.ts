@@ -31,7 +31,8 @@ export const rule: Rule = {
   },
   mend: (found) => {
     const { start, end } = foundSpan(found);
-    return clauseEndsAt(found.sentence, found.last) &&
+    return before(found) !== 'to' &&
+      clauseEndsAt(found.sentence, found.last) &&
       /^\p{L}/u.test(foundWords(found).at(-1) ?? '') &&
       foundWords(found).at(-1) !== 'please' &&
       !isQuestion(found.sentence)

@@ -7,11 +7,11 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     'on the (bright|plus|positive) side',
-    "(<am>|no doubt) sure (the ~2|they|you|your ~2) <adv> (didn't (mind|notice)|enjoyed|had (a|fun|lots)|will (be fine|cope|enjoy|love|manage)|won't (be|mind|notice))",
+    "(<am>|no doubt) sure (the ~2|they|you|your ~2) <adv> (didn't (mind|notice)|enjoyed|had (a|fun|lots)|will (be fine|enjoy|love|manage)|won't (be|mind|notice))",
     '(the important thing is|the main thing is|what (really)? matters is|what really matters)',
     "at least (it/'s|nobody|that|the|there|they|we|you|you're|you've|your) ~1 (are|arrived|came|can|delivered|did|didn't|getting|got|had|has|have|hurt|is|isn't|know|received|still|tried|was|wasn't|were|weren't|works|you)",
     '(look|think) (of|on) the bright side',
-    '(<youre>|count yourself|you should be) (fortunate|glad|grateful|lucky) (it|that|to|we|you)?',
+    '(<youre>|count yourself|you should be) (glad|grateful|lucky) (it|that|to|we|you)?',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -7,7 +7,8 @@ export const rule: Rule = {
   family: 'empty-promise',
   strength: 'weak',
   phrases: [
-    '(bare|bear) with (me|us)',
+    '(allow|wait) ~4 (business|working) days',
+    '(bear) with (me|us)',
     '(just|kindly|please) <adv> (be|remain|stay) patient',
     '(ask for|have|need|request) (a little|some|your)? (continued|kind)? patience',
     '(hang|sit) tight',

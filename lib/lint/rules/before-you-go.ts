@@ -14,8 +14,8 @@ export const rule: Rule = {
     "(i would|i'd|we would|we'd) <adv> (be (so|very)? (sad|sorry)|hate) to (lose|see) (you|your)",
     "(i|we) (do not|don't) (really)? want to lose you",
     "(change your mind|don't (go|leave)|give us (a second|another|one more) (chance|try)|reconsider|stay with us|think (again|it over|twice))",
-    '(can (i|we)|could (i|we)|have you|may (i|we)|why not|would you) <adv> (consider/ed|convince|stay|staying|think about)',
-    '(can|could) (i|we) (do|offer|say) to (change|convince|keep|make you)',
+    '(can (i|we)|could (i|we)|have you|may (i|we)|why not|would you) <adv> (consider/ed|stay|staying|think about)',
+    '(can|could) (i|we) (do|offer|say) to (change|keep|make you)',
   ],
   unless: (found) =>
     /^(?:if|should|ever)$/.test(before(found)) ||

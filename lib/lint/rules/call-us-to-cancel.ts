@@ -14,7 +14,7 @@ export const rule: Rule = {
     '(call|contact|e-mail|email|phone|ring|speak (to|with)|talk to|visit|write to) ~8 to ((close|end) (it|your)|cancel|proceed|terminate)',
     "(cancelation/s|canceling|cancellation/s|cancelling) (are only|can only|can't|cannot|has to|have to|is only|must|need/s to|requests|require/s)",
     'you (can|can only|could|have to|must|need to|should|will have to|will need to) <adv> (cancel|close|do (it|so|that|this)|end|terminate|unsubscribe) ~4 (at|by|from|in|on|online|through|via|yourself)',
-    "(you|you will|you'll) (have to|must|need to) (first)? (call|complete|contact|fill|give|go|log|pay|provide|return|send|settle|speak|submit|visit|wait|write)",
+    "(you|you will|you'll) (have to|must|need to) (first)? (call|complete|contact|fill|give|go|log|pay|provide|return|send|speak|submit|visit|wait|write)",
     "((days|days'|month's|months) notice|contract (ends|runs)|minimum (contract|term)|notice period)",
   ],
   unless: (found) =>

@@ -11,11 +11,11 @@ export const rule: Rule = {
   when: ({ customer }) => isAngry(customer),
   phrases: [
     '(enjoy|have) (a|the rest of your|your) (very)? (fantastic|good|great|lovely|nice|pleasant|wonderful) (rest of your)? (afternoon|day|evening|morning|one|week|weekend)',
-    "hope (that)? (all is|all's|you|you are|you're) (are|had|have|having)? (all)? (a (good|great|lovely|nice) (day|week|weekend)|doing well|keeping well|well)",
+    "hope (that)? (all is|you|you are|you're) (are|had|have|having)? (all)? (a (good|great|lovely|nice) (day|week|weekend)|doing well|keeping well|well)",
     '(great news|happy (friday|monday|shopping|travels))',
     '(thank you|thanks) (so much|very much)? for (choosing|contacting|reaching out)',
     '(awesome|cool|happy to help|hey there|hiya|no problem|no worries|perfect) (!|,|.)',
-    ', (buddy|hon|hun|love|mate|pal|sweetie) (!|,|.|?)',
+    ', (buddy|hun|love|mate|sweetie) (!|,|.|?)',
   ],
   unless: (found) => after(found) === 'because',
 };

@@ -16,7 +16,7 @@ export const rule: Rule = {
   phrases: [
     "(there are|there is|there was|there were|there's) (a|also a|an|several|two)? <adv> (big|clear|large|visible)? (notice/s|sign/s|warning/s) (.|above|all|at|by|in|next|on|outside|saying)",
     'clearly',
-    '(are|has been|have been|is|it|was|were) (all|quite|very)? clearly (advertised|communicated|described|displayed|explained|indicated|laid out|marked|mentioned|noted|outlined|posted|shown|specified|stated|visible|written)',
+    '(are|has been|have been|is|it|was|were) (all|quite|very)? clearly (advertised|communicated|described|displayed|explained|indicated|laid out|marked|mentioned|noted|outlined|posted|shown|stated|visible|written)',
     '(clearly) (explain/s/ed|indicate/s/d|marked|mention/s|said|say/s|show/s|state/s/d|written) (above|at|here|in|it|no|on|that|the|you)?',
     'you (are|can|did|had|have|were)? clearly',
     '(description|e-mail|email|instructions|listing|page|policy|terms|website) (are|is|was|were) (crystal|perfectly|quite|very)? (clear)',

@@ -17,10 +17,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: (context) => isTroubled(context) && !asksToCancel(context.customer),
   phrases: [
+    '(matter|question|something) for (the|your)',
     'contact (them|the ~1 (department|team)) (directly)?',
     '(claim|complaint) in writing',
     "(you would|you'd) (have to|need to) take (it|that|this) up with",
-    '(appeal/s|claim/s|complaint/s|dispute/s|enquiries|queries|question/s|refund/s|request/s) ((have to|must|need to|should) be (addressed|directed|made|raised|sent|settled|submitted)|are dealt with|are handled|go|have to go|must go|should go) (directly)? (between|by|in|on|through|to|using|via|with)',
+    '(appeal/s|claim/s|complaint/s|dispute/s|enquiries|queries|question/s|refund/s|request/s) ((have to|must|need to|should) be (addressed|made|raised|sent|settled|submitted)|are dealt with|are handled|go|have to go|must go|should go) (directly)? (between|by|in|on|through|to|using|via|with)',
     'if you (want|wish|would like) to (pursue (it|that|the matter|this)|take (it|that|the matter|this)) further',
     "((i|we) (advise|recommend|suggest) you (to)?|(you|you will|you'll) (have to|must|need to|should)|kindly|please|try to) <adv> (ask|call|check with|contact|e-mail|email|get in touch with|go to|reach out to|speak (to|with)|talk (to|with)|try|turn to|write to) (a|a different|another|our|the|their|your)? ~2 (airline|bank|branch|call center|call centre|carrier|courier|customer (care|service|support)|department/s|desk|hotline|manufacturer|office|provider|retailer|support|team)",
     '(ask|call|contact|try) another (agent|branch|department|office|team)',

@@ -6,10 +6,10 @@ export const rule: Rule = {
   family: 'public-channel',
   strength: 'strong',
   phrases: [
-    '(amend|change|delete|edit|reconsider|remove|update|withdraw) (that|the|this|your) ~1 (comment|post|rating|review|thread|tweet)',
+    '(amend|change|delete|edit|reconsider|remove|update) (that|the|this|your) ~1 (comment|post|rating|review|tweet)',
     'take (it|that|the|this|your) ~1 (comment|post|review|tweet)? down',
     'take down (that|the|this|your) ~1 (comment|post|review|tweet)',
-    '(refrain from|stop) (commenting|complaining|posting|ranting|sharing|tweeting)',
+    '(refrain from|stop) (complaining|posting|ranting|sharing|tweeting)',
     "(facebook|instagram|public|social media|this|twitter|x) (is not|isn't) the (appropriate|best|correct|proper|right)? (channel|forum|place|platform)",
     '(slander)',
   ],

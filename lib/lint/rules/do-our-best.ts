@@ -8,6 +8,7 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
+    '(appropriate|necessary) (action|measures|steps)',
     'hopefully',
     '(may|might) be able to (advise|assist|help)',
     'fingers crossed',

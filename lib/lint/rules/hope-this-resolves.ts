@@ -11,8 +11,8 @@ export const rule: Rule = {
   phrases: [
     '(hope|trust) (that)? (it|that|this) (answers|clarifies|explains)',
     "(hope|trust) (that)? (you are|you find|you will be|you're) (now)? (happy (now|with)|satisfied|this satisfactory)",
-    '(i|we)? (do|really|sincerely)? (assume|believe|hope|hoping|trust/ing) (that)? (it|my answer|our answer|that|the above|this) (completely|fully|has|now|should|will)? <adv> (answer/s|clarifies|clear/s|close/s|puts an end|resolve/s/d|satisfy|settle/s/d|solve/s/d) (all|any|everything|it|matters|the|things|this|to|up|you|your)',
-    '(that|this) (must|should|will) <adv> (close|resolve|satisfy|settle|solve) (the|your) (case|complaint|concern/s|issue|matter|problem|query|ticket)',
+    '(i|we)? (do|really|sincerely)? (assume|believe|hope|hoping|trust/ing) (that)? (it|my answer|our answer|that|the above|this) (completely|fully|has|now|should|will)? <adv> (answer/s|clarifies|clear/s|close/s|puts an end|resolve/s/d|satisfy) (all|any|everything|it|matters|the|things|this|to|up|you|your)',
+    '(that|this) (must|should|will) <adv> (close|resolve|satisfy) (the|your) (case|complaint|concern/s|issue|matter|problem|query|ticket)',
   ],
   unless: (found) =>
     putsRight(found) ||
@@ -37,7 +37,7 @@ export const flags: readonly Sample[] = [
     becomes: 'Please tell me whether this puts it right for you.',
   },
   {
-    text: 'We trust that this settles the matter.',
+    text: 'We trust that this resolves the matter.',
     becomes: 'Please tell us whether this puts it right for you.',
   },
   { text: 'That should resolve your issue.' },

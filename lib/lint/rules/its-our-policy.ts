@@ -1,5 +1,5 @@
 import { isTroubled, owned, putsRight } from '../clues.ts';
-import { foundWords, isQuestion } from '../draft.ts';
+import { isQuestion } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
@@ -9,13 +9,19 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    '(has to|have to|must|need/s to) be (cancelled|claimed|collected|made|notified|presented|received|redeemed|reported|requested|returned|selected|submitted|used)',
+    '(are|is) (non-refundable|not (guaranteed|payable|refundable)|subject to)',
+    'refer to our (t & cs|terms)',
+    '(breach|violation) of (our|the)',
+    'you agreed to (it|that|these|this)',
+    "(i|we) (do not|don't) (give|issue|offer|provide) (compensation|exchanges|refunds)",
+    'at (my|our|the) ~2 discretion',
+    '(has to|have to|must|need/s to) be (cancelled|claimed|collected|made|notified|received|redeemed|reported|requested|returned|selected|submitted|used)',
     '(may|can|subject to) ~5 without (prior)? notice',
     '(illustration|illustrative) purposes',
-    "(isn't fair|not be fair|not fair|unfair|wouldn't be fair) (for|on|to) (the)? (everybody|everyone|other/s|rest)",
+    "(isn't fair|not be fair|not fair|wouldn't be fair) (for|on|to) (the)? (everybody|everyone|other/s|rest)",
     "(appeals|applications|bookings|changes|claims|complaints|faults|items|meals|names|orders|payments|refunds|reports|requests|reservations|returns|tickets) (are to|can only|can't|cannot|have to|must|need to|should|won't) <adv> be",
-    "('s|are|is) (always|given as|just|only)? (ever)? (a|an)? (approximate|estimate/s|estimated|guide|indicative|target)",
-    '(a deadline is a deadline|a deal is a deal|business is business|deadlines are deadlines)',
+    "('s|are|is) (always|given as|just|only)? (ever)? (a|an)? (estimate/s|estimated|guide|indicative|target)",
+    '(a deadline is a deadline|deadlines are deadlines)',
     'our ~1 (policies|policy|rules|terms) <adv> (are|is)',
     "(<its>|is|was) <adv> (against|because of|due to|part of)? (company|our|store|the company's) (company|refund|return/s|standard|strict)? (policies|policy|procedure|rules)",
     "(company|our|store|the) ~1 (policies|policy|rules|terms|terms and conditions|terms of service) <adv> (do/es)? (doesn't|don't|forbid/s|not|prevent/s|prohibit/s|require/s|say/s|state/s|won't)",
@@ -33,7 +39,7 @@ export const rule: Rule = {
         /^(?:entitled|covers|covered|wrong|changed|changing|should|free|but|except|give|gives|allows|lets|can|may)$/,
       ) ||
       owned(found) ||
-      (putsRight(found) && foundWords(found).some((word) => /^(?:polic|estimate)/.test(word))) ||
+      (putsRight(found) && !says(found, /^(?:rules|deadlines|names)$/)) ||
       isQuestion(found.sentence)
     );
   },

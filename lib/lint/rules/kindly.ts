@@ -8,7 +8,7 @@ export const rule: Rule = {
   strength: 'weak',
   phrases: [
     'kindly ~1',
-    '(<youre>|customers are|passengers are) (hereby|kindly|therefore)? (kindly)? (advised|asked|encouraged|invited|requested|required) to',
+    '(<youre>|customers are|passengers are) (hereby|kindly|therefore)? (kindly)? (advised|asked|invited|requested|required) to',
     'we (hereby|kindly|therefore)? (kindly)? (request|require) (that)? you (to)?',
   ],
   unless: (found) =>

@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'stiff',
   strength: 'weak',
   phrases: [
-    '(above mentioned|above-mentioned|aforementioned|duly (informed|noted|processed|received)|hereby|herewith|in respect of|notwithstanding|pursuant to|the said|the same is|the trailing|the undersigned|thereafter|therein|trailing (email/s|mail/s|message)|wherein|with reference to the (above|subject|trailing)|without prejudice)',
+    '(above mentioned|aforementioned|duly (informed|noted|processed|received)|hereby|notwithstanding|pursuant to|the said|the trailing|trailing (email/s|mail/s|message)|with reference to the (above|subject|trailing))',
   ],
   mend: (found) => {
     const [word = ''] = foundWords(found);

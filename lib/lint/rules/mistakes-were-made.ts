@@ -9,7 +9,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(errors|mistakes) (are|got|have been|were) <adv> made',
-    '(a|an|some|this) (clerical|human|little|minor|small|unfortunate)? (error|mistake) (had been|has been|was) made',
+    '(a|an|some|this) (human|little|minor|small|unfortunate)? (error|mistake) (had been|has been|was) made',
     '(errors|mistakes) (can|do|sometimes) (get made|happen|occur)',
   ],
   unless: (found) => owned(found) || ['by', 'on'].includes(after(found)),

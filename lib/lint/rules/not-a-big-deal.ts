@@ -6,10 +6,10 @@ export const rule: Rule = {
   family: 'dismissal',
   strength: 'strong',
   phrases: [
-    "(hardly|is no|isn't|isn't really|it's no|not|not really|wasn't) (a|really a|really that|such a|that)? (big|great|huge|major|much of a|serious) (of)? (a)? (deal|disaster|issue|matter|problem|thing)",
+    "(hardly|is no|isn't|isn't really|it's no|not|not really|wasn't) (a|really a|really that|such a|that)? (big|great|major|much of a|serious) (of)? (a)? (deal|issue|matter|problem|thing)",
     '(not|nothing) to (be concerned|worry) (about)?',
     '(big deal|no big deal|no biggie)',
-    "(hardly|isn't|not) (really)? (a matter of life and death|life or death|the end of the world|worth (the)? (complaining|fuss|getting upset|worrying))",
+    "(hardly|isn't|not) (really)? (the end of the world|worth (the)? (complaining|getting upset))",
     '(could|might) (be|have been) (a lot|far|much)? worse',
   ],
   unless: (found) => {

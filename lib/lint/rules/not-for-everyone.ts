@@ -7,8 +7,8 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "(are not|aren't|is not|isn't|never be|not) (for|to) (everybody|everybody's|everyone|everyone's)",
-    '(matter|question) of (opinion|personal preference|personal taste|perspective|preference|taste)',
+    "(are not|aren't|is not|isn't|never be|not) (for|to) (everybody|everyone|everyone's)",
+    '(matter|question) of (opinion|personal preference|personal taste|perspective|taste)',
     '(are|be|is) <adv> (a)? (bit)? subjective',
   ],
   unless: owned,

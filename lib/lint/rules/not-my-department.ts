@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'excuse',
   strength: 'strong',
   phrases: [
-    "(<its>|it|that|this|which) (falls|is|is not|isn't)? <adv> (not)? (handled by our|my|our|outside (my|our)) (area|decision|department|job|responsibility|role)",
+    "(<its>|it|that|this|which) (falls|is|is not|isn't)? <adv> (not)? (handled by our|my|our|outside (my|our)) (area|decision|department|job|responsibility)",
     "(i|we) (can't|cannot|do not|don't) (deal with|handle|manage|take care of) (such|that|these|this|those)",
     '(a|another|different|the) (different|other|separate) (branch|company|department|office|team) (deals|does|handles|is responsible|manages)',
     '(above|beyond) my (authority|pay grade)',

@@ -8,7 +8,8 @@ export const rule: Rule = {
   family: 'excuse',
   strength: 'strong',
   phrases: [
-    "(company|i|i'm|we|we're) (am|are|is|were)? (aren't|n't|not|under no) <adv> (bound|legally|obligated|obligation|obliged|required)",
+    'reserve the right',
+    "(company|i|i'm|we|we're) (am|are|is|were)? (aren't|n't|not|under no) <adv> (legally|obligated|obligation|obliged|required)",
     '(i|we) (had|have) no (contractual|legal)? (duty|obligation)',
     '(have every|have the|within our) rights? to',
     "(we are|we're) <adv> (entitled|legally allowed|permitted) to",

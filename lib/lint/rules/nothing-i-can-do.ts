@@ -10,6 +10,7 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    '(i|we) (did|have done|do) (all|everything) (correctly|i|that|we)',
     '(i|we) (can|may) only (accept|consider|discuss|issue|offer|process|provide|refund|replace|share|speak)',
     "(there is|there isn't|there really is|there was|there's) <adv> (anything|little|much|no more|not a lot|not much|nothing) (else|further|more)? (that)? (anyone|i|we) (can|could) (do|help|offer)",
     '(little|not much|nothing) (else|further|more)? (that)? (anyone|i|we) (can|could) do',

@@ -13,7 +13,7 @@ export const rule: Rule = {
     '(guide|instructions|label|page|policy|rules|sign/s|site|terms|there|website) for a reason',
     '(are|is) there to be (followed|read|used)',
     'obviously',
-    "(it's|that's) <adv> (obvious|self explanatory|self-evident|self-explanatory)",
+    "(it's|that's) <adv> (obvious|self explanatory)",
     '(goes without saying|it goes without saying|needless to say)',
   ],
   unless: (found) =>

@@ -15,7 +15,7 @@ export const rule: Rule = {
     '(i|shall|to|we|will) (always)? (endeavor|endeavour) to',
     '(expedite|in lieu of|liaise)',
     'your (case|complaint|enquiry|inquiry|query|request|ticket) (has been|have been|was|will be) (duly)? (assigned|attended to|escalated|forwarded|logged|processed|registered)',
-    '(the|your) (esteemed|grievance|patronage)',
+    '(the|your) (esteemed|patronage)',
   ],
   unless: (found) =>
     (timeFollows(found) && foundWords(found)[0] === 'your') ||

@@ -11,9 +11,9 @@ export const rule: Rule = {
   when: isTroubled,
   phrases: [
     '(<its>|it was) (just|only|merely) (a|one) (bit|little|minor|slight|small|tiny)',
-    "(<its>|it was|that was|there is|there's|these are|they are|they're|this was) <adv> (just|merely|nothing but|nothing more than|only) (a|an|one|some)? (very)? (bit of a|brief|couple of|few|little|matter of|minor|short|simple|slight|small|temporary|tiny)? ~1 (bag|box|bug|day/s|delay/s|detail|error/s|euros|fee|game|glitch/es|hiccup|hour/s|inconvenience|issue/s|mark|mistake/s|misunderstanding|oversight|phone|pounds|problem/s|scratch/es|small fee|toy|typo|week/s)",
-    '(<its>|it was) (a)? (little|mere|minor|slight|small|tiny) (detail|glitch|hiccup|inconvenience|matter|thing)',
-    'a (little|mere|minor|slight|small) inconvenience',
+    "(<its>|it was|that was|there is|there's|these are|they are|they're|this was) <adv> (just|merely|nothing but|nothing more than|only) (a|an|one|some)? (very)? (bit of a|brief|couple of|few|little|matter of|minor|short|simple|slight|small|temporary|tiny)? ~1 (bag|box|bug|day/s|delay/s|detail|error/s|euros|fee|game|glitch/es|hiccup|hour/s|inconvenience|issue/s|mark|mistake/s|misunderstanding|phone|pounds|problem/s|scratch/es|small fee|toy|typo|week/s)",
+    '(<its>|it was) (a)? (little|minor|slight|small|tiny) (detail|glitch|hiccup|inconvenience|matter|thing)',
+    'a (little|minor|slight|small) inconvenience',
   ],
   unless: (found) =>
     ['not', 'never', 'if'].includes(before(found)) ||

@@ -15,6 +15,7 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    'before we can (do|help|look|proceed|raise)',
     'failure to (comply|do so|pay|provide|respond|return)',
     'you (may|will) be (billed|charged|liable)',
     '(kindly|please)? refrain from',

@@ -9,6 +9,8 @@ export const rule: Rule = {
   family: 'disbelief',
   strength: 'strong',
   phrases: [
+    'tracking (says|shows|states) (as)? delivered',
+    'must have been (delivered|received)',
     '(my|our) ~1 (data|database|log/s|record/s|system/s) <adv> (confirm/s|indicate/s|reflect/s|say/s|show/s|state/s|suggest/s) (that)? (a|an|it|the|your)',
     '(indicate/s|prove/s|say/s|show/s|suggest/s) otherwise',
     '(my|our|the) ~1 (camera/s|checks|evidence|footage|gps|inspection|meter|notes|photo/s|scan/s|test/s|tracking) <adv> (would)? (appear/s to)? (confirm/s|found|indicate/s|prove/s|record/s|show/s|suggest/s) (a different|everything|it was|no|nothing|that|the correct|you)',

@@ -23,7 +23,7 @@ export const rule: Rule = {
     "(it's|next ~1|one|this one's) is? on us",
     'with our compliments',
     'hook you up',
-    "(accept|add/ing/ed|applied|apply|attached|credit/ed|enjoy|give|given|giving|here are|here is|here's|issue/d|offer/ing/ed|provide|send/ing|sent|treat|with) ~5 (% off|(bonus|loyalty)? points|(goodwill|store) credit|coupon/s|credit (on|to) your (account|next)|discount code|discount/s|free (coffee|delivery|dessert|drink|gift|item|meal|month/s|night|product|ride|shipping|trial|upgrade|week)|freebie|gift card/s|gift/s|percent off|promo code|voucher/s)",
+    "(accept|add/ing/ed|applied|apply|attached|credit/ed|enjoy|give|given|giving|here are|here is|here's|issue/d|offer/ing/ed|provide|send/ing|sent|treat|with) ~5 (% off|(bonus|loyalty)? points|(goodwill|store) credit|coupon/s|credit (on|to) your (account|next)|discount code|discount/s|free (coffee|delivery|dessert|drink|gift|item|meal|month/s|night|product|ride|shipping|trial|upgrade|week)|gift card/s|gift/s|percent off|promo code|voucher/s)",
     '(as a (small)? (gesture|goodwill gesture)|for your (inconvenience|trouble/s)|gesture of goodwill|goodwill gesture) (,|here|i|of|please|we)?',
     '(complimentary (coffee|dessert|drink|gift|item|meal|month|night|upgrade|voucher)|on the house)',
     '% (discount|off)',

@@ -12,7 +12,7 @@ export const rule: Rule = {
     'please (be reassured|know|rest easy)',
     'be reassured',
     '(and|but|do|please|you can|you may)? (be|feel|rest) (rest)? assured (,)? (that)?',
-    "(allow me to|i|i can|i want to|i would like to|i'd like to|let me|we|we can|we want to|we would like to|we'd like to) <adv> (assure|reassure) you (,)? (of|that)?",
+    "(allow me to|i|i can|i want to|i would like to|i'd like to|let me|we|we can|we want to|we would like to|we'd like to) <adv> (assure) you (,)? (of|that)?",
     '(trust (me|us)|you have (my|our) word)',
     "(please)? (do not|don't) worry (,)? (everything|it|our team|we|we'll|we're|your issue)",
   ],

@@ -8,11 +8,11 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    "if (it is|it was|it's|things are) (really)? (so|that) (awful|bad|cheap|good|important|terrible|urgent)",
-    '((excuse|forgive|pardon) (me|us) for|as you (like|please|say|wish)|bravo|good for you|good luck with that|have it your way|how (convenient|lovely|nice|wonderful)|if you say so|nice try|oh (great|please|really)|sorry for (caring|doing our job|existing|trying)|suit yourself|surprise surprise|thanks for nothing|what a surprise|whatever you (say|want)|wow just|yeah right)',
+    "if (it is|it was|it's|things are) (really)? (so|that) (awful|bad|good|important|urgent)",
+    '((excuse|forgive|pardon) (me|us) for|as you (like|please|say|wish)|good luck with that|if you say so|nice try|oh (great|please|really)|thanks for nothing|yeah right)',
     'congratulations (,|on)',
     'great (, another|, just what)',
-    '(haha|lol|alright then|brilliant|duly noted|fantastic|fine|great|lovely|noted|perfect|whatever|wonderful) (!|.)',
+    '(haha|lol|oops|alright then|brilliant|duly noted|fantastic|fine|great|lovely|noted|perfect|whatever|wonderful) (!|.)',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -7,6 +7,7 @@ export const rule: Rule = {
   family: 'apology',
   strength: 'strong',
   phrases: [
+    'there (has been|seems to be|was) (a|some) (confusion|misunderstanding)',
     '<sorry> (about|for) (any|the|this) misunderstanding',
     '<sorry> (about|for|that there was) (a|any|some|the|this|your) ~1 (confusion|miscommunication|misunderstanding) (at|from|on) your (behalf|end|part|side)',
     '<sorry> (about|for) your (confusion|mistake|misunderstanding)',

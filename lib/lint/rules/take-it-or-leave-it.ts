@@ -7,9 +7,10 @@ export const rule: Rule = {
   family: 'dismissal',
   strength: 'strong',
   phrases: [
-    '(decision|position|stance) (is final|remains|stands|will not|<cannot> be)',
-    '(consider|regard|treat) (the|this|your) ~1 (case|claim|complaint|issue|matter) (as|to be)? <adv> (closed|concluded|resolved|settled)',
-    "(case closed|end of (conversation|discussion|story)|get used to it|live with it|take it or leave it|that's final|too bad)",
+    '(consider|regard) (it|this) (as)? (closed|resolved)',
+    '(decision|position) (is final|remains|stands|will not|<cannot> be)',
+    '(consider|regard|treat) (the|this|your) ~1 (case|claim|complaint|issue|matter) (as|to be)? <adv> (closed|resolved|settled)',
+    "(case closed|end of (conversation|story)|get used to it|live with it|take it or leave it|that's final|too bad)",
     "(you|you will|you'll) <adv> (have to|need to) (accept|get used to|live with|put up with) (it|that|the|this)",
     '(i|we) <adv> (consider|regard) (the|this|your) (case|complaint|issue|matter|ticket) (as|to be)? <adv> (closed|resolved|settled)',
     "(<its>|isn't) (not (my|our)|your) problem",

@@ -10,7 +10,7 @@ export const rule: Rule = {
   phrases: [
     '(i|our team|we) <adv> (am taking|are taking|take/s|treat) (all|any|complaints|customer|every|feedback|it|matters|privacy|quality|safety|security|such|that|the|these|this|your) ~4 (seriously|seriousness)',
     '(are|is) taken <adv> seriously',
-    '(handle|handled|treat|treated|treating) ~3 with the (greatest|highest|utmost) (care|importance|priority|seriousness)',
+    '(handle|handled|treat|treated) ~3 with the (greatest|utmost) (care|importance|priority|seriousness)',
     '(are|is) of (the)? (great|paramount|utmost) (concern|importance) (to us)?',
   ],
   unless: (found) => foundWords(found).includes('you'),

@@ -15,7 +15,7 @@ export const rule: Rule = {
   phrases: [
     `${WHAT} (is just not|is not|is simply not|isn't|was not|wasn't) <adv> ${TRUE}`,
     `${WHAT} (is|was) <adv> (a lie|false|impossible|inaccurate|incorrect|nonsense|not ${TRUE}|untrue)`,
-    `(it's|that's|this's) <adv> (a lie|false|impossible|inaccurate|incorrect|nonsense|not ${TRUE}|untrue)`,
+    `(it's|that's) <adv> (a lie|false|impossible|inaccurate|incorrect|nonsense|not ${TRUE}|untrue)`,
     '(it|that|this) <cannot> (have happened|(possibly)? (be|have been) (correct|like that|right|so|the case|true))',
   ],
   unless: (found) => {

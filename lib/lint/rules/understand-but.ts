@@ -6,8 +6,8 @@ export const rule: Rule = {
   family: 'dismissal',
   strength: 'strong',
   phrases: [
-    '(although|while|whilst) (i|we) (can|do)? <adv> (appreciate|empathise|empathize|sympathise|sympathize|understand)',
-    "(i|we) (both|can|certainly|completely|do|fully|really|totally)? (appreciate|empathise|empathize|get|hear|respect|see|sympathise|sympathize|understand) ((that)? <youre> ~2 (angry|annoyed|disappointed|frustrated|unhappy|upset)|how (frustrating ~3|upsetting ~3|you feel|you must feel)|it|that|the (concern|delay|frustration|inconvenience)|this|what (you are saying|you mean|you say|you're saying)|where <youre> coming from|why <youre> ~2|with you|you|you completely|your ~3)? (,)? (but|however)",
+    '(although|while|whilst) (i|we) (can|do)? <adv> (appreciate|empathise|sympathise|sympathize|understand)',
+    "(i|we) (both|can|certainly|completely|do|fully|really|totally)? (appreciate|empathise|get|hear|respect|see|sympathise|sympathize|understand) ((that)? <youre> ~2 (angry|annoyed|disappointed|frustrated|unhappy|upset)|how (frustrating ~3|upsetting ~3|you feel|you must feel)|it|that|the (concern|delay|frustration|inconvenience)|this|what (you are saying|you mean|you say|you're saying)|where <youre> coming from|why <youre> ~2|with you|you|you completely|your ~3)? (,)? (but|however)",
   ],
   mend: (found) => {
     const { start, end } = foundSpan(found);

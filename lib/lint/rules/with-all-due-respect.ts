@@ -8,7 +8,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     'with (all)? (due|the greatest)? respect',
-    'no (offence|offense) (,|but|intended|meant)',
+    'no (offence) (,|but|intended|meant)',
     'i hate to (break it to you|point (it|this) out|say|tell you) (,)? (but)?',
   ],
   unless: (found) =>

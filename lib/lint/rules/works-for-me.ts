@@ -12,8 +12,8 @@ export const rule: Rule = {
     '(go through|goes through|pass/es|subject to) ~1 (extensive|multiple|rigorous|several|strict|thorough) ~1 (check/s|controls|inspection/s|test/s|testing)',
     '(appears|is|looks|seems|was|worked|working|works) <adv> (as expected|correctly|fine|good|in order|normal|normally|ok|okay|perfectly) ~1 ((at|from|on) (my|our) (end|part|side)|for us)',
     '(all|everything|it) (appears|looks|seems) (to be)? (correct|fine|good|in order|normal|ok|okay) (here|on your|to (me|us)|with your)',
-    '(<cannot>|could not|unable to) (find|replicate|reproduce|see) (a|any|it|that|the|this|your)? ~1 (bug|defect|error|fault|issue|problem)',
-    'no (defect/s|error/s|fault/s|issue/s|problem/s) (could be|has been|have been|was|were) (found|identified)',
+    '(<cannot>|could not|unable to) (find|replicate|reproduce|see) (a|any|it|that|the|this|your)? ~1 (bug|error|fault|issue|problem)',
+    'no (error/s|fault/s|issue/s|problem/s) (could be|has been|have been|was|were) (found)',
   ],
   unless: (found) => {
     const words = found.sentence.tokens.slice(found.first, found.last).map(({ norm }) => norm);

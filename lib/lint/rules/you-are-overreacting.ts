@@ -6,8 +6,8 @@ export const rule: Rule = {
   family: 'dismissal',
   strength: 'strong',
   phrases: [
-    '(<youre>|stop|you seem) (acting|being|clearly|getting|just|simply)? (a bit|a little|overly|quite|rather|so|too|very)? (aggressive|difficult|dramatic|emotional|fussy|impatient|negative|overreacting|ridiculous|rude|silly|unreasonable)',
-    'your (attitude|behavior|behaviour|language|rant|rudeness|tone) (is|toward/s|was)',
+    '(<youre>|stop|you seem) (acting|being|clearly|getting|just|simply)? (a bit|a little|quite|rather|so|too|very)? (aggressive|difficult|emotional|negative|overreacting|ridiculous|rude|unreasonable)',
+    'your (attitude|behavior|language|rant|rudeness|tone) (is|toward/s|was)',
   ],
   unless: (found) =>
     ['not', 'think', 'if', "don't"].includes(before(found)) || before(found, 1) === 'not',

@@ -8,7 +8,7 @@ export const rule: Rule = {
   family: 'disbelief',
   strength: 'strong',
   phrases: [
-    '(<youre>|you appear to be|you must be|you seem to be) (clearly|completely|just|obviously|quite|sadly|simply|very much)? (confused|confusing|imagining|incorrect|lying|misled yourself|mistaken|misunderstanding|mixing|wrong)',
+    '(<youre>|you appear to be|you must be|you seem to be) (clearly|completely|just|obviously|quite|sadly|simply|very much)? (confused|confusing|incorrect|lying|misled yourself|mistaken|misunderstanding|wrong)',
     "(you|you appear to have|you clearly|you have|you obviously|you seem to have|you've) <adv> (got it wrong|got that wrong|misread|misunderstood)",
   ],
   unless: (found) =>

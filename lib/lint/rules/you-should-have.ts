@@ -8,11 +8,11 @@ export const rule: Rule = {
   family: 'blame',
   strength: 'strong',
   phrases: [
-    "(needed to have|ought to have|should have|should've) been (brought (to|up)|disclosed|measured|mentioned|noted|raised|read|reported|returned)",
+    "(needed to have|ought to have|should have|should've) been (brought (to|up)|disclosedd|mentioned|noted|raised|read|reported|returned)",
     "you ('d|would)? (have)? (be wise|been (best|better)|do better) (off|to)?",
     '(could|might|would) (easily have|have) (been)? (avoided|prevented) (any|by|had|if|it|that|the|this)',
     "(i|we) ('d|always|can only|do|must|strongly|would)? <adv> (advise|ask|recommend|suggest) (clients|customers|that|you)? (that|you)? (in future|in the future|next time)",
-    "you <adv> (could have|could've|might have|needed to|ought to have|should have|should not have|should of|should've|shouldn't have|were expected to|were meant to|were supposed to) <adv> (double)? (asked|been (aware|more)|booked|bring|brought|call|called|cancel|cancelled|check|checked|choose|chosen|come|complained|confirm|confirmed|contact|contacted|done|entered|filled|follow|followed|gone|informed|keep|kept|known|left|let|look|looked|made sure|measure|measured|mentioned|noticed|opened|ordered|paid|pay|raised|read|realised|report|reported|return|returned|saved|seen|selected|send|sent|set|taken|tell|thought|told|tried|updated|used|waited|written)",
+    "you <adv> (could have|could've|might have|needed to|ought to have|should have|should not have|should of|should've|shouldn't have|were expected to|were meant to|were supposed to) <adv> (double)? (asked|been (aware|more)|booked|bring|brought|call|called|cancel|cancelled|check|checked|choose|chosen|come|complained|confirm|confirmed|contact|contacted|done|entered|filled|follow|followed|gone|informed|keep|kept|known|left|let|look|looked|made sure|measure|measured|mentioned|noticed|opened|ordered|paid|pay|raised|read|report|reported|return|returned|seen|selected|send|sent|set|taken|tell|told|tried|updated|used|waited|written)",
     "(how come|why) (did you not|didn't you|have you not|haven't you|wouldn't you|you (did not|didn't|never|waited))",
     'why (are|did|do|would) you (always|even|keep|not|only|still|wait)',
     '(for future reference|going forward|in future|in the future|next time) (,)? (be more|be sure|check|kindly|make sure|please|read|remember|try to|you must|you need to|you should)',

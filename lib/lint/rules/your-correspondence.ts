@@ -8,7 +8,7 @@ export const rule: Rule = {
   strength: 'weak',
   phrases: [
     '(i|we) refer to',
-    '(above|all|any|further|our|previous|recent|the|this|your) (e-mail|earlier|email|future|last|latest|previous|recent|written)? (communication|correspondence)',
+    '(above|all|any|further|our|previous|recent|the|this|your) (e-mail|earlier|email|last|latest|previous|recent|written)? (communication|correspondence)',
     '(i|we) (acknowledge|am|are|confirm|hereby acknowledge) (in)? receipt of',
     '(in|with) (reference|regard/s|relation|respect) to your (call|case|complaint|correspondence|e-mail|email|enquiry|inquiry|letter|mail|message|query|recent|request|ticket|tweet)',
   ],

@@ -7,12 +7,13 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '(are|is|remains) <adv> (a|my|our) (first|highest|main|number one|top|utmost) priority',
+    'appreciate your (comments|feedback)',
+    '(are|is|remains) <adv> (a|my|our) (first|main|number one|top|utmost) priority',
     "(we are|we're) <adv> (all)? here (for you|to (assist|help|support) you)",
     'your (business|comments|complaint|concerns|experience|feedback|input|loyalty|opinion|satisfaction|views) (are|is) <adv> (of (the)? (great|utmost))? (highly|our)? (first priority|importance|important|precious|priority|top priority|valuable|valued)',
     '(i|we) (do)? <adv> (highly|much)? (value) (all|every|our|you as|your) (a|business|comments|customer|customers|feedback|input|loyalty|opinion)',
     '(thank you for|thanks for|we appreciate) your (valuable|valued) (comments|feedback|input|opinion)',
-    '(customer satisfaction|our customers) (are|is) <adv> our (first|highest|number one|top)? priority',
+    '(customer satisfaction|our customers) (are|is) <adv> our (first|number one|top)? priority',
   ],
   unless: timeFollows,
 };

@@ -13,7 +13,7 @@ export const rule: Rule = {
   phrases: [
     '(<its>|are|be|is|remains|was) <adv> (the ~1 responsibility|your (own)? (duty|job|obligation|responsibility|risk))',
     `(<its>|is) <adv> (down to|on|up to) (${PEOPLE}|the (buyer|customer|member|passenger|tenant)|you) to`,
-    `(onus|responsibility) (falls|is|lies|rests) (on|with) (${PEOPLE}|the customer|you)`,
+    `(responsibility) (falls|is|lies) (on|with) (${PEOPLE}|the customer|you)`,
     `${PEOPLE} (are|were) <adv> (advised|asked|expected|obliged|required|responsible|supposed) (for|to)`,
     `we (do)? (also|always|clearly)? (advise|ask|encourage|recommend|remind|warn) (all|all our|our)? ${PEOPLE} to`,
     'at your own (risk)',
