@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { Narrowing } from '../../lib/insights/narrowing.ts';
 import type { Sort } from '../../lib/insights/order.ts';
 import { BackupNote } from '../backup/BackupNote.tsx';
+import { BroughtBackNote } from '../backup/BroughtBackNote.tsx';
 import { Note } from '../ui/Note.tsx';
 import { useNow } from '../ui/use-now.ts';
 import { CaseDetail } from './CaseDetail.tsx';
@@ -95,6 +96,7 @@ export const CasesPage = () => {
         <Filters filters={filters} agents={counts.agents} onChange={setFilters} />
       )}
       <main className="page-main">
+        <BroughtBackNote now={now} />
         <BackupNote now={now} />
         {error && (
           <p className="page-error" role="alert">
