@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installPackages, root, run } from './setup/packages.mjs';
 
 const reports = '.output/reports';
+// tests/runs.ts: the quick loop tries less often.
+process.env.AMENDS_THOROUGH = '1';
 
 const vitest = (project) => [
   'npx',

@@ -6,6 +6,7 @@ import { erased } from '../../lib/cases/erase.ts';
 import { mergeCases } from '../../lib/cases/merge.ts';
 import { statuses } from '../../lib/cases/vocabulary.ts';
 import { categories } from '../../lib/detect/reading.ts';
+import { runs } from '../runs.ts';
 import { sampleCase } from './sample.ts';
 
 const time = fc.integer({ min: 0, max: 5 }).map((minute) => `2026-11-21T10:0${minute}:00.000Z`);
@@ -60,7 +61,7 @@ test('merging gives the same in any order, in any grouping, any number of times'
       expect(mergeCases(ab, c)).toEqual(mergeCases(a, mergeCases(b, c)));
       expect(caseSchema.safeParse(ab).success).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(250, 1000) },
   );
 });
 

@@ -4,6 +4,7 @@ import { lint } from '../../lib/lint/lint-once.ts';
 import { asSuggested, type Wanted } from '../../lib/reply/edit.ts';
 import { postLimit, weightedLength } from '../../lib/reply/length.ts';
 import { rewrite, suggest } from '../../lib/reply/suggest.ts';
+import { runs } from '../runs.ts';
 import { filled } from './filled.ts';
 import { generated } from './generated.ts';
 import { situationOf } from './situations.ts';
@@ -65,7 +66,7 @@ const wishes: Wanted[] = [
 
 describe.each(wishes)('however it is edited: %j', (wanted) => {
   test('nothing in it would be flagged, and a post fits', { timeout: 60_000 }, () => {
-    for (let seed = 0; seed < 120; seed += 1) {
+    for (let seed = 0; seed < runs(30, 120); seed += 1) {
       const one = generated(seed);
       const context = draftContext(one.conversation, new Set());
       for (const { id } of suggest(one)) {

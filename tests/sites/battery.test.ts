@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sites } from '../../lib/sites/index.ts';
 import type { Page } from '../../lib/sites/site.ts';
-import { openPage, savedPages, siteNamed } from './saved-pages.ts';
+import { openPage, readPage, savedPages, siteNamed } from './saved-pages.ts';
 
 const roots = (page: Page): ParentNode[] => [
   page.document,
@@ -11,11 +11,7 @@ const roots = (page: Page): ParentNode[] => [
 const all = (page: Page, selector: string): Element[] =>
   roots(page).flatMap((root) => [...root.querySelectorAll(selector)]);
 
-/** Each page read in once: reading leaves it as it was. */
-const pages = savedPages.map((saved) => ({
-  ...saved,
-  page: openPage(saved.file, saved.url, saved.own),
-}));
+const pages = savedPages.map((saved) => ({ ...saved, page: readPage(saved) }));
 
 const addresses = [...new Set(savedPages.map(({ url }) => url))];
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Page } from '../../lib/sites/site.ts';
+import { runs } from '../runs.ts';
 import { mutate, numbers } from './mutate.ts';
 import { openPage, type SavedPage, savedPages, siteNamed } from './saved-pages.ts';
 
 // AMENDS_FUZZ=10000 tries that many changes of each site's pages; the quick loop a few.
-const PER_SITE = Number(process.env.AMENDS_FUZZ ?? 60);
+const PER_SITE = Number(process.env.AMENDS_FUZZ ?? runs(30, 300));
 
 /** Words of another conversation, or of nobody's. */
 const ELSEWHERE = /HIDDEN|SOMEBODY ELSE|NOBODY/;

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type Finder, finder, type Selectors } from '../../lib/sites/find.ts';
 import type { Page } from '../../lib/sites/site.ts';
-import { at, conversationOn, openPage, savedPages, siteNamed } from './saved-pages.ts';
+import { at, conversationOn, readPage, savedAs, savedPages, siteNamed } from './saved-pages.ts';
 
 const ranksOf = (file: string, page: Page): Record<string, number> => {
-  const site = savedPages.find((each) => each.file === file)?.site ?? 'gmail';
-  const read = siteNamed(site).read(page);
+  const read = siteNamed(savedAs(file).site).read(page);
   if (read.is !== 'conversation') throw new Error(JSON.stringify(read));
   return Object.fromEntries(Object.entries(read.ranks).filter(([, rank]) => rank > 0));
 };
@@ -20,8 +19,7 @@ const BY_A_FALLBACK: Record<string, Record<string, number>> = {
 test.each(
   savedPages.filter((saved) => saved.is === 'conversation').map((saved) => [saved.file, saved]),
 )('%s is read by the best marks, or the table says which not', (file, saved) => {
-  const page = openPage(saved.file, saved.url, saved.own);
-  expect(ranksOf(file, page)).toEqual(BY_A_FALLBACK[file] ?? {});
+  expect(ranksOf(file, readPage(saved))).toEqual(BY_A_FALLBACK[file] ?? {});
 });
 
 const everywhere = (page: Page): ParentNode[] => [
@@ -69,16 +67,13 @@ describe.each<[string, string, number, string, (element: Element) => void]>([
   ['x-chat', 'chatText', 1, '[dir="auto"]', drop('dir')],
 ])('%s with a lesser %s, rank %i', (file, name, rank, selector, change) => {
   test(`is read the same when ${selector} is not what it was`, () => {
-    const before = at(file);
+    const saved = savedAs(file);
     const page = at(file);
-    const { site } = conversationOn(siteOf(file), before);
     each(page, selector, change);
-    expect(conversationOn(site, page)).toEqual(conversationOn(site, before));
+    expect(conversationOn(saved.site, page)).toEqual(conversationOn(saved.site, readPage(saved)));
     expect(ranksOf(file, page)[name]).toBe(rank);
   });
 });
-
-const siteOf = (file: string) => savedPages.find((saved) => saved.file === file)?.site ?? 'x';
 
 /** Gmail's place for a conversation until 2023. */
 const asRow = (place: Element): void => {
@@ -117,7 +112,7 @@ test.each<[string, string, (element: Element) => void]>([
   ['x-chat', '[data-testid="dm-composer-form"]', drop('data-testid')],
 ])('%s: its reply box is found when %s is not what it was', (file, selector, change) => {
   const page = at(file);
-  const site = siteNamed(siteOf(file));
+  const site = siteNamed(savedAs(file).site);
   const first = () => {
     const [box] = site.composers(page);
     return box && [box.mode, box.thread, site.draft(box).text];

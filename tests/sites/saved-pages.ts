@@ -67,6 +67,16 @@ export const openPage = (file: string, url: string, own: readonly string[] = [])
   return { document: window.document, url: new URL(url), own };
 };
 
+const kept = new Map<string, Page>();
+
+/** The page as it was saved, opened once for all tests of a worker that only read it. */
+export const readPage = ({ file, url, own }: SavedPage): Page => {
+  const name = `${file} ${url}`;
+  const page = kept.get(name) ?? openPage(file, url, own);
+  kept.set(name, page);
+  return page;
+};
+
 export const siteNamed = (id: SiteId): Site => {
   const site = sites.find((each) => each.id === id);
   if (!site) throw new Error(`There is no site ${id}`);
@@ -80,8 +90,13 @@ export const conversationOn = (site: SiteId, page: Page): Conversation => {
   return read.conversation;
 };
 
-export const at = (file: string): Page => {
+export const savedAs = (file: string): SavedPage => {
   const saved = savedPages.find((each) => each.file === file);
   if (!saved) throw new Error(`${file} is not in the table`);
+  return saved;
+};
+
+export const at = (file: string): Page => {
+  const saved = savedAs(file);
   return openPage(saved.file, saved.url, saved.own);
 };
