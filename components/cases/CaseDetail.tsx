@@ -33,7 +33,13 @@ export const CaseDetail = ({
   onDelete,
   onClose,
 }: CaseDetailProps) => (
-  <section className="detail" aria-label={`Case ${one.id}`} ref={place} tabIndex={-1}>
+  <section
+    className="detail"
+    aria-label={`Case ${one.id}`}
+    data-case={one.id}
+    ref={place}
+    tabIndex={-1}
+  >
     <header className="detail-head">
       <h2 className="detail-id">{one.id}</h2>
       <Button kind="quiet" onClick={() => window.print()}>

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { CaseIndex } from '../../lib/insights/case-index.ts';
 import { useKeys } from './use-keys.ts';
 import type { Window } from './use-window.ts';
@@ -19,14 +19,29 @@ interface Walk {
 const rowButton = (id: string): HTMLElement | null =>
   document.querySelector(`.row-button[data-case="${CSS.escape(id)}"]`);
 
-/** Once the row is drawn, the focus goes with the choice, so that it is read out. */
-const focusRow = (id: string): void => {
-  requestAnimationFrame(() => rowButton(id)?.focus({ preventScroll: true }));
+/** Gives the focus to what may not be drawn yet: tried at once, and again each time the page was drawn. */
+const useFocus = (): ((find: () => HTMLElement | null) => void) => {
+  const wanted = useRef<(() => HTMLElement | null) | null>(null);
+  const attempt = (): void => {
+    const found = wanted.current?.();
+    if (!found) return;
+    wanted.current = null;
+    found.focus({ preventScroll: true });
+  };
+  useEffect(attempt);
+  return (find) => {
+    wanted.current = find;
+    attempt();
+  };
 };
 
 /** Working through the cases by keys alone. */
 export const useWalk = (walk: Walk): void => {
   const { index, slots, window, selected, query, search, detail } = walk;
+
+  const focus = useFocus();
+  // The focus goes with the choice, so that it is read out.
+  const focusRow = (id: string): void => focus(() => rowButton(id));
 
   const step = (by: number): void => {
     const at = selected === null ? -1 : slots.findIndex((slot) => index.at(slot).id === selected);
@@ -55,8 +70,8 @@ export const useWalk = (walk: Walk): void => {
       const { activeElement } = document;
       const id = activeElement instanceof HTMLElement ? activeElement.dataset.case : undefined;
       if (id !== undefined && id !== selected) walk.onSelect(id);
-      // A case that is only now opened has its place on the page in the next frame.
-      requestAnimationFrame(() => detail.current?.focus());
+      const wanted = id ?? selected;
+      focus(() => (detail.current?.dataset.case === wanted ? detail.current : null));
     },
     leave,
     pick: () => {
