@@ -103,7 +103,13 @@ export const Preview = ({ files, onMerge, onCancel }: PreviewProps) => {
           Import
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
-        {!some && <span role="status">Nothing in these files is new.</span>}
+        {!some && (
+          <span role="status">
+            {damaged && !anyway
+              ? 'Nothing is new in the files that are whole.'
+              : 'Nothing in these files is new.'}
+          </span>
+        )}
       </p>
     </div>
   );
