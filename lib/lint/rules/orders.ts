@@ -19,7 +19,7 @@ export const rule: Rule = {
     'failure to (comply|do so|pay|provide|respond|return)',
     'you (may|will) be (billed|charged|liable)',
     '(kindly|please)? refrain from',
-    "(you <adv> <need>|you would (have|need) to|you'd (have|need) to|you'll (have|need) to) <adv> (accept|address|allow|appeal|ask|attach|be|buy|call|change|check|choose|click|complete|confirm|contact|delete|do|download|e-mail|email|ensure|enter|file|fill|follow|give|go|keep|log|make|open|order|pay|provide|read|register|reinstall|remember|reply|report|request|reset|restart|return|select|send|ship|show|sign|speak|stop|submit|take|try|update|upload|use|verify|wait|write)",
+    "(you <adv> <need>|you would (have|need) to|you'd (have|need) to|you'll (have|need) to) <adv> (accept|allow|appeal|ask|attach|be|buy|call|change|check|choose|click|complete|confirm|contact|delete|do|download|e-mail|email|ensure|enter|file|fill|follow|give|go|keep|log|make|open|order|pay|provide|read|remember|reply|report|request|reset|restart|return|select|send|ship|show|sign|speak|stop|submit|take|try|update|upload|use|wait|write)",
     '(be sure|ensure|make sure) (that)? (you|your) (are|check|details|follow|have|include|provide|read|send|use)',
     "(do not|don't|stop) (call/ing|contact|email/ing|message|messaging|reply|send|write) (to)? (again|any more|anymore|here|me|multiple|several|so many|us)",
   ],

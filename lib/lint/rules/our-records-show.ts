@@ -20,7 +20,8 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     owned(found) ||
-    (foundWords(found).includes('delivered') && goesOn(found, /^(?:not|number|wrong)$/)) ||
+    (foundWords(found).includes('delivered') &&
+      goesOn(found, /^(?:but|isn't|never|not|number|wrong)$/)) ||
     says(found, /^(?:right|sorry|fault|wrong)$/) ||
     /^(?:are|were) (?:right|owed|due|correct|entitled|charged)$/.test(
       `${after(found)} ${after(found, 1)}`,

@@ -11,7 +11,7 @@ export const rule: Rule = {
   when: isTroubled,
   phrases: [
     "(hardly|isn't|not) <adv> (brain surgery|rocket science)",
-    '(you)? (can|could|have to|may|must|need to|should|will)? simply (call|change|check|choose|click|contact|download|enter|fill|follow|go|have to|install|log|need|open|pay|press|print|put|read|reboot|reinstall|reset|restart|return|select|switch|tap|try|turn|unplug|update|use|visit|wait)',
+    '(you)? (can|could|have to|may|must|need to|should|will)? simply (call|change|check|choose|click|contact|download|enter|fill|follow|go|have to|log|need|open|pay|press|print|put|read|reset|restart|return|select|switch|try|turn|update|use|visit|wait)',
     "(are|is|it's|that's|was|were) simply (a|because|how|no|not|the|too)",
     "(i|we) simply (am not|are not|aren't|can't|cannot|do not|don't|follow|have no|have to)",
     '<its> (perfectly|pretty|quite|really|so|that|very)? (easy|simple) (,|.|:|enough|really|to (do|fix|follow|see|understand|use))?',

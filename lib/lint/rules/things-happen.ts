@@ -13,7 +13,7 @@ export const rule: Rule = {
     '(can|may|will) (slightly)? vary',
     'natural (material|product)',
     '(absolutely|completely|entirely|perfectly|quite|totally|very) (common|natural|normal|usual)',
-    "(can't be helped|cannot be helped|one of those (days|things)|par for the course|part and parcel|teething (problems|troubles))",
+    "(one of those (days|things)|can't be helped|cannot be helped|teething (problems|troubles))",
     '(a|all|just)? (inevitable|natural|normal|regular|routine) part of',
     "(there are|there will|there'll|there's|we'll|you will|you'll) <adv> (be|get|have) (a few|another (chance|one|race|time|year)|one or two|the occasional|the odd)",
     "(it is|it's|that is|that's|this is) <adv> (basically|kind of|kinda|sort of)? how ~3 (go|goes|it is|operate/s|things are|work/s)",

@@ -11,7 +11,7 @@ export const rule: Rule = {
   when: isTroubled,
   phrases: [
     '(in (all)? fairness|to be fair) (to (her|him|our|the|them|us))?',
-    '(being|to be) (completely|perfectly|quite|totally|very)? (frank|honest) (with you)?',
+    '(being|to be) (completely|perfectly|quite|very)? (frank|honest) (with you)?',
     '(frankly|honestly) (,|i|it|that|the|there|this|we|you)',
     '<adv> frankly ,',
     "let's be (clear|frank|honest|real)",
