@@ -10,7 +10,11 @@ import { inboxAt } from '../../lib/messages.ts';
 import { connectTab } from '../../lib/port.ts';
 import { readSettings } from '../../lib/settings.ts';
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+/** The tab it speaks of; without one in the address it is the active tab. */
+const pinned = Number(new URLSearchParams(location.search).get('tab')) || null;
+const [tab] = pinned
+  ? [await browser.tabs.get(pinned)]
+  : await browser.tabs.query({ active: true, currentWindow: true });
 const site = tab?.url ? inboxAt(tab.url, (await readSettings()).zendeskHosts) : null;
 const panel = createPanel(null);
 panel.follow(site && tab?.id !== undefined ? connectTab(tab.id) : null);
