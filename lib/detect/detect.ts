@@ -67,11 +67,23 @@ const severityOf = (hits: readonly Hit[], sounds: Severity): Severity => {
 /** What only repeats a longer hit is not told twice, unless a mark rests on it. */
 const isTold = ({ cue, repeated }: Hit): boolean => !repeated || cue.marks !== undefined;
 
-const marksOf = (hits: readonly Hit[]): Mark[] =>
-  marks.filter((mark) => hits.some(({ cue }) => cue.marks?.includes(mark)));
+/** What is said in passing in a mail that complains of nothing; the others mean something only in a matter. */
+const EVER_MARKED = new Set<Mark>(['cancel', 'abuse']);
 
-const emotionsOf = (hits: readonly Hit[]): Emotion[] =>
-  emotions.filter((emotion) => hits.some(({ cue }) => cue.emotions?.includes(emotion)));
+const marksOf = (hits: readonly Hit[], kind: Kind): Mark[] =>
+  marks.filter(
+    (mark) =>
+      (kind !== 'other' || EVER_MARKED.has(mark)) &&
+      hits.some(({ cue }) => cue.marks?.includes(mark)),
+  );
+
+/** Praise within a complaint is courtesy or irony, not joy. */
+const emotionsOf = (hits: readonly Hit[], kind: Kind): Emotion[] =>
+  emotions.filter(
+    (emotion) =>
+      !(kind === 'complaint' && emotion === 'joy') &&
+      hits.some(({ cue }) => cue.emotions?.includes(emotion)),
+  );
 
 const learnedIn = (model: Model, own: Own, hits: readonly Hit[], cueLogOdds: number): Learned => {
   const ids = hits.filter(({ repeated }) => !repeated).map(({ cue }) => cue.id);
@@ -113,8 +125,8 @@ export const detect = (
     severity: kind === 'complaint' ? severityOf(all, learned?.severity ?? 1) : 0,
     category: categoryOf([subject, own], all, learned),
     remedy: remedyOf(own, hits, kind === 'other' ? null : learned),
-    marks: marksOf(all),
-    emotions: emotionsOf(all),
+    marks: marksOf(all, kind),
+    emotions: emotionsOf(all, kind),
     points: pointsOf(own, hits),
     cues: [
       ...hits.filter(isTold).map(({ cue, start, end }) => ({ cue: cue.id, start, end })),

@@ -18,7 +18,7 @@ type Read = TextReading & { message: Message };
 
 const whyOf = new Map([
   ...cues.map(({ id, why }) => [id, why] as const),
-  [TELLING, 'writes here as people do when something fell short'] as const,
+  [TELLING, 'says here, more than anywhere, that something fell short'] as const,
 ]);
 /** What was learned is told after what was said in so many words. */
 const TELLING_WEIGHT = 0.5;
@@ -56,6 +56,36 @@ const timesAsked = ({ channel }: Conversation, open: readonly Message[]): number
 const isClosed = ({ kind, cues: found }: Read): boolean =>
   kind === 'other' && found.some(({ cue }) => CLOSING.has(cue));
 
+/** Said by people who ask again for what they have asked for. */
+const CHASING = new Set([
+  'repeat-contact',
+  'no-reply',
+  'nth-time',
+  'waited-long',
+  'status-question',
+]);
+
+const BAD = new Set(
+  cues
+    .filter(({ evidence }) => evidence === 'fault' || evidence === 'reproach')
+    .map(({ id }) => id),
+);
+const SLIGHT_WORDS = 8;
+
+/** "It should be 12 Elm Road.": so few words without one of complaint say nothing by themselves. */
+const isSlight = ({ message, cues: found }: Read): boolean =>
+  message.text.split(/\s+/, SLIGHT_WORDS + 1).length <= SLIGHT_WORDS &&
+  !found.some(({ cue }) => BAD.has(cue));
+
+/** Whether a later message chases the first; "And is it dimmable?" only goes on asking. */
+const chases = (reads: readonly Read[]): boolean =>
+  reads
+    .slice(1)
+    .some(
+      (read) =>
+        (read.kind !== 'other' && !isSlight(read)) || read.cues.some(({ cue }) => CHASING.has(cue)),
+    );
+
 const isAMatter = ({ kind, points }: TextReading): boolean =>
   kind !== 'other' || points.some((point) => point.kind === 'question' || point.kind === 'wish');
 
@@ -71,7 +101,10 @@ const cameBack = (conversation: Conversation, open: readonly Message[], now: Rea
 const strongest = (reads: readonly Read[]): Read | undefined => {
   const last = reads.at(-1);
   if (!last || isClosed(last)) return last;
-  return reads.reduce((best, read) => (read.score >= best.score ? read : best), last);
+  const weighty = reads.filter((read) => !isSlight(read));
+  return (weighty.length > 0 ? weighty : reads).reduce((best, read) =>
+    read.score >= best.score ? read : best,
+  );
 };
 
 const raised = (score: number, asked: number): number => {
@@ -119,8 +152,9 @@ export const readConversation = (
   const answered = isAnswered(conversation);
   const asked = answered ? 0 : timesAsked(conversation, open);
   const goesOn = !isClosed(main) && reads.some(isAMatter);
-  const again = goesOn && (asked > 1 || cameBack(conversation, open, main));
-  const score = goesOn ? raised(main.score, asked) : main.score;
+  const chased = goesOn && asked > 1 && chases(reads);
+  const again = chased || (goesOn && cameBack(conversation, open, main));
+  const score = chased ? raised(main.score, asked) : main.score;
   const complaint = main.complaint || score >= THRESHOLD;
   const found = everyCue(reads);
   const isTold = found.some(({ cue }) => cue === 'repeat-contact');

@@ -25,8 +25,8 @@ const wants: Record<Remedy, string> = {
 const ordinals = ['', '', 'Second', 'Third', 'Fourth', 'Fifth'];
 
 const asking = ({ asked, marks }: Reading): string => {
-  if (asked > 1) return `${ordinals[asked] ?? 'Yet another'} time of asking.`;
-  return marks.includes('repeat-contact') ? 'Has asked before.' : '';
+  if (!marks.includes('repeat-contact')) return '';
+  return asked > 1 ? `${ordinals[asked] ?? 'Yet another'} time of asking.` : 'Has asked before.';
 };
 
 /** One line for the panel. */

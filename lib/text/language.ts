@@ -2,7 +2,7 @@ import { type Token, tokenize } from './tokens.ts';
 
 // Words a text in the language can hardly do without, and its neighbours mostly do.
 const WORDS: Record<string, string> = {
-  en: "the and to of is are was were you your we our i my it that this for with not have has be been will would can could do does did on at but if they there please thank thanks sorry what when how from an by as it's i'm we're don't can't i've you're me us in a",
+  en: "the and to of is are was were you your we our i my it that this for with not have has be been will would can could do does did on at but if they there please thank thanks sorry what when how from an by as it's i'm we're don't can't i've you're me us in a no still any out up just get got all now again never after than",
   de: 'der die das und ist nicht ich sie wir ihr ihre ihnen ein eine einen mit für auf zu es den dem von bei auch haben hat wird werden sind wurde uns mir mich aber wenn bitte danke noch keine kein leider schon dass als oder war habe können',
   es: 'el la los las y es no que de en un una por para con se su lo mi me le nos pero como más está son ha han ser hay gracias usted muy cuando porque si ya este esta todo sobre del al pedido',
   fr: 'le la les et est pas je vous nous que de des un une pour dans avec ce cette sur mon ma votre notre ne il elle sont été ai avez mais bonjour merci plus du au aux qui très depuis toujours être',

@@ -65,8 +65,13 @@ const isNameLike = (text: string): boolean =>
   !/[?!…:;]$/.test(text) &&
   /^[\p{Lu}\p{N}@([*\p{Lo}]/u.test(text);
 
-const nextLine = (places: readonly Place[], from: number): Line | undefined =>
-  places.slice(from).find(({ line }) => line.text !== '')?.line;
+const nextLine = (places: readonly Place[], from: number): Line | undefined => {
+  for (let at = from; at < places.length; at += 1) {
+    const line = places[at]?.line;
+    if (line && line.text !== '') return line;
+  }
+  return undefined;
+};
 
 /** A closing signs off only where a name block or nothing follows: "Thanks, we will look" does not. */
 const isSignature = (places: readonly Place[], from: number): boolean => {

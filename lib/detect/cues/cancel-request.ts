@@ -12,7 +12,10 @@ export const cancelRequest: Cue = {
   supposable: true,
   phrases: [
     'cancelling (my) (subscription) (tonight)',
-    '(cancel|cancelling|close|closing|terminate|end|discontinue) (my|the|this) (account|subscription|contract|services|policy|plan|card)',
+    '(cancel|cancelling|close|closing|terminate|end|discontinue) (my|the|this) (account|accounts|subscription|contract|services|service|policy|plan|card|membership|direct debit|trial|tariff|broadband|insurance|registration|agreement|box|boxes|line|licence)',
+    '(cancel|close|shut|terminate|end) (both|all|everything|our|them) ~1',
+    '(shut|close) (my|our|the) account',
+    '(cancel|close) (it|this|that) (properly|at once|immediately|today|now|for good|with immediate effect)',
     '(want|going|like|need|planning) to (leave|cancel my|close my|switch|quit)',
   ],
 };

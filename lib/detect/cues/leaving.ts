@@ -6,7 +6,6 @@ export const leaving: Cue = {
   evidence: 'reproach',
   weight: 2.3,
   severity: 4,
-  marks: ['cancel'],
   emotions: ['anger'],
   category: 'cancellation',
   supposable: true,

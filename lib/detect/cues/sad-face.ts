@@ -1,8 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import type { Cue } from '../cue.ts';
 
+// Not the crying ones: people cry with laughter and for joy.
 const SIGNS: ReadonlySet<string> = new Set(
-  '😡 🤬 😠 😤 👎 😞 😒 🙄 😔 😩 😫 😢 😭 🤦 💩 🖕 😣 🤮 🤡 😑 ☹ 🙁'.split(' '),
+  '😡 🤬 😠 😤 👎 😞 😒 🙄 😔 🤦 💩 🖕 😣 🤮 🤡 😑 ☹ 🙁'.split(' '),
 );
 const STINGS =
   /fail|worst|scam|fraud|unhappy|disappoint|terrible|awful|badservice|poorservice|nothappy|never|customerservice|fuming|joke|shame|disgrace|rip|useless|boycott|ridiculous|unacceptable|annoyed|frustrat|angry/;
@@ -41,4 +42,4 @@ export const samples = [
   'No wifi again :(',
 ];
 
-export const passes = ['What a day 😊', '#winning'];
+export const passes = ['Is the blue one coming back? 😭', 'What a day 😊', '#winning'];

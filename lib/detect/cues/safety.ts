@@ -19,6 +19,10 @@ export const safety: Cue = {
     '(could have|nearly|almost) (killed|died|choked)',
     '(son|he|i) (was|is|got|have been) (been)? (hurt|injured|killed|burned|burnt|cut|ill)',
     '(cut|burned|burnt|hurt) (my|her|his|our)',
+    '(gave|given|got|brought) (me|us|him|her|my ~1) ~1 (rash|hives|burn|shock|blisters|food poisoning)',
+    '(sick|ill|vomiting) (all night|all days|after eating|from eating|from your|from the food)',
+    '(health dept|health department|environmental health|health and safety|hse)',
+    '(could|might) (have)? (been)? (killed|injured|electrocuted|died)',
   ],
 };
 

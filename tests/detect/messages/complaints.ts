@@ -461,7 +461,6 @@ Ingrid`,
   {
     kind: 'complaint',
     severity: 4,
-    marks: ['cancel'],
     text: `Never ordering from here again. That's two birthdays you've ruined.`,
   },
   {
