@@ -18,7 +18,7 @@ vi.mock('wxt/browser', async () => {
 let root: Root;
 const place = document.body.appendChild(document.createElement('div'));
 
-const settle = () => act(() => new Promise((done) => setTimeout(done, 20)));
+const settle = () => act(() => new Promise((done) => setTimeout(done)));
 
 const field = (label: string): HTMLInputElement => {
   const found = [...place.querySelectorAll('label')].find((one) =>

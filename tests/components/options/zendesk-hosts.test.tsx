@@ -38,7 +38,7 @@ vi.mock('wxt/browser', async () => {
 const place = document.body.appendChild(document.createElement('div'));
 let root: Root;
 
-const settle = () => act(() => new Promise((done) => setTimeout(done, 20)));
+const settle = () => act(() => new Promise((done) => setTimeout(done)));
 const click = async (name: string) => {
   const button = [...place.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === name && !one.disabled,

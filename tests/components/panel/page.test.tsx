@@ -61,7 +61,7 @@ let asked: Command[];
 let answer: Outcome;
 let show: (view: View) => void;
 
-const settle = () => act(() => new Promise((done) => setTimeout(done, 30)));
+const settle = () => act(() => new Promise((done) => setTimeout(done)));
 
 const see = async (view: View): Promise<string> => {
   await act(async () => show(view));

@@ -33,7 +33,7 @@ let selections: Selections;
 
 const settle = async () => {
   await act(async () => void (await loadModel()));
-  await act(() => new Promise((done) => setTimeout(done, 30)));
+  await act(() => new Promise((done) => setTimeout(done)));
 };
 
 /** Waits for the part that is only loaded when it is wanted. */
