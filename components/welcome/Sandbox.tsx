@@ -1,53 +1,42 @@
-import { useEffect, useMemo, useState } from 'react';
-import { detect } from '../../lib/detect/detect.ts';
-import { loadModel } from '../../lib/detect/model/load.ts';
-import type { Model } from '../../lib/detect/model/model.ts';
-import { createLint } from '../../lib/lint/lint.ts';
-import { wordsOf } from '../../lib/lint/rules/words.ts';
+import { useState } from 'react';
+import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
-import { Findings } from '../ui/Findings.tsx';
-
-const complaint = `Hello,
-I ordered the reading lamp on 3 November and was promised it within the week. It is now the third week, nothing has arrived, and nobody has answered my last e-mail. I would like my £79 back.
-Dana`;
-
-const first =
-  "We're sorry that you are having this problem. As I said, we will get back to you as soon as possible.";
-
-const none: ReadonlySet<string> = new Set();
+import { Reply } from './Reply.tsx';
+import { complaint, reply } from './samples.ts';
+import { Verdict } from './Verdict.tsx';
 
 /** The real judgement and the real check, on a complaint and a reply of one's own. */
 export const Sandbox = () => {
   const [customer, setCustomer] = useState(complaint);
-  const [draft, setDraft] = useState(first);
-  const lint = useMemo(() => createLint(wordsOf), []);
-  const [model, setModel] = useState<Model | null>(null);
-  useEffect(() => void loadModel().then(setModel), []);
-  const reading = useMemo(() => model && detect(customer, {}, model), [customer, model]);
-  const findings = lint(draft, { channel: 'gmail', customer, earlier: [], off: none });
+  const [draft, setDraft] = useState(reply);
+  /** What was written here before the sample was asked for again. */
+  const [mine, setMine] = useState<{ customer: string; draft: string } | null>(null);
+  const isSample = customer === complaint && draft === reply;
+  const show = (wanted: { customer: string; draft: string }): void => {
+    setCustomer(wanted.customer);
+    setDraft(wanted.draft);
+  };
+  const again = (): void => {
+    setMine({ customer, draft });
+    show({ customer: complaint, draft: reply });
+  };
   return (
     <div className="sandbox">
       <div>
-        <Field label="A customer writes" rows={6} value={customer} onChange={setCustomer} />
-        <p role="status" className="sandbox-said">
-          {reading && (reading.complaint ? 'This is a complaint.' : 'This is not a complaint.')}
-        </p>
+        <Field label="A customer writes" rows={7} value={customer} onChange={setCustomer} />
+        <Verdict text={customer} />
       </div>
-      <div>
-        <Field label="You answer" rows={6} value={draft} onChange={setDraft} />
-        <div aria-live="polite">
-          {findings.length === 0 ? (
-            <p className="clean">Nothing to mend</p>
-          ) : (
-            <Findings
-              findings={findings}
-              text={draft}
-              onMend={({ start, end }, words) =>
-                setDraft(draft.slice(0, start) + words + draft.slice(end))
-              }
-            />
-          )}
-        </div>
+      <Reply customer={customer} text={draft} onChange={setDraft} />
+      <div className="sandbox-again">
+        {isSample && mine ? (
+          <Button kind="quiet" key="again" onClick={() => show(mine)}>
+            Bring back what I wrote
+          </Button>
+        ) : (
+          <Button kind="quiet" key="again" disabled={isSample} onClick={again}>
+            Show the sample again
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -1,49 +1,58 @@
 import { Note } from '../ui/Note.tsx';
-import { OwnNames } from '../ui/OwnNames.tsx';
-import { SavedField } from '../ui/SavedField.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { Sandbox } from './Sandbox.tsx';
+import { SitesStep } from './SitesStep.tsx';
 import './welcome.css';
+import { YouStep } from './YouStep.tsx';
 
 export const WelcomePage = () => {
   const { settings, said, forget, change, undo } = useSettings();
   const back = said?.undo;
   return (
     <main className="welcome">
-      <h1>Welcome to Amends</h1>
-      <p className="welcome-lead">
-        It sits beside Gmail, Zendesk and X, notices complaints, and looks over your reply before
-        you send it.
-      </p>
-      <section className="welcome-step" aria-labelledby="try">
-        <h2 id="try">1. Try it here</h2>
-        <p>Change either text. Take a replacement, or write your own.</p>
-        <Sandbox />
-      </section>
-      <section className="welcome-step" aria-labelledby="you">
-        <h2 id="you">2. Say who you are</h2>
-        {settings && (
-          <>
-            <SavedField
-              label="Your name"
-              hint="Suggestions are signed with it."
-              value={settings.agentName}
-              most={120}
-              onSave={(agentName) => change({ agentName })}
-            />
-            <OwnNames own={settings.own} onChange={(own) => change({ own })} />
-          </>
-        )}
-      </section>
-      <section className="welcome-step" aria-labelledby="open">
-        <h2 id="open">3. Open a conversation</h2>
-        <p>
-          In Gmail, Zendesk or X, press the Amends button in the toolbar and open the panel. More is
-          in the <a href="/options.html">settings</a>.
+      <header>
+        <img src="/icons/48.png" alt="" width="40" height="40" />
+        <h1>Welcome to Amends</h1>
+        <p className="welcome-lead">
+          It sits beside Gmail, Zendesk and X, notices complaints, and looks over your reply before
+          you send it. You send; Amends never does.
         </p>
-        <p>
+        <p className="welcome-lead">
           Everything stays in this browser, on this machine: nothing is sent anywhere, and cases
           leave only in a file you export yourself.
+        </p>
+      </header>
+      <section className="welcome-step" aria-labelledby="try">
+        <h2 id="try">1. Try it here</h2>
+        <p>Choose a replacement, or change either text. This works without a connection.</p>
+        <Sandbox />
+      </section>
+      <section className="welcome-step" aria-labelledby="where">
+        <h2 id="where">2. Choose where it reads along</h2>
+        <div className="welcome-sites" aria-busy={!settings}>
+          {settings && <SitesStep settings={settings} onChange={change} />}
+        </div>
+      </section>
+      <section className="welcome-step" aria-labelledby="you">
+        <h2 id="you">3. Say who you are</h2>
+        <p>All of it is optional. A field is saved when you leave it.</p>
+        <div className="welcome-you" aria-busy={!settings}>
+          {settings && <YouStep settings={settings} onChange={change} />}
+        </div>
+      </section>
+      <section className="welcome-next" aria-labelledby="next">
+        <h2 id="next">Ready</h2>
+        <p>
+          Open a conversation in{' '}
+          <a href="https://mail.google.com/" target="_blank" rel="noreferrer">
+            Gmail
+          </a>
+          , Zendesk or{' '}
+          <a href="https://x.com/" target="_blank" rel="noreferrer">
+            X
+          </a>
+          , then press the Amends button in the toolbar, or <kbd>Alt</kbd>+<kbd>Shift</kbd>+
+          <kbd>M</kbd>, to open the panel beside it.
         </p>
       </section>
       <Note

@@ -1,0 +1,80 @@
+import { useMemo, useRef, useState } from 'react';
+import { createLint } from '../../lib/lint/lint.ts';
+import { wordsOf } from '../../lib/lint/rules/words.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Findings } from '../ui/Findings.tsx';
+
+const none: ReadonlySet<string> = new Set();
+
+interface ReplyProps {
+  customer: string;
+  text: string;
+  onChange(text: string): void;
+}
+
+interface Mended {
+  before: string;
+  after: string;
+  from: string;
+  to: string;
+}
+
+const told = ({ from, to }: Mended): string =>
+  to === '' ? `“${from}” is left out.` : `“${from}” now reads “${to}”.`;
+
+/** A reply and the real check of it. A replacement can be taken back until the reply is changed by hand. */
+export const Reply = ({ customer, text, onChange }: ReplyProps) => {
+  const lint = useMemo(() => createLint(wordsOf), []);
+  const [mended, setMended] = useState<Mended | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  const findings = useMemo(
+    () => lint(text, { channel: 'gmail', customer, earlier: [], off: none }),
+    [lint, text, customer],
+  );
+  // The button that was pressed is gone with its finding.
+  const returnTo = (): void => place.current?.querySelector('textarea')?.focus();
+  const last = mended?.after === text ? mended : null;
+
+  return (
+    <div ref={place}>
+      <Field label="You answer" rows={7} value={text} onChange={onChange} />
+      <p className="sandbox-mended" aria-live="polite">
+        {last && (
+          <>
+            <span>{told(last)}</span>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                onChange(last.before);
+                setMended(null);
+                returnTo();
+              }}
+            >
+              Undo
+            </Button>
+          </>
+        )}
+      </p>
+      {text.trim() === '' ? (
+        <p className="welcome-hint">Write a reply to have its words looked over.</p>
+      ) : findings.length === 0 ? (
+        <p className="clean">Nothing to mend</p>
+      ) : (
+        <Findings
+          findings={findings}
+          text={text}
+          onMend={({ start, end }, to) => {
+            const after = text.slice(0, start) + to + text.slice(end);
+            setMended({ before: text, after, from: text.slice(start, end), to });
+            onChange(after);
+            returnTo();
+          }}
+        />
+      )}
+      <p className="unseen" role="status">
+        {findings.length === 1 ? 'One place to mend' : `${findings.length} places to mend`}
+      </p>
+    </div>
+  );
+};
