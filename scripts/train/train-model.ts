@@ -57,7 +57,7 @@ export const trainModel = (rows: readonly TrainingRow[] = trainingRows()): Store
 
 /** The file lib/detect/model/weights.generated.ts, as text. */
 export const modelFile = ({ letters, numbers }: StoredModel): string =>
-  `// Written by npm run train. Learned from the data named in NOTICE.md.
+  `// Written by npm run train. Learned from the data named in assets/public/NOTICE.txt.
 import type { StoredModel } from './stored.ts';
 
 export const stored: StoredModel = {

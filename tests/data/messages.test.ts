@@ -3,6 +3,7 @@ import { detect } from '../../lib/detect/detect.ts';
 import { loadModel } from '../../lib/detect/model/load.ts';
 import { categories, marks, remedies } from '../../lib/detect/reading.ts';
 import { TELLING } from '../../lib/detect/telling.ts';
+import { classMacroF1, macroF1 } from '../../scripts/eval/scores.ts';
 import { isHeldOut, ownMessages } from '../../scripts/train/rows.ts';
 
 const all = ownMessages();
@@ -27,15 +28,24 @@ describe('our own messages', () => {
   });
 });
 
-test('the model knows more of messages it has not seen than the cues do', () => {
+// Floors a little under what npm run eval prints: a change that lowers the judgement is noticed.
+test('messages it has not seen are told as well as they were', () => {
   const held = all.filter(isHeldOut);
-  const right = (learned: typeof model | null): number =>
-    held.filter(
-      ({ text, channel, kind }) =>
-        detect(text, { channel }, learned).complaint === (kind === 'complaint'),
-    ).length / held.length;
-  expect(held.length).toBeGreaterThan(300);
-  expect(right(model)).toBeGreaterThan(right(null));
+  const judged = (learned: typeof model | null) =>
+    held.map(({ text, channel, kind }) => {
+      const { complaint, score } = detect(text, { channel }, learned);
+      return { truth: kind === 'complaint', said: complaint, score };
+    });
+  expect(held.length).toBeGreaterThan(1000);
+  expect(macroF1(judged(model))).toBeGreaterThan(0.84);
+  expect(macroF1(judged(model))).toBeGreaterThan(macroF1(judged(null)) + 0.1);
+  const severities = held
+    .filter(({ kind }) => kind === 'complaint')
+    .map(({ text, channel, severity }) => ({
+      truth: severity,
+      said: Math.max(1, detect(text, { channel }, model).severity),
+    }));
+  expect(classMacroF1(severities)).toBeGreaterThan(0.57);
 });
 
 test('every complaint names the words it rests on', () => {

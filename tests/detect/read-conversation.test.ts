@@ -134,3 +134,19 @@ test('the verdict is one line', () => {
   expect(verdict(calm)).toBe('A problem, told calmly.');
   expect(verdict({ ...calm, language: 'fr' })).toBe('Not in English: not judged.');
 });
+
+test.each([
+  ['a second question', 'What colours does the lamp come in?', 'And is it dimmable?'],
+  ['what was forgotten', 'Please find my CV attached.', 'Sorry, here is the attachment.'],
+  ['a detail', 'Hi, can I change the delivery address?', 'It should be 12 Elm Road.'],
+])('%s is no second time of asking', (_, before, after) => {
+  const reading = readConversation(
+    thread([
+      message('a', 'customer', before, '2025-11-01T09:00:00Z'),
+      message('b', 'customer', after, '2025-11-02T09:00:00Z'),
+    ]),
+  );
+  expect(reading.kind).not.toBe('complaint');
+  expect(reading.marks).not.toContain('repeat-contact');
+  expect(verdict(reading)).not.toContain('time of asking');
+});

@@ -40,3 +40,12 @@ test.each<[string, string]>([
 test('never throws', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => languageOf(text).length >= 2));
 });
+
+test.each([
+  'No show again. Second engineer in a week.',
+  'No refund, no reply, no apology.',
+  'Parcel lost. No refund. No reply.',
+  'No signal, no wifi, still no answer.',
+])('%j is English, though other languages say no too', (text) => {
+  expect(['en', 'und']).toContain(languageOf(text));
+});

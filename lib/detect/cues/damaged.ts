@@ -15,6 +15,7 @@ export const damaged: Cue = {
     '(arrived|came|received|delivered|sent|got|badly|totally|completely) (a|with|completely|badly|the|in)? (damaged|smashed|cracked|broken|crushed|dented|torn|ripped|stained|defective|faulty|spoiled|expired)',
     '(is|was|are|were|been|all) (completely|totally|all)? (damaged|cracked|crushed|torn|ripped|bent|rotten|warped|ruined)',
     'already (stopped|broken)',
+    '(bed|bunk bed|chair|table|shelf|shelves|wardrobe|sofa|desk|frame|stool|cot|bench|ladder|stand|rack|ceiling|fence|gazebo|tent) ~1 (collapsed|collapses|gave way|fell down|gives way)',
     "(haven't|isn't) (sealed|closed|finished)",
     '(were) off (when)',
     '(damaged|cracked|broken|shattered|dented|torn|rotten|defective|faulty) (item|items|product|goods|box|screen|piece|order|bag|condition|food|phone|glass)',
