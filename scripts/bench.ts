@@ -102,7 +102,7 @@ show('Cost by length: nanoseconds a character', titles(LONG_SIZES), Object.value
 );
 
 show(
-  '100 kB of one sentence, made of beginnings of phrases',
+  '100 kB of beginnings of phrases in one sentence, and of signatures in a row',
   ['', 'of ordinary text'],
   Object.values(ours),
   (of) => {

@@ -106,9 +106,14 @@ export const shareOfDifferent = (text: string): number => {
 
 const BEGINNINGS = "i'm very very sorry if if you feel that you that ";
 
-/** One sentence of nothing but beginnings of phrases, which never come to their end. */
+const SIGNATURES = 'Thanks,\nSam\nps. x\n';
+
+const filled = (part: string, size: number): string =>
+  part.repeat(Math.ceil(size / part.length)).slice(0, size);
+
+/** Half one sentence of beginnings of phrases that never come to their end, half signatures in a row. */
 export const hostileText = (size: number): string =>
-  BEGINNINGS.repeat(Math.ceil(size / BEGINNINGS.length)).slice(0, size);
+  `${filled(BEGINNINGS, size / 2)}\n${filled(SIGNATURES, size / 2)}`;
 
 /** What is typed into the draft, key by key. */
 export const TYPED = [

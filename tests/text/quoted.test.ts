@@ -102,15 +102,3 @@ test.each<[string, string[]]>([
 ])('quotations in %j', (text, expected) => {
   expect(quotations(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
 });
-
-test('many signatures cost as much as their length', () => {
-  const time = (times: number): number => {
-    const text = 'Thanks,\nSam\nps. x\n'.repeat(times);
-    const before = performance.now();
-    ownWords(text);
-    return performance.now() - before;
-  };
-  time(1000);
-  // Eight times the text would take sixty-four times as long if each line looked at all that follow.
-  expect(time(16_000)).toBeLessThan(30 * Math.max(5, time(2000)));
-});
