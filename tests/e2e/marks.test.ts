@@ -135,13 +135,19 @@ describe.each(browsers)('%s', (kind) => {
       () => page.setViewport({ width: 700, height: 500 }),
       () => page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5')),
       () => page.evaluate(() => document.documentElement.style.setProperty('background', '#111')),
-      () => chord(page, 'Control', 'Home').then(() => page.keyboard.type('Hello. ')),
     ];
     for (const change of changes) {
       await change();
       await settle(page);
       expect(await onWords()).toBe(sting);
     }
+    // “HelloWe're sorry” on the way is another finding, which stands until the draft is checked again.
+    await chord(page, 'Control', 'Home');
+    await page.keyboard.type('Hello. ');
+    await modelIs(page, (text) => text.startsWith('Hello. We'), 'typed before the words');
+    await until('marked as before', onWords, (words) => words === sting);
+    await settle(page);
+    expect(await onWords()).toBe(sting);
   });
 
   test('a page that wants no helpers in a box gets no marks there', async () => {
