@@ -14,7 +14,7 @@ interface MarkedDraft {
 }
 
 /** subtle: as a careful writer hides it. ordinary: as agents write it every day. */
-export const markedDrafts = (set: 'subtle' | 'ordinary'): MarkedDraft[] =>
+const markedDrafts = (set: 'subtle' | 'ordinary'): MarkedDraft[] =>
   readFileSync(new URL(`../../tests/data/drafts-${set}.jsonl`, import.meta.url), 'utf8')
     .split('\n')
     .filter(Boolean)
