@@ -8,6 +8,7 @@ import { useNow } from '../ui/use-now.ts';
 import { CasesPart } from './CasesPart.tsx';
 import './popup.css';
 import { SwitchOff } from './SwitchOff.tsx';
+import { usePauseOver } from './use-pause-over.ts';
 import type { RegisterState } from './use-register.ts';
 import { type Where, whereIn } from './where.ts';
 
@@ -39,7 +40,8 @@ export const PopupPage = (props: PopupPageProps) => {
   const { panel, site, settings, trouble, register, onChange } = props;
   const state = useStore(panel.store);
   const now = useNow();
-  const where = whereIn(state, site, settings, now);
+  usePauseOver(settings?.pause);
+  const where = whereIn(state, site, settings, new Date());
   const off = where.is === 'off';
   return (
     <main className="popup">

@@ -32,16 +32,16 @@ export const SwitchOff = ({ settings, site, off, onChange }: SwitchOffProps) => 
   const on = (): SettingsChange => (site ? onAt(settings, site) : { pause: null });
 
   return (
-    <fieldset ref={place} className="popup-off" aria-label={off ? 'Off' : 'Switch off'}>
+    <fieldset ref={place} className="popup-off" aria-label={off ? 'Switched off' : 'Switch off'}>
+      <span className="popup-off-word" aria-hidden="true">
+        {off ? 'Switched off' : 'Switch off'}
+      </span>
       {off ? (
         <Button key="on" kind="primary" onClick={() => choose(on())}>
           Switch on
         </Button>
       ) : (
         <>
-          <span className="popup-off-word" aria-hidden="true">
-            Switch off
-          </span>
           {site && (
             <Button
               key="site"

@@ -146,6 +146,14 @@ test('an hour that has passed is no longer off, though nobody switched on', asyn
   expect(word()).toBe('On');
 });
 
+test('an hour that ends while the popup is open ends there too', async () => {
+  await show({ settings: { pause: new Date(Date.now() + 200).toISOString() } });
+  await see(reading);
+  expect(word()).toBe('Off');
+  await act(() => new Promise((done) => setTimeout(done, 400)));
+  expect(word()).toBe('On');
+});
+
 test('on another page there is no site to switch off', async () => {
   await show({ site: null });
   await see(null, 'nowhere');
