@@ -71,7 +71,10 @@ beforeEach(() => {
   opened = [];
   root = createRoot(place);
 });
-afterEach(() => act(async () => root.unmount()));
+afterEach(() => {
+  vi.useRealTimers();
+  return act(async () => root.unmount());
+});
 
 const reading: View = emptyView({ is: 'reading', site: 'gmail', fallback: false });
 
@@ -147,10 +150,12 @@ test('an hour that has passed is no longer off, though nobody switched on', asyn
 });
 
 test('an hour that ends while the popup is open ends there too', async () => {
-  await show({ settings: { pause: new Date(Date.now() + 200).toISOString() } });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  await show({ settings: { pause: new Date(Date.now() + 3_600_000).toISOString() } });
   await see(reading);
+  await act(() => vi.advanceTimersByTimeAsync(3_599_000));
   expect(word()).toBe('Off');
-  await act(() => new Promise((done) => setTimeout(done, 400)));
+  await act(() => vi.advanceTimersByTimeAsync(2_000));
   expect(word()).toBe('On');
 });
 
