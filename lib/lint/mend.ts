@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
-import { clauseEndsAt, foundSpan, startsSentence } from './draft.ts';
+import { after, before, clauseEndsAt, foundSpan, startsClause, startsSentence } from './draft.ts';
 import type { Found, Mended } from './rule.ts';
 
 type Mend = (found: Found) => Mended | null;
@@ -65,45 +65,102 @@ export const swap =
   (...templates: string[]): Mend =>
   (found) => ({ ...foundSpan(found), texts: fitAll(templates, found) });
 
+/** Whether a clause of its own can stand where the words found begin. */
+export const opensClause = (found: Found): boolean =>
+  startsClause(found) ||
+  startsUpper(found) ||
+  /^(?:and|that|unfortunately|sadly)$/.test(before(found));
+
+/** "Sorry you feel so.", "it is late though.": there the word opens nothing. */
+const closesAt = (sentence: Found['sentence'], index: number): boolean => {
+  const word = sentence.tokens[index]?.norm ?? '';
+  const next = sentence.tokens[index + 1];
+  if (/^(?:so|though|yet|however)$/.test(word) && !next?.word) return word === 'however';
+  return clauseEndsAt(sentence, index);
+};
+
 /** These words, but only where the words found close their clause: elsewhere they would not fit. */
 export const swapAtEnd =
   (...templates: string[]): Mend =>
   (found) =>
-    clauseEndsAt(found.sentence, found.last) ? swap(...templates)(found) : null;
+    closesAt(found.sentence, found.last) ? swap(...templates)(found) : null;
+
+/** These words, a clause of their own, but only where such a one can begin. */
+export const swapOpening =
+  (...templates: string[]): Mend =>
+  (found) =>
+    opensClause(found) ? swap(...templates)(found) : null;
+
+/** These words, but only where the words found are a whole clause. */
+export const swapWhole =
+  (...templates: string[]): Mend =>
+  (found) =>
+    opensClause(found) ? swapAtEnd(...templates)(found) : null;
 
 /** These words for everything from the words found to the end of their clause. */
 export const swapClause =
   (...templates: string[]): Mend =>
   (found) => {
+    if (!opensClause(found)) return null;
     let last = found.last;
-    while (!clauseEndsAt(found.sentence, last)) last += 1;
+    while (!closesAt(found.sentence, last)) last += 1;
     return { ...foundSpan({ ...found, last }), texts: fitAll(templates, found) };
   };
 
 const spanOf = ({ sentence }: Found, first: number, last: number): Span => ({
   start: sentence.start + (sentence.tokens[first]?.start ?? 0),
-  end: sentence.start + (sentence.tokens[last]?.end ?? 0),
+  end: sentence.start + (sentence.tokens[last - 1]?.end ?? 0),
 });
+
+// What a sentence can go on with once the words before are gone.
+const SUBJECT =
+  /^(?:the|your|our|my|an?|it|this|there|we|i|you|s?he|they|please|if)(?:'(?:s|m|re|ll|ve|d))?$/;
+const LINKS =
+  /^(?:to|in|on|at|by|for|from|with|when|before|after|earlier|above|about|last|first|other|[,.:;])$/;
+
+// "It was, as you know, the second one": there the commas go with the words.
+const BE = /^(?:is|was|are|were|be|been|has|have|had)$/;
+
+const goesOnAlone = (found: Found): boolean =>
+  SUBJECT.test(after(found)) && !LINKS.test(after(found, 1));
+
+/** Whether the sentence still stands without the words found. */
+const canGo = (found: Found): boolean => {
+  const { sentence, first, last } = found;
+  if (last - first === 1) return !/^an?$/.test(before(found));
+  const lastWord = sentence.tokens[last - 1]?.norm ?? '';
+  const closed =
+    /^[,:]$/.test(after(found)) ||
+    /^[,:]$/.test(lastWord) ||
+    (lastWord === 'that' && !/^(?:and|or|but|to|is|was|\W.*|)$/.test(after(found)));
+  if (before(found) === ',') return closed || closesAt(sentence, last) || goesOnAlone(found);
+  return opensClause(found) && (closed || goesOnAlone(found));
+};
 
 /** The same sentence without the words found: their commas go, the next word takes the capital. */
 export const drop: Mend = (found) => {
+  if (!canGo(found)) return null;
   const { sentence } = found;
-  const norm = (index: number): string => sentence.tokens[index]?.norm ?? '';
-  let next = found.last;
-  if (norm(next) === ',' || norm(next) === ':') next += 1;
-  const commaBefore = norm(found.first - 1) === ',' && !startsSentence(found);
-  const first = commaBefore ? found.first - 1 : found.first;
-  const token = sentence.tokens[next];
-  if (token?.word && !commaBefore) {
-    const span = spanOf(found, found.first, next);
-    const word = sentence.text.slice(token.start, span.end - sentence.start);
-    return { ...span, texts: [startsUpper(found) ? upperFirst(word) : word] };
+  const token = (index: number): Token | undefined => sentence.tokens[index];
+  const next = found.last + Number(/^[,:]$/.test(after(found)));
+  const following = token(next);
+  const commaBefore = before(found) === ',' && !startsSentence(found);
+  const goesOn =
+    following?.word &&
+    (!commaBefore ||
+      (SUBJECT.test(following.norm) && !BE.test(token(found.first - 2)?.norm ?? '')));
+  if (following && goesOn) {
+    const word = sentence.text.slice(following.start, following.end);
+    return {
+      ...spanOf(found, found.first, next + 1),
+      texts: [startsUpper(found) ? upperFirst(word) : word],
+    };
   }
-  const previous = sentence.tokens[first - 1];
+  const at = found.first - 1 - Number(commaBefore);
+  const previous = token(at);
   if (!previous?.word) return null;
-  const span = spanOf(found, first - 1, token?.word ? next - 1 : found.last - 1);
   const kept = sentence.text.slice(previous.start, previous.end);
-  return { ...span, texts: [kept] };
+  return { ...spanOf(found, at, following?.word ? next : found.last), texts: [kept] };
 };
 
 /** These words instead, and the next one loses or takes the capital to suit: "Sorry, but it's" becomes "Sorry. It's". */
@@ -112,9 +169,9 @@ export const swapAndGoOn =
   (found) => {
     const { sentence } = found;
     const token = sentence.tokens[found.last];
-    if (!token?.word) return null;
+    if (!token?.word || !opensClause(found)) return null;
     const word = sentence.text.slice(token.start, token.end);
-    const span = spanOf(found, found.first, found.last);
+    const span = spanOf(found, found.first, found.last + 1);
     return {
       ...span,
       texts: fitAll(templates, found).map((text) => `${text} ${upperFirst(word)}`),

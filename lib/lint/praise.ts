@@ -2,13 +2,17 @@ import { compilePhrases } from '../text/phrases.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { owns, saysPrivate, saysTime } from './clues.ts';
 import { ownText, sentenceSpans } from './draft.ts';
-import { lint } from './lint-once.ts';
-import type { DraftContext } from './rule.ts';
+import type { DraftContext, Finding } from './rule.ts';
 
-type Good = 'sorry' | 'plan' | 'fair' | 'open' | 'heard';
+type Good = 'sorry' | 'hollow' | 'plan' | 'fair' | 'open' | 'heard';
 
 const good = compilePhrases<Good>([
   { phrase: '(sorry|apologise|apologize|apologies)', value: 'sorry' },
+  {
+    phrase:
+      "(sorry|apologise|apologize|apologies) (to (find out|hear|learn|read|see))? (that)? (if|you|you're|you've|you'd)",
+    value: 'hollow',
+  },
   {
     phrase:
       "(i'll|we'll|i will|we will|i've|we've|i have|we have|i'm|we're|will be|is on its way|arrives|leaves|reaches)",
@@ -32,23 +36,30 @@ const good = compilePhrases<Good>([
 ]);
 
 /** What a draft already does well, in few words, for the panel. Nothing is praised that is marked. */
-export const praise = (text: string, context: DraftContext): string[] => {
+export const praise = (
+  text: string,
+  findings: readonly Finding[],
+  { channel }: Pick<DraftContext, 'channel'>,
+): string[] => {
   const own = ownText(text);
   const sentences = sentenceSpans(own).map(({ start, end }) => tokenize(own, start, end));
-  const families = new Set(lint(text, context).map(({ family }) => family));
+  const families = new Set(findings.map(({ family }) => family));
   const says = (what: Good, besides?: (tokens: readonly Token[]) => boolean): boolean =>
     sentences.some(
       (tokens) =>
         good.find(tokens).some(({ value }) => value === what) && (besides?.(tokens) ?? true),
     );
+  // "Sorry you had to wait" is no apology by itself; with "because we lost it" it is one.
+  const outright = (tokens: readonly Token[]): boolean =>
+    owns(tokens) || !good.find(tokens).some(({ value }) => value === 'hollow');
   const all: (string | false)[] = [
     says('heard') && !families.has('disbelief') && 'Takes up what the customer said',
-    says('sorry') &&
+    says('sorry', outright) &&
       !families.has('apology') &&
       (sentences.some(owns) ? 'An apology that owns the fault' : 'A plain apology'),
     says('plan', saysTime) && 'A step with its time',
     says('fair') && 'Asks what would be fair',
-    context.channel === 'x-public' &&
+    channel === 'x-public' &&
       !families.has('public-channel') &&
       sentences.some(saysPrivate) &&
       'Moves somewhere private',

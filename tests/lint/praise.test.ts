@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { lint } from '../../lib/lint/lint-once.ts';
 import { praise } from '../../lib/lint/praise.ts';
+import type { DraftContext } from '../../lib/lint/rule.ts';
 import { contextOf } from './context.ts';
 import { fineReplies } from './fine-replies.ts';
+
+const praised = (text: string, context: DraftContext = contextOf()): string[] =>
+  praise(text, lint(text, context), context);
 
 test.each<[string, string[]]>([
   [
@@ -14,21 +19,29 @@ test.each<[string, string[]]>([
   ],
   ["We're sorry that you are having this problem.", []],
   ["I'm sorry, but it is late.", []],
+  ["I'm sorry you found our staff rude.", []],
+  ['Sorry you had to hear that.', []],
+  ["I'm sorry you had to wait.", []],
+  ["I'm sorry. You had to wait.", ['A plain apology']],
+  [
+    "I'm sorry you had to wait because we lost your form.",
+    ['An apology that owns the fault'],
+  ],
   ['> I am sorry. How else can I help?', []],
   ['', []],
 ])('%j', (text, lines) => {
-  expect(praise(text, contextOf())).toEqual(lines);
+  expect(praised(text)).toEqual(lines);
 });
 
 test('a move to a private place is praised only in public', () => {
   const text = "I'm sorry. Please send us a direct message so that I can find it.";
-  expect(praise(text, contextOf({ channel: 'x-public' }))).toContain('Moves somewhere private');
-  expect(praise(text, contextOf())).not.toContain('Moves somewhere private');
+  expect(praised(text, contextOf({ channel: 'x-public' }))).toContain('Moves somewhere private');
+  expect(praised(text)).not.toContain('Moves somewhere private');
 });
 
 test('most fine replies have something to praise', () => {
-  const praised = fineReplies.filter(
-    ({ text, context }) => praise(text, contextOf(context)).length > 0,
+  const some = fineReplies.filter(
+    ({ text, context }) => praised(text, contextOf(context)).length > 0,
   );
-  expect(praised.length).toBeGreaterThan(fineReplies.length * 0.75);
+  expect(some.length).toBeGreaterThan(fineReplies.length * 0.75);
 });

@@ -1,4 +1,5 @@
-import { isTroubled, offers, owned } from '../clues.ts';
+import { offers, owned } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { before, foundWords, isQuestion, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';

@@ -1,4 +1,5 @@
-import { isTroubled, putsRight } from '../clues.ts';
+import { putsRight } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {

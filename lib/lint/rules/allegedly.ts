@@ -12,7 +12,8 @@ export const rule: Rule = {
   ],
   mend: (found) => {
     const words = foundWords(found);
-    return words.length === 1 ? drop(found) : swap(words[0] ?? '')(found);
+    if (words.length === 1) return drop(found);
+    return words[0] === 'an' ? null : swap(words[0] ?? '')(found);
   },
 };
 

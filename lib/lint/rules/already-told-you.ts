@@ -9,10 +9,10 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     "(you would|you'd) have (been (given|informed|notified|sent|told)|got|had|received|seen)",
-    "(you had been|you have been|you were|you've been) <adv> (advised|informed|made aware|notified) (at|before|by|in|of|on|that|to|when)",
+    "(you have been|you were|you've been) <adv> (advised|informed|made aware|notified) (at|before|by|in|of|on|that|to|when)",
     'you were told (at|before|to|when)',
-    '(e-mailed|emailed|gave|given|issued|sent) you (a|an|many|multiple|repeated|several|three|two) ~1 (e-mails|emails|heads-up|letters|messages|notice/s|reminder/s|texts|warning/s)',
-    '(<have>|i|we) (issued|posted|put out|put up|sent) (a|an|multiple|several|three|two) ~1 (heads-up|notice/s|reminder/s|warning/s)',
+    '(e-mailed|emailed|gave|given|issued|sent) you (a|an|many|multiple|repeated|several|three|two) ~1 (e-mails|emails|heads-up|letters|messages|notice/s|reminder/s|texts)',
+    '(<have>|i|we) (issued|posted|put up|sent) (a|an|multiple|several|three|two) ~1 (heads-up|notice/s|reminder/s)',
     'same (issue|point|query|question|thing) (again|over and over|several times)',
     '(<have>|i|my colleague|our team|we) (did|had|has|have)? (already|clearly|previously|twice) ((gave|given) you (an|our|the) answer|addressed|advised|answered|clarified|explained|informed|made clear|mentioned|replied|responded|said|stated|told)',
     'you (had been|have been|were) (already|clearly|duly|previously|specifically|twice) (advised|informed|made aware|notified|told)',

@@ -1,4 +1,4 @@
-import { swapAtEnd } from '../mend.ts';
+import { swapWhole } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -8,11 +8,11 @@ export const rule: Rule = {
   phrases: [
     '<sorry> (about|for) (all|any|whatever) ~2 (concern|confusion|delay/s|disruption|distress|frustration|hassle|inconvenience/s|issues|misunderstanding|problems|trouble/s|upset)',
     '<sorry> (about|for) (all|any|the|this|whatever) ~2 (confusion|disruption|distress|frustration|hassle|inconvenience/s|problems|trouble|upset) (that)? (it|the delay|the issue|these|this|we|which) (could|may|might) (be|have) (caused|caused to|causing)? (you)?',
-    '<sorry> (about|for) any ~2 (delays|disruption|distress|frustration|inconvenience/s|issues|problems|trouble/s|upset) (it|that|this|we)? (could|had|has|have|may|might)? (have)? (been caused|caused|causes) (to)? (you)?',
+    '<sorry> (about|for) any ~2 (delays|disruption|distress|frustration|inconvenience/s|issues|problems|trouble/s|upset) (it|that|this|we)? (could|had|has|have|may|might)? (have)? (caused|causes) (to)? (you)?',
     '<sorry> any inconvenience (it|that|this)? (could|has|may|might)? (have)? (caused)? (you)?',
     '(any|for) inconvenience (it|that|this)? (could|may|might) (have)? cause/d (you)?',
   ],
-  mend: swapAtEnd(
+  mend: swapWhole(
     "{I'm|We're} sorry for the trouble this caused you",
     "{I'm|We're} sorry we let you down",
   ),

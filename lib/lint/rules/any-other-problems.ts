@@ -1,5 +1,5 @@
 import { owned } from '../clues.ts';
-import { before, foundWords } from '../draft.ts';
+import { before, clauseEndsAt, foundWords, startsClause } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -15,7 +15,8 @@ export const rule: Rule = {
     owned(found) || /^(?:without|avoid|prevent|stop|causing|cause)$/.test(before(found)),
   mend: (found) => {
     const words = foundWords(found);
-    if (words[0] === 'any' && !/^(?:about|with)$/.test(before(found)))
+    if (!clauseEndsAt(found.sentence, found.last)) return null;
+    if (words[0] === 'any' && (startsClause(found) || /^(?:have|if|or)$/.test(before(found))))
       return swap('anything else {I|we} can help with')(found);
     const at = words[0] === 'you' ? 2 : 0;
     return at === 2 && words[1] === 'have'

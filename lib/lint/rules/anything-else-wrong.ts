@@ -7,8 +7,8 @@ export const rule: Rule = {
   family: 'closing-question',
   strength: 'strong',
   phrases: [
-    '(anything|are there|did you find|do you have|is|is there|was there|what) ~3 (else|further|more|other|things) ~3 (annoying you|bothering you|broken|complain about|dissatisfied with|not working|troubling you|unhappy (about|with)|upsetting you|wrong|you dislike)',
-    '(anything|what) else (can possibly be|could be|has gone|is|was|went) (broken|the problem|wrong)',
+    '(anything|are there|do you have|is|is there|was there|what) ~3 (else|further|more|other|things) ~3 (annoying you|bothering you|broken|complain about|dissatisfied with|not working|troubling you|unhappy (about|with)|upsetting you|wrong|you dislike)',
+    '(anything|what) else (could be|has gone|is|was|went) (broken|the problem|wrong)',
     '(any further|any more|any other|more|other) complaints ?',
   ],
   unless: (found) =>

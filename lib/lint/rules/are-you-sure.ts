@@ -1,4 +1,4 @@
-import { asksToCancel } from '../clues.ts';
+import { asksToCancel } from '../customer.ts';
 import { after } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 

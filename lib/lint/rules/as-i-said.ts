@@ -1,6 +1,8 @@
 import { drop } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
+const MAIL = 'in (my|our) (earlier|first|last|previous)? (e-mail|email|mail|message|reply)';
+
 const SAID =
   '(advised|clarified|communicated|discussed|explained|indicated|mentioned|noted|outlined|said|stated)';
 
@@ -9,8 +11,8 @@ export const rule: Rule = {
   family: 'pointing-back',
   strength: 'strong',
   phrases: [
-    '(as|like) (<have>|i|i had|i was|my colleague|our team|we|we had) <adv> (been|had|has|have)? <adv> (advised|clarified|explained|indicated|informed you|mentioned|noted|outlined|pointed out|said|saying|stated|told|told you|wrote) ((during|in|on|over) (our|the) (call|chat|phone)|above|already|before|earlier|in my (earlier|first|last|previous) (e-mail|email|mail|message|reply)|previously|several times)?',
-    `as (has been|have been|was)? <adv> (been)? ${SAID} (,|above|already|before|earlier|many times|previously|several times|to you)`,
+    `(as|like) (<have>|i|i had|i was|my colleague|our team|we|we had) <adv> (been|had|has|have)? <adv> (advised|clarified|explained|indicated|informed you|mentioned|noted|outlined|pointed out|said|saying|stated|told|told you|wrote) ((during|in|on|over) (our|the) (call|chat|phone)|above|already|before|earlier|${MAIL}|previously|several times)?`,
+    `as (has been|have been|was)? <adv> (been)? ${SAID} (,|above|already|before|earlier|many times|previously|several times|to you|in (clause|section) ~1|${MAIL})`,
     `as (already|clearly|earlier|just|previously) (been)? ${SAID} (above|before|to you)?`,
   ],
   mend: drop,
@@ -31,6 +33,8 @@ export const flags: readonly Sample[] = [
     becomes: 'The parcel is in Leeds.',
   },
   { text: 'As previously stated, it takes a week.', becomes: 'It takes a week.' },
+  { text: 'As explained in my previous email, it takes a week.', becomes: 'It takes a week.' },
+  { text: 'As stated in section 4, it takes a week.', becomes: 'It takes a week.' },
   { text: 'Like I already told you, it takes a week.', becomes: 'It takes a week.' },
 ];
 

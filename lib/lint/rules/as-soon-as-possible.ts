@@ -8,7 +8,7 @@ export const rule: Rule = {
   family: 'empty-promise',
   strength: 'weak',
   phrases: [
-    'as (fast|promptly|quickly|soon) as (humanly possible|i can|is possible|possible|reasonably possible|we are able|we can|we possibly can)',
+    'as (fast|promptly|quickly|soon) as (i can|is possible|possible|we can|we possibly can)',
     'asap',
     '(at|in|within) (our|the) (very)? (earliest|soonest) (convenience|opportunity|possible (time)?)?',
     '(as a matter of urgency|at the first opportunity|in a timely (manner)|with the utmost urgency|without delay)',

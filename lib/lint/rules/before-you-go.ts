@@ -1,4 +1,4 @@
-import { asksToCancel } from '../clues.ts';
+import { asksToCancel } from '../customer.ts';
 import { before, foundWords } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -13,9 +13,8 @@ export const rule: Rule = {
     'before ((i|we) (can cancel|cancel|close (the|your)|proceed|process (the|this|your))|you (cancel|decide|go|leave|make (a|your) (final)? decision))',
     "(i would|i'd|we would|we'd) <adv> (be (so|very)? (sad|sorry)|hate) to (lose|see) (you|your)",
     "(i|we) (do not|don't) (really)? want to lose you",
-    "(change your mind|don't (go|leave)|give us (a second|another|one more) (chance|try)|reconsider|stay with us|think (again|it over|twice))",
+    "(change your mind|don't (go|leave)|give us (a second|another|one more) (chance|try)|reconsider|stay with us|think (again|twice))",
     '(can (i|we)|could (i|we)|have you|may (i|we)|why not|would you) <adv> (consider/ed|stay|staying|think about)',
-    '(can|could) (i|we) (do|offer|say) to (change|keep|make you)',
   ],
   unless: (found) =>
     /^(?:if|should|ever)$/.test(before(found)) ||

@@ -1,4 +1,5 @@
-import { anySentence, asksHow, asksToCancel, isCancelled } from '../clues.ts';
+import { anySentence, isCancelled } from '../clues.ts';
+import { asksHow, asksToCancel } from '../customer.ts';
 import { foundWords, isQuestion } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -15,7 +16,7 @@ export const rule: Rule = {
     "(cancelation/s|canceling|cancellation/s|cancelling) (are only|can only|can't|cannot|has to|have to|is only|must|need/s to|requests|require/s)",
     'you (can|can only|could|have to|must|need to|should|will have to|will need to) <adv> (cancel|close|do (it|so|that|this)|end|terminate|unsubscribe) ~4 (at|by|from|in|on|online|through|via|yourself)',
     "(you|you will|you'll) (have to|must|need to) (first)? (call|complete|contact|fill|give|go|log|pay|provide|return|send|speak|submit|visit|wait|write)",
-    "((days|days'|month's|months) notice|contract (ends|runs)|minimum (contract|term)|notice period)",
+    "((days|month's|months) notice|contract (ends|runs)|minimum (contract|term)|notice period)",
   ],
   unless: (found) =>
     says(found, /^(?:cancelled|canceled|i've|we've|done)$/) ||

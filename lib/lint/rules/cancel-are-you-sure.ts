@@ -1,4 +1,4 @@
-import { asksToCancel } from '../clues.ts';
+import { asksToCancel } from '../customer.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,4 +1,5 @@
-import { isTroubled, offers, timeFollows } from '../clues.ts';
+import { offers, timeFollows } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { isAngry } from '../clues.ts';
+import { isAngry } from '../customer.ts';
 import { after } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const rule: Rule = {
   when: ({ customer }) => isAngry(customer),
   phrases: [
     '(enjoy|have) (a|the rest of your|your) (very)? (fantastic|good|great|lovely|nice|pleasant|wonderful) (rest of your)? (afternoon|day|evening|morning|one|week|weekend)',
-    "hope (that)? (all is|you|you are|you're) (are|had|have|having)? (all)? (a (good|great|lovely|nice) (day|week|weekend)|doing well|keeping well|well)",
+    "hope (that)? (you|you are|you're) (are|had|have|having)? (all)? (a (good|great|lovely|nice) (day|week|weekend)|doing well|keeping well|well)",
     '(great news|happy (friday|monday|shopping|travels))',
     '(thank you|thanks) (so much|very much)? for (choosing|contacting|reaching out)',
     '(awesome|cool|happy to help|hey there|hiya|no problem|no worries|perfect) (!|,|.)',

@@ -9,7 +9,6 @@ export const rule: Rule = {
   phrases: [
     '(complaint|matter|request|ticket|this) (is now|will now be) closed',
     "(agree|confirm) (that)? you (are (now)? (happy|satisfied)|do not wish|don't wish|have no further|no longer)",
-    '(drop) your (case|claim|complaint|dispute)',
     '(<am>|<have>|<will>) <adv> (be|go ahead and|now)? (archive/d|close/d|closing) (the|this|your) ~1 (case|chat|complaint|conversation|issue|matter|request|ticket)',
     '(mark/ed/ing) (the|this|your) ~1 (case|complaint|issue|it|request|ticket) as (closed|complete/d|resolved)',
     '(the|this|your) ~1 (case|chat|complaint|conversation|request|ticket) (has been|is|was|will be) <adv> (closed|marked as (closed|complete/d|resolved)|resolved)',

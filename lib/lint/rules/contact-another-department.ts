@@ -1,12 +1,5 @@
-import {
-  asksToCancel,
-  fromHere,
-  givesReason,
-  isTroubled,
-  offers,
-  owned,
-  putsRight,
-} from '../clues.ts';
+import { fromHere, givesReason, offers, owned, putsRight } from '../clues.ts';
+import { asksToCancel, isTroubled } from '../customer.ts';
 import { before } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';

@@ -1,4 +1,5 @@
-import { isTroubled, owned, putsRight } from '../clues.ts';
+import { owned, putsRight } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { before, foundWords } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -10,10 +11,10 @@ export const rule: Rule = {
   when: isTroubled,
   phrases: [
     "((another|billing|other|previous|sales) team|(delivery|shipping) company/'s|bank/'s|carrier/'s|courier/'s|driver/'s|fedex|manufacturer/'s|merchant|post office|seller/'s|supplier/'s|third party|usps|warehouse) (are|is|was|were)? <adv> (at fault|error|fault|liable|mistake|responsibility|responsible|to blame)",
-    '(error|fault|mistake|responsibility) (is with|lies with|of|on the part of|with) (our|the|your) ((delivery|shipping) company|airline|bank|carrier|courier|driver|manufacturer|merchant|post office|seller|supplier)',
+    '(error|fault|mistake|responsibility) (is with|lies with|of|with) (our|the|your) ((delivery|shipping) company|airline|bank|carrier|courier|driver|manufacturer|merchant|post office|seller|supplier)',
     '((raise|sort|take) (it|that|this) (out|up)? with|blame|complain to|speak to|talk to) (the|your) ((delivery|shipping) company|airline|bank|carrier|courier|driver|manufacturer|merchant|post office|seller|supplier)',
     '(i|we) (just|merely|only) (book|forward|hand|pass|sell|ship)',
-    '(caused by|down to) (a|our|the) (carrier|courier|manufacturer|other team|supplier|weather)',
+    '(caused by|down to) (a|our|the) (carrier|courier|manufacturer|supplier|weather)',
   ],
   unless: (found) => {
     const near = [before(found), before(found, 1), before(found, 2)];

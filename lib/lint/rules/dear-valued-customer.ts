@@ -1,5 +1,5 @@
 import { foundWords } from '../draft.ts';
-import { swap } from '../mend.ts';
+import { swapOpening } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -14,7 +14,7 @@ export const rule: Rule = {
   mend: (found) => {
     const words = foundWords(found);
     return /^(?:dear|hello|hi|good|greetings|to|respected|esteemed)$/.test(words[0] ?? '')
-      ? swap('Hi [name]')(found)
+      ? swapOpening('Hi [name]')(found)
       : null;
   },
 };

@@ -11,7 +11,6 @@ export const rule: Rule = {
     'take down (that|the|this|your) ~1 (comment|post|review|tweet)',
     '(refrain from|stop) (complaining|posting|ranting|sharing|tweeting)',
     "(facebook|instagram|public|social media|this|twitter|x) (is not|isn't) the (appropriate|best|correct|proper|right)? (channel|forum|place|platform)",
-    '(slander)',
   ],
   unless: (found) => says(found, /^(?:number|address|details|phone|safe|card|privacy|private)$/),
 };

@@ -6,8 +6,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(did|have) you (follow/ed|read|use/d) (it|our|that|the|them) ~1 (as|correctly|faq|guide|guidelines|instructions|manual|properly|terms)',
-    '(did|have) you (by any chance|maybe|perhaps|possibly) (have)? (change/d|click/ed|delete/d|drop|enter/ed|forget|forgotten|give|given|leave|left|lose|lost|misread|miss/ed|move/d|overload/ed|put|share/d|turn/ed|wash)',
-    '(did|have) you (mistakenly)',
+    '(did|have) you (by any chance|maybe|perhaps|possibly) (have)? (change/d|click/ed|delete/d|drop|enter/ed|forget|forgotten|give|given|leave|left|lose|lost|misread|miss/ed|move/d|put|share/d|turn/ed|wash)',
     "(are|did|didn't|do|don't|have|haven't|were) you (actually|bother to|even|ever|not even|really) (aware|check/ed|follow/ed|know|look/ed|notice/d|open/ed|plugged|read/ing|see|tried|try/ing|turn/ed)",
     "(did|didn't) you (even|not|not even) (check|know|notice|read|see)",
     "(didn't you|haven't you) (check/ed|know|notice/d|read|see|seen)",

@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'stiff',
   strength: 'weak',
   phrases: [
-    "(please)? (do not|don't|feel free to not|never) (ever)? (hesitate|hesitate at all) to",
+    "(please)? (do not|don't|never) (ever)? (hesitate) to",
     "(please)? (if you|should you) (have|need|require) (any)? (additional|further|more|other) (assistance|clarification|enquiries|information|inquiries|queries) (,)? (please)? (do not|don't)? (hesitate)? (to)?",
     'should you (have|need|require|wish) (additional|any|further|to)',
   ],

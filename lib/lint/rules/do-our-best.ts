@@ -1,4 +1,5 @@
-import { isTroubled, owned, putsRight, timeFollows } from '../clues.ts';
+import { owned, putsRight, timeFollows } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';
 
@@ -8,17 +9,16 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '(appropriate|necessary) (action|measures|steps)',
+    '(appropriate|necessary) (action|steps)',
     'hopefully',
     '(may|might) be able to (advise|assist|help)',
     'fingers crossed',
-    'with (a bit of|a little|any|some) luck',
     '(<am>|<will>|i|team (is|will)|to|we) <adv> (do|doing|done|try|trying) (its|my|our) (absolute|level|very)? (best|utmost)',
     '(<will>|are|i|is|to|we) (do|doing) (all|everything|whatever) (that)? (i|in (my|our)|we) (can|could|possibly can|power)',
     '(all|every) (possible)? effort/s (are|is|to|will be)',
     '<will> (attempt|try) (my|our) (best|hardest|utmost)',
     '<will> (make|make every) (an|every)? effort to',
-    '<will> (see if|see what|try and see) (i|there|we) (can|could|is)',
+    '<will> (see if|see what) (i|there|we) (can|could|is)',
     '(i|we) (expect|hope) to (fix|get|have|resolve|restore)',
   ],
   unless: (found) =>

@@ -1,5 +1,5 @@
 import { foundWords } from '../draft.ts';
-import { swap } from '../mend.ts';
+import { swapAtEnd } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -12,7 +12,7 @@ export const rule: Rule = {
     'at your earliest',
   ],
   unless: (found) => foundWords(found)[1] === 'the' && !foundWords(found).includes('convenience'),
-  mend: swap('when it suits you'),
+  mend: swapAtEnd('when it suits you'),
 };
 
 export const words: RuleWords = {

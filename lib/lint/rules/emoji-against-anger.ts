@@ -1,4 +1,4 @@
-import { isAngry } from '../clues.ts';
+import { isAngry } from '../customer.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {

@@ -1,4 +1,4 @@
-import { isTroubled } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { after, foundWords } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -10,12 +10,12 @@ export const rule: Rule = {
   when: isTroubled,
   phrases: [
     '(common|normal|standard|usual) (across|in|throughout) (our|the|this) (business|industry|sector|trade)',
-    'industry (- wide|standard|wide)',
-    'as (all|any|every|most) ~1 (know|knows|will know|will tell you|would know|would tell you)',
+    'industry (standard|wide)',
+    'as (all|any|every|most) ~1 (know|knows|will know|will tell you)',
     'as (people|they) say',
     '<its> ~2 101',
     '<its> <adv> (the)? (common|industry|normal|standard|usual) (across the|for (our|the|this) industry|in (our|the|this) (business|industry|sector|trade)|industry|standard)',
-    '(as)? (all customers|any customer|anybody|anyone|everybody|everyone) (already|of course|surely)? (can see|can tell|could see|knows|should know|would know|would tell you|would understand)',
+    '(as)? (all customers|anybody|anyone|everybody|everyone) (already|of course|surely)? (can see|can tell|could see|knows|should know|would understand)',
     '<its> (a matter of|just|only|pretty|simply)? (basic (common sense|stuff)|common (courtesy|sense)|normal practice|standard (practice|procedure)|well known)',
     'any (normal|reasonable) (adult|customer|person)',
   ],

@@ -1,4 +1,5 @@
-import { isTroubled, owned } from '../clues.ts';
+import { owned } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { before, foundWords, isQuestion } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -10,8 +11,8 @@ export const rule: Rule = {
   phrases: [
     'double check',
     "(it is|it would be|it'd be|it's) (always|generally|normally|often|usually) (a good idea|advisable|best|better|safer|worth)",
-    "(it is|it's) (advisable|best practice|good practice) to",
-    "(i|i'd|we|we'd) (always|do always|strongly|would always)? (advise|encourage|recommend|suggest) (all|buyers|checking|clients|customers|reading|that you|to|you|users)",
+    "(it is|it's) (advisable|good practice) to",
+    "(i|i'd|we|we'd) (always|strongly|would always)? (advise|encourage|recommend|suggest) (all|buyers|checking|clients|customers|reading|that you|to|you|users)",
     '(check|ensure|make sure|read|think|verify) ~5 (before|prior to) (booking|buying|clicking|contacting|ordering|posting|purchase|purchasing|travel|travelling|using|you)',
     '(please|you should)? always (ask|back|call|check|contact|ensure|give|keep|make|measure|read|remember|save|test)',
     'goes a long way',

@@ -1,5 +1,6 @@
-import { acknowledges, isTroubled, owned } from '../clues.ts';
-import { after, foundWords } from '../draft.ts';
+import { acknowledges, owned } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
+import { after, before, foundWords } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
@@ -9,6 +10,7 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
+    'not (certain|sure) what you (expect/ed)',
     "(<am> not (certain|sure)|(do not|don't) (know|understand)) (what|where|who) (else)? you (are|expect/ed|got|have|heard|mean|read|want/ed)",
     'without (any)? (evidence|proof)',
     "(i am|i would|i'd|i'm|we are|we would|we'd|we're) <adv> (be)? <adv> surprised (at|if|that|to hear)",
@@ -20,8 +22,9 @@ export const rule: Rule = {
     '(prove) your (allegation/s|case|claim/s|complaint)',
   ],
   unless: (found) => {
-    if (goesOn(found, /^(?:to|before|will|would|until)$/) || after(found) === 'a') return true;
     const words = foundWords(found).join(' ');
+    if (words.startsWith('not')) return owned(found) || before(found) === "you're";
+    if (goesOn(found, /^(?:to|before|will|would|until)$/) || after(found) === 'a') return true;
     return (
       owned(found) || (/believe (?:this|that)$/.test(words) && acknowledges(found.sentence.tokens))
     );

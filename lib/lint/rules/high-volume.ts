@@ -1,4 +1,5 @@
-import { isTroubled, owned, putsRight } from '../clues.ts';
+import { owned, putsRight } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 
@@ -14,12 +15,11 @@ export const rule: Rule = {
     'longer (than (average|normal|usual))? (delays|queues|wait/s|waiting)',
     '(i|we) (also|also do|currently|do)? (are (currently)? dealing with|had|have|look after|serve) ~2 (many|other|priority|several) ~1 (cases|clients|customers|guests|members|passengers|patients|tenants)',
     '(exceptionally|extremely|incredibly|particularly|really|very) (busy|challenging|difficult|tough) (day|month|period|season|time/s|week|weekend|year)',
-    '(<am>|<its>|team is) <adv> (flat out|fully booked|rammed|run off our feet|short handed|snowed under)',
-    '(driver|staff|team) (absence/s|sickness)',
+    '(<am>|<its>|team is) <adv> (fully booked|rammed|snowed under)',
     '(volumes|wait times|waiting times) (are|have been|is) <adv> (high|higher|longer)',
     '(exceptional|heavy|high|higher|increased|large|larger|unprecedented|unusual) (than (average|normal|usual))? (call|e-mail|email|message|order|request|ticket)? ((amount|number/s) of (calls|emails|enquiries|inquiries|messages|orders|requests|tickets)|demand|volume/s)',
     '(because of|due to|during|given) (a|our|the|this|very)? (busy|christmas|festive|holiday|peak) (period|rush|season|time/s)',
-    "(<am>|<its>|team is|things are|we have been|we've been) <adv> <adv> (busy|inundated|overwhelmed|short staffed|short-staffed|stretched|swamped|understaffed)",
+    "(<am>|<its>|team is|things are|we have been|we've been) <adv> <adv> (busy|inundated|overwhelmed|short staffed|short-staffed|swamped|understaffed)",
     '(a|current|large|our|the) (backlog|queue) of',
     '(a lot of|hundreds of|lots of|many|thousands of) (other)? (customers|emails|requests|tickets) (ahead of you|are waiting|before you|to (answer|handle|help))',
   ],

@@ -11,7 +11,7 @@ export const rule: Rule = {
   phrases: [
     '(hope|trust) (that)? (it|that|this) (answers|clarifies|explains)',
     "(hope|trust) (that)? (you are|you find|you will be|you're) (now)? (happy (now|with)|satisfied|this satisfactory)",
-    '(i|we)? (do|really|sincerely)? (assume|believe|hope|hoping|trust/ing) (that)? (it|my answer|our answer|that|the above|this) (completely|fully|has|now|should|will)? <adv> (answer/s|clarifies|clear/s|close/s|puts an end|resolve/s/d|satisfy) (all|any|everything|it|matters|the|things|this|to|up|you|your)',
+    '(i|we)? (do|really|sincerely)? (assume|believe|hope|hoping|trust/ing) (that)? (it|our answer|that|the above|this) (completely|fully|has|now|should|will)? <adv> (answer/s|clarifies|clear/s|close/s|resolve/s/d|satisfy) (all|any|everything|it|matters|the|things|this|to|up|you|your)',
     '(that|this) (must|should|will) <adv> (close|resolve|satisfy) (the|your) (case|complaint|concern/s|issue|matter|problem|query|ticket)',
   ],
   unless: (found) =>

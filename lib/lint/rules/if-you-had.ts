@@ -6,7 +6,7 @@ export const rule: Rule = {
   family: 'blame',
   strength: 'strong',
   phrases: [
-    "(had you|if only you|if only you had|if you had|if you have|if you would have|if you'd) (actually|bothered to|carefully|first|just|only|properly|really|simply|taken the time to)? (arrived|asked|booked|brought|called|checked|chosen|come|contacted|done|entered|followed|given us|gone|informed|kept|let us know|listened|looked|measured|mentioned|noticed|ordered|paid|provided|read|replied|reported|responded|scrolled|seen|selected|sent|signed|stored|taken|told|understood|used|waited)",
+    "(had you|if only you|if only you had|if you had|if you have|if you would have|if you'd) (actually|carefully|first|just|only|properly|really|simply)? (arrived|asked|booked|brought|called|checked|chosen|come|contacted|done|entered|followed|gone|informed|kept|let us know|listened|looked|measured|mentioned|noticed|ordered|paid|provided|read|replied|reported|responded|scrolled|seen|selected|sent|signed|stored|taken|told|understood|used|waited)",
   ],
   unless: (found) =>
     (foundWords(found).join(' ').startsWith('if you have') &&

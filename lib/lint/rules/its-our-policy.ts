@@ -1,4 +1,5 @@
-import { isTroubled, owned, putsRight } from '../clues.ts';
+import { owned, putsRight } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { isQuestion } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -17,14 +18,14 @@ export const rule: Rule = {
     'at (my|our|the) ~2 discretion',
     '(has to|have to|must|need/s to) be (cancelled|claimed|collected|made|notified|received|redeemed|reported|requested|returned|selected|submitted|used)',
     '(may|can|subject to) ~5 without (prior)? notice',
-    '(illustration|illustrative) purposes',
+    '(illustration) purposes',
     "(isn't fair|not be fair|not fair|wouldn't be fair) (for|on|to) (the)? (everybody|everyone|other/s|rest)",
     "(appeals|applications|bookings|changes|claims|complaints|faults|items|meals|names|orders|payments|refunds|reports|requests|reservations|returns|tickets) (are to|can only|can't|cannot|have to|must|need to|should|won't) <adv> be",
     "('s|are|is) (always|given as|just|only)? (ever)? (a|an)? (estimate/s|estimated|guide|indicative|target)",
-    '(a deadline is a deadline|deadlines are deadlines)',
+    '(deadlines are deadlines)',
     'our ~1 (policies|policy|rules|terms) <adv> (are|is)',
-    "(<its>|is|was) <adv> (against|because of|due to|part of)? (company|our|store|the company's) (company|refund|return/s|standard|strict)? (policies|policy|procedure|rules)",
-    "(company|our|store|the) ~1 (policies|policy|rules|terms|terms and conditions|terms of service) <adv> (do/es)? (doesn't|don't|forbid/s|not|prevent/s|prohibit/s|require/s|say/s|state/s|won't)",
+    '(<its>|is|was) <adv> (against|because of|due to|part of)? (company|our|store) (company|refund|return/s|standard|strict)? (policies|policy|procedure|rules)',
+    "(company|our|store|the) ~1 (policies|policy|rules|terms|terms and conditions|terms of service) <adv> (do/es)? (doesn't|don't|not|prevent/s|prohibit/s|require/s|say/s|state/s|won't)",
     '(according to|based on|because of|due to|in accordance with|in line with|per|under the terms of) (our|the|your) ~1 (agreement|conditions|contract|guarantee|guidelines|policies|policy|procedure/s|regulations|rules|t & cs|terms|terms and conditions|terms of (service|use))',
     '(company|store) policy',
     "((these|those) are the rules|i don't make the rules|policy is policy|rules are rules|we have to follow (the)? (policy|procedure/s|rules))",

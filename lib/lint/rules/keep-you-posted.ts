@@ -1,6 +1,7 @@
-import { givesReason, isTroubled, owned, putsRight, timeFollows } from '../clues.ts';
+import { givesReason, owned, putsRight, timeFollows } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { after, before, foundWords, isQuestion } from '../draft.ts';
-import { swapAtEnd } from '../mend.ts';
+import { swapWhole } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -29,7 +30,7 @@ export const rule: Rule = {
     givesReason(found.sentence.tokens.slice(found.last)),
   mend: (found) =>
     /^(?:i|we|i'll|we'll)$/.test(foundWords(found)[0] ?? '')
-      ? swapAtEnd("{I'll|we'll} write to you by [day and time]")(found)
+      ? swapWhole("{I'll|we'll} write to you by [day and time]")(found)
       : null,
 };
 

@@ -1,5 +1,5 @@
 import { before, foundWords, startsClause } from '../draft.ts';
-import { swap } from '../mend.ts';
+import { drop, swap, swapOpening } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -17,9 +17,11 @@ export const rule: Rule = {
     !/^(?:please|and|then|or|hence)$/.test(before(found)),
   mend: (found) => {
     const words = foundWords(found);
-    if (words[0] === 'kindly') return swap('please')({ ...found, last: found.first + 1 });
+    const only = { ...found, last: found.first + 1 };
+    if (words[0] === 'kindly')
+      return before(found) === 'please' ? drop(only) : swap('please')(only);
     return /^(?:you|you're|customers|passengers|we)$/.test(words[0] ?? '') && words.at(-1) === 'to'
-      ? swap('please')(found)
+      ? swapOpening('please')(found)
       : null;
   },
 };

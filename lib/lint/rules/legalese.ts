@@ -17,7 +17,6 @@ export const rule: Rule = {
       aforesaid: 'same',
       henceforth: 'from now on',
       hereafter: 'from now on',
-      notwithstanding: 'despite',
       forthwith: 'today',
       thereafter: 'after that',
     };

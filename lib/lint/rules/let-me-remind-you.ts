@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'pointing-back',
   strength: 'strong',
   phrases: [
-    "(allow me to|can i|i|i have to|i must|i want to|i would like to|i'd just like to|i'd like to|let me|let us|may i|may we|we|we must|we wish to|we would like to|we'd like to) (again|also|gently|just|kindly|politely)? remind you (about|again|of|that)?",
+    "(allow me to|can i|i|i have to|i must|i want to|i would like to|i'd like to|let me|let us|may i|may we|we|we must|we wish to|we would like to|we'd like to) (again|also|gently|just|kindly|politely)? remind you (about|again|of|that)?",
     '(<youre>|customers are|kindly be|please be) (again|kindly)? reminded (of|that)?',
   ],
   unless: (found) =>

@@ -1,4 +1,5 @@
-import { isTroubled, putsRight, timeFollows } from '../clues.ts';
+import { putsRight, timeFollows } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { clauseEndsAt, foundSpan, foundWords } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -10,8 +11,8 @@ export const rule: Rule = {
   phrases: [
     '(case|claim|complaint|issue|it|matter|order|refund|request|this|ticket) (has|have|is|was) (already)? (been)? <adv> (being (dealt with|handled|investigated|looked (at|into)|processed|reviewed|worked on)|in (hand|process|progress)|initiated|under (consideration|investigation|process|review))',
     '<will> <adv> (chase|give (her|him|it|the ~1|them|this) a (chase|nudge|push|shout)|nudge)',
-    '(at the top of|on) my (list|to-do list)',
-    '(<am>|<will> be|are|currently|is|still|team (are|is)) <adv> (checking into|investigating|looking at|looking into|reviewing) ((the|your) (account|bug|case|cause|complaint|concern/s|fault|issue|matter|order|problem|query|request|situation)|it|that|these|this|those|what)',
+    '(at the top of|on) my (list)',
+    '(<am>|<will> be|are|currently|is|still|team (are|is)) <adv> (investigating|looking at|looking into|reviewing) ((the|your) (account|bug|case|cause|complaint|concern/s|fault|issue|matter|order|problem|query|request|situation)|it|that|these|this|those|what)',
     '((our|the) team will|<will>|i|let me|let us|someone will|we|will) <adv> (check into|investigate|look into|review) ((the|your) (case|cause|complaint|concern/s|fault|issue|matter|problem|query|request|situation)|it|that|these|this|those)',
     '(<am>|engineers are|team are|team is) <adv> (hard at|working hard)? working (hard on|hard to|on|to) (a (fix|solution)|fix|fixing|it|resolve|resolving|that|the (issue|matter|problem)|this)',
     '(<am>|team is) <adv> (well)? aware of (that|the|these|this|your) (issue/s|problem/s)',

@@ -1,5 +1,5 @@
 import { owned } from '../clues.ts';
-import { after } from '../draft.ts';
+import { after, before, startsSentence } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -10,10 +10,13 @@ export const rule: Rule = {
   phrases: [
     '(errors|mistakes) (are|got|have been|were) <adv> made',
     '(a|an|some|this) (human|little|minor|small|unfortunate)? (error|mistake) (had been|has been|was) made',
-    '(errors|mistakes) (can|do|sometimes) (get made|happen|occur)',
+    '(errors|mistakes) (can|do|sometimes) (happen|occur)',
   ],
   unless: (found) => owned(found) || ['by', 'on'].includes(after(found)),
-  mend: swap('{I|we} made a mistake'),
+  mend: (found) =>
+    startsSentence(found) || /^(?:but|that)$/.test(before(found))
+      ? swap('{I|we} made a mistake')(found)
+      : null,
 };
 
 export const words: RuleWords = {

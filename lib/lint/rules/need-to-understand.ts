@@ -1,4 +1,4 @@
-import { isTroubled } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { after, before, foundWords, isQuestion, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';

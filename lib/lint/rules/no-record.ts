@@ -9,8 +9,8 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     "(do not|don't|<cannot>) (find|have|see) any ~1 (calls|emails|messages|requests)",
-    "(i|our records|our system|the system|there|we) <adv> (can find|can see|can't find|can't see|cannot find|cannot see|could find|couldn't find|do not have|do not see|don't have|don't see|find|found|had|has|have|hold|is|see|show/s|was) (absolutely)? (a|any|no|the)? (evidence|indication|mention|proof|record/s|trace) (for|from|here|in|of|on|showing|that)?",
-    '(no|not any) (such)? (evidence|proof|record|trace) (exists|for|found|of|that|was found)',
+    "(i|our records|our system|the system|there|we) <adv> (can find|can see|can't find|can't see|cannot find|couldn't find|do not have|do not see|don't have|don't see|find|found|had|has|have|hold|is|see|show/s|was) (absolutely)? (a|any|no|the)? (evidence|indication|mention|proof|record/s|trace) (for|from|here|in|of|on|showing|that)?",
+    '(no) (such)? (evidence|proof|record|trace) (exists|for|found|of|that|was found)',
     'we never (got|had|received|saw) (a|an|any|it|that|the|this|your)',
     "(i|we) (did not|didn't|have not|haven't) (get|got|gotten|receive/d) (a|an|any|your) (call|complaint|e-mail|email|form|letter|message|order|payment|request|return)",
   ],

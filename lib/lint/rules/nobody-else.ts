@@ -1,5 +1,5 @@
 import { owned } from '../clues.ts';
-import { after, foundWords } from '../draft.ts';
+import { foundWords } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn } from '../says.ts';
 
@@ -15,7 +15,7 @@ export const rule: Rule = {
     '(many|most) of our (customers|guests|members|users)',
     '(most (customers|guests|people)|other (customers|guests|people|users)|others|people) (seem to)? (enjoy|find|get on|like|love|manage) (fine|it|perfectly|them|this|well|with)',
     '(delivered|served|shipped|sold) (many|more than|over|thousands) ~3 (of (them|these)|with no|without)',
-    '(no one|no-one|nobody) (else)? (ever|had|has|have)? (also|ever|yet)? (complained|mentioned|raised|reported)',
+    '(no one|nobody) (else)? (ever|had|has|have)? (also|ever|yet)? (complained|mentioned|raised|reported)',
     '((no other|none of our|not a single|not one) (other)? ~1|no one else|no-one else|nobody else) (ever|had|has|have|is|seems to|was) (also|ever|yet)? (complained|experienced|had (a|any|it|such|that|this)|having|mentioned|raised|reported)',
     "(you are|you were|you're) <adv> (the)? (first|only) (client|customer|guest|one|person|user) (complaining|reporting|that|to|who|with)",
     '(everybody|everyone) else (can|does|gets|pays|provides|finds|had|has|is|manages|seems|was)',
@@ -24,7 +24,8 @@ export const rule: Rule = {
   unless: (found) =>
     owned(found) ||
     goesOn(found, /^(?:sorry|should)$/) ||
-    (foundWords(found).includes('mentioned') && after(found) === 'to'),
+    // A colleague who did not say it: that is no word about other customers.
+    /^nobody (?:had )?mentioned$/.test(foundWords(found).join(' ')),
 };
 
 export const words: RuleWords = {
@@ -44,6 +45,7 @@ export const flags: readonly Sample[] = [
 
 export const passes: readonly (string | Sample)[] = [
   'Nobody mentioned to you that the lift was out.',
+  'Nobody had mentioned it.',
   'You are the first person I am calling today.',
   'Nobody has called you back, and I am sorry for that.',
   'Other customers have told us the same.',

@@ -1,4 +1,5 @@
-import { isTroubled, owned } from '../clues.ts';
+import { owned } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -8,7 +9,7 @@ export const rule: Rule = {
   when: isTroubled,
   phrases: [
     "(are not|aren't|is not|isn't|never be|not) (for|to) (everybody|everyone|everyone's)",
-    '(matter|question) of (opinion|personal preference|personal taste|perspective|taste)',
+    '(matter|question) of (opinion|perspective|taste)',
     '(are|be|is) <adv> (a)? (bit)? subjective',
   ],
   unless: owned,

@@ -12,7 +12,7 @@ export const rule: Rule = {
     "(company|i|i'm|we|we're) (am|are|is|were)? (aren't|n't|not|under no) <adv> (legally|obligated|obligation|obliged|required)",
     '(i|we) (had|have) no (contractual|legal)? (duty|obligation)',
     '(have every|have the|within our) rights? to',
-    "(we are|we're) <adv> (entitled|legally allowed|permitted) to",
+    "(we are|we're) <adv> (entitled|permitted) to",
   ],
   unless: (found) =>
     owned(found) ||

@@ -1,4 +1,5 @@
-import { fromHere, isTroubled, offers, owned } from '../clues.ts';
+import { fromHere, offers, owned } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { after, before, foundWords } from '../draft.ts';
 import { swapClause } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';

@@ -1,4 +1,5 @@
-import { anySentence, asksToCancel, isCancelled } from '../clues.ts';
+import { anySentence, isCancelled } from '../clues.ts';
+import { asksToCancel } from '../customer.ts';
 import { before } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -13,8 +14,8 @@ export const rule: Rule = {
     '(skip/ping|take) a (break|month|week)',
     '(better|exclusive|loyalty|special) (deal|discount|offer|price|rate)',
     '(discounted|extra|free|half price) (month/s|upgrade|week/s|year)',
-    '(%|per cent) (cheaper|discount|off)',
-    '(downgrade|pause|put on hold) (it|the|your) ~1 (account|instead|membership|plan|subscription)?',
+    '(%) (cheaper|discount|off)',
+    '(downgrade|pause) (it|the|your) ~1 (account|instead|membership|plan|subscription)?',
     'if you (decide to stay|keep|remain|renew|stay)',
     '(beat|lower|match|reduce) (the|their|your) ~1 (bill|fee|price|rate)',
   ],

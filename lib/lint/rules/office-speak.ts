@@ -13,8 +13,8 @@ export const rule: Rule = {
     '(hope|trust) (that)? (my|our|this) (e-mail|email|letter|message) finds you',
     'take this opportunity to',
     '(i|shall|to|we|will) (always)? (endeavor|endeavour) to',
-    '(expedite|in lieu of|liaise)',
-    'your (case|complaint|enquiry|inquiry|query|request|ticket) (has been|have been|was|will be) (duly)? (assigned|attended to|escalated|forwarded|logged|processed|registered)',
+    '(expedite|liaise)',
+    'your (case|complaint|enquiry|inquiry|query|request|ticket) (has been|have been|was|will be) (duly)? (assigned|escalated|forwarded|logged|processed|registered)',
     '(the|your) (esteemed|patronage)',
   ],
   unless: (found) =>

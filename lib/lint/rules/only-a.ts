@@ -1,4 +1,5 @@
-import { isTroubled, owned, putsRight } from '../clues.ts';
+import { owned, putsRight } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { before } from '../draft.ts';
 
 import type { Rule, RuleWords, Sample } from '../rule.ts';
@@ -10,8 +11,8 @@ export const rule: Rule = {
   strength: 'strong',
   when: isTroubled,
   phrases: [
-    '(<its>|it was) (just|only|merely) (a|one) (bit|little|minor|slight|small|tiny)',
-    "(<its>|it was|that was|there is|there's|these are|they are|they're|this was) <adv> (just|merely|nothing but|nothing more than|only) (a|an|one|some)? (very)? (bit of a|brief|couple of|few|little|matter of|minor|short|simple|slight|small|temporary|tiny)? ~1 (bag|box|bug|day/s|delay/s|detail|error/s|euros|fee|game|glitch/es|hiccup|hour/s|inconvenience|issue/s|mark|mistake/s|misunderstanding|phone|pounds|problem/s|scratch/es|small fee|toy|typo|week/s)",
+    '(<its>|it was) (just|only) (a|one) (bit|little|minor|slight|small|tiny)',
+    "(<its>|it was|that was|there is|there's|these are|they are|they're|this was) <adv> (just|nothing but|only) (a|an|one|some)? (very)? (bit of a|brief|couple of|few|little|matter of|minor|short|simple|slight|small|temporary|tiny)? ~1 (bag|box|bug|day/s|delay/s|detail|error/s|euros|fee|game|glitch/es|hiccup|hour/s|inconvenience|issue/s|mark|mistake/s|misunderstanding|phone|pounds|problem/s|scratch/es|toy|typo|week/s)",
     '(<its>|it was) (a)? (little|minor|slight|small|tiny) (detail|glitch|hiccup|inconvenience|matter|thing)',
     'a (little|minor|slight|small) inconvenience',
   ],

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
-import { acknowledges, anySentence, isTroubled, owned, owns, saysTime } from '../clues.ts';
+import { acknowledges, anySentence, owned, owns, saysTime } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { after, before, foundWords, isQuestion, startsClause } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';

@@ -9,7 +9,7 @@ export const rule: Rule = {
   phrases: [
     '(my|our|the) (driver|engineer|staff|team|technician) (confirmed|reports|said|says|stated|states) (he|it|she|that|the|there|they)',
     "(all our|my|our|the) ~1 (agents|cleaner/s|colleague/s|couriers|crew|driver/s|engineer/s|fitters|nurse/s|people|staff|team|technician/s) ((are|is) (all)? <adv> (experienced|professional/s|qualified|trained)|always (check|follow|inspect|knock|pack|ring|say|wash|weigh)|would (always|have|never)|would not|wouldn't)",
-    '(no one|no-one|nobody|none) (here|of (my|our|the) ~1|of us|on (our|the) ~1) (did|has ever|said|told|would)',
+    '(no one|nobody|none) (here|of (my|our|the) ~1|of us|on (our|the) ~1) (did|said|told|would)',
     '(my|our|the) ~2 (deny|(has|have) denied|insists|is adamant|remembers (it|things) differently|says otherwise|tells (me|us) (that)? you)',
   ],
   unless: (found) => owned(found) || says(found, /^(?:sorry|should|wrong)$/),

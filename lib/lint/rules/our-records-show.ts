@@ -1,8 +1,11 @@
 import { owned } from '../clues.ts';
 import { after, foundWords } from '../draft.ts';
-import { swap } from '../mend.ts';
+import { swapOpening } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';
+
+// "Show you as a no-show" does not go on from there.
+const DID = /ed$|^(?:are|bought|chose|did|got|had|have|made|paid|sent|took|were)$/;
 
 export const rule: Rule = {
   id: 'our-records-show',
@@ -14,7 +17,7 @@ export const rule: Rule = {
     '(my|our) ~1 (data|database|log/s|record/s|system/s) <adv> (confirm/s|indicate/s|reflect/s|say/s|show/s|state/s|suggest/s) (that)? (a|an|it|the|your)',
     '(indicate/s|prove/s|say/s|show/s|suggest/s) otherwise',
     '(my|our|the) ~1 (camera/s|checks|evidence|footage|gps|inspection|meter|notes|photo/s|scan/s|test/s|tracking) <adv> (would)? (appear/s to)? (confirm/s|found|indicate/s|prove/s|record/s|show/s|suggest/s) (a different|everything|it was|no|nothing|that|the correct|you)',
-    "((didn't|do not|does not|doesn't|don't) (agree with|back up|match|support|tally with)|at odds with|contradict/s|inconsistent with) (what you|your)",
+    "((didn't|do not|does not|doesn't|don't) (agree with|back up|match|support)|at odds with|contradict/s|inconsistent with) (what you|your)",
     '(my|our|the|these|your) ~1 (carrier|courier|data|database|driver|files|log/s|notes|record/s|report/s|system/s|tracking|tracking information) (actually|all|also|clearly|in fact)? (confirm/s|indicate/s|prove/s|reflect/s|say/s|show/s|state/s|suggest/s) <adv> (clearly)? (that)? ((the|your) (item|order|package|parcel) was (collected|delivered|opened|received|signed)|differently|it was (collected|delivered|opened|received|signed|used)|no|nothing|otherwise|someone (received|signed)|the contrary|the opposite|you|your account)',
     'according to (my|our|the) (data|database|files|logs|notes|records|system/s|tracking) (,)? ((the|your) (item|order|package|parcel) (has been|was) (collected|delivered|received|signed)|it has been delivered|it was delivered|no|nothing|you)',
   ],
@@ -29,8 +32,8 @@ export const rule: Rule = {
     ['paid', 'waited'].includes(after(found)),
   mend: (found) => {
     const words = foundWords(found);
-    return words.at(-1) === 'you' && words[0] !== 'according'
-      ? swap('from what {I|we} can see here, you')(found)
+    return words.at(-1) === 'you' && words[0] !== 'according' && DID.test(after(found))
+      ? swapOpening('from what {I|we} can see here, you')(found)
       : null;
   },
 };

@@ -1,4 +1,5 @@
-import { givesReason, isTroubled, timeFollows } from '../clues.ts';
+import { givesReason, timeFollows } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -10,7 +11,7 @@ export const rule: Rule = {
     '(<have>|<will>|be|been) <adv> (forward/ed|pass|passed|raise/d|relay/ed|share/d) (along|back|it|on|that|this|your)? (your)? (comments|complaint|concerns|feedback|suggestion/s) (along|back|internally|on|to|up|with)?',
     '(<have>|<will>) <adv> (fed|feed|pass|passed) (it|that|this) (along|back|on|up)',
     '(<have>|<will>) <adv> (let|made|make) (my|our|the) ~1 (branch|colleagues|department|management|manager|staff|store|team) (aware|know)',
-    '(the|this|your) (comments|complaint|concern/s|feedback|suggestion) (has been|have been|is|was|will be) <adv> (forwarded|logged|noted|passed on|recorded|registered|shared|taken on board)',
+    '(the|this|your) (comments|complaint|concern/s|feedback|suggestion) (has been|have been|is|was|will be) <adv> (forwarded|logged|noted|passed on|recorded|registered|shared)',
     '<have> <adv> (logged|noted|recorded|registered) (the|this|your) (comments|complaint|concern/s|feedback)',
   ],
   unless: (found) => timeFollows(found) || givesReason(found.sentence.tokens),

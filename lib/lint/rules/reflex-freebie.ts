@@ -1,5 +1,6 @@
 import { tokenize } from '../../text/tokens.ts';
-import { acknowledges, firstSentence, isTroubled, owns } from '../clues.ts';
+import { acknowledges, firstSentence, owns } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import type { Found, Rule, RuleWords, Sample } from '../rule.ts';
 
 const GIFT = /\b(?:voucher|coupon|gift|discount|promo|credit|points|free|compensat|goodwill)/i;

@@ -1,5 +1,5 @@
 import { foundWords } from '../draft.ts';
-import { drop, swap } from '../mend.ts';
+import { drop, swapOpening } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -12,7 +12,7 @@ export const rule: Rule = {
     'regretfully ,',
   ],
   mend: (found) =>
-    foundWords(found).includes(',') ? drop(found) : swap("{I'm|we're} sorry to say")(found),
+    foundWords(found).includes(',') ? drop(found) : swapOpening("{I'm|we're} sorry to say")(found),
 };
 
 export const words: RuleWords = {

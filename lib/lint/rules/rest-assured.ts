@@ -1,4 +1,5 @@
-import { isTroubled, timeFollows } from '../clues.ts';
+import { timeFollows } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';

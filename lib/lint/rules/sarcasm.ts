@@ -1,4 +1,4 @@
-import { isAngry, isTroubled } from '../clues.ts';
+import { isAngry, isTroubled } from '../customer.ts';
 import { after, foundWords, startsClause, startsSentence } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -11,8 +11,8 @@ export const rule: Rule = {
     "if (it is|it was|it's|things are) (really)? (so|that) (awful|bad|good|important|urgent)",
     '((excuse|forgive|pardon) (me|us) for|as you (like|please|say|wish)|good luck with that|if you say so|nice try|oh (great|please|really)|thanks for nothing|yeah right)',
     'congratulations (,|on)',
-    'great (, another|, just what)',
-    '(haha|lol|oops|alright then|brilliant|duly noted|fantastic|fine|great|lovely|noted|perfect|whatever|wonderful) (!|.)',
+    'great (, another)',
+    '(haha|lol|oops|brilliant|duly noted|fantastic|fine|great|lovely|noted|perfect|whatever|wonderful) (!|.)',
   ],
   unless: (found) => {
     const words = foundWords(found);

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
-import { acknowledges, anySentence, givesReason, isTroubled, offers } from '../clues.ts';
+import { acknowledges, anySentence, givesReason, offers } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { foundWords } from '../draft.ts';
-import { swapAtEnd } from '../mend.ts';
+import { swapWhole } from '../mend.ts';
 import type { Draft, Rule, RuleWords, Sample } from '../rule.ts';
 
 const promisesHelp = (tokens: readonly Token[]): boolean =>
@@ -28,7 +29,7 @@ export const rule: Rule = {
     "(feel free to|just|kindly|please|try|you can|you must|you need to|you should|you'll need to) (always|please|to)? (call|contact|dm|drop|e-mail|email|fill in|fill out|get in touch with|mail|message|phone|pm|reach|reach out to|ring|visit|write|write to) (with)? (customer|me|our|support|the|us)",
     '(call|contact|dm|e-mail|email|message|pm) (customer (care|service)|our (customer|support|team)|support|us)',
     '(drop|ping|pop|send|shoot) (me|us) (a|an) (direct message|dm|e-mail|email|line|mail|message|note|pm|private message)',
-    '(please)? (create|log|open|raise|submit) a (case|request|support ticket|ticket)',
+    '(please)? (create|log|open|raise|submit) a (case|request|ticket)',
     'please (dm|pm)',
   ],
   unless: (found) => {
@@ -41,7 +42,7 @@ export const rule: Rule = {
       anySentence(draft, promisesHelp);
     return linked || promised || (privately && anySentence(draft, acknowledges));
   },
-  mend: swapAtEnd('please send us a direct message, so that {I|we} can put this right'),
+  mend: swapWhole('please send us a direct message, so that {I|we} can put this right'),
 };
 
 export const words: RuleWords = {

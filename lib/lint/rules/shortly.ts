@@ -1,4 +1,5 @@
-import { isTroubled, timeFollows } from '../clues.ts';
+import { timeFollows } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { after, before, foundWords, isQuestion } from '../draft.ts';
 import { swapAtEnd } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { isTroubled } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import type { Looked, Rule, RuleWords, Sample, Sentence } from '../rule.ts';
 
 // Ordinary words: one of them in capitals is a raised voice, where a name or short form is not.

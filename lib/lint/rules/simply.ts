@@ -1,4 +1,5 @@
-import { isTroubled, owned, putsRight } from '../clues.ts';
+import { owned, putsRight } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { foundWords } from '../draft.ts';
 
 import type { Rule, RuleWords, Sample } from '../rule.ts';
@@ -10,14 +11,14 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    "(hardly|isn't|not) <adv> (brain surgery|rocket science)",
+    "(hardly|isn't|not) <adv> (rocket science)",
     '(you)? (can|could|have to|may|must|need to|should|will)? simply (call|change|check|choose|click|contact|download|enter|fill|follow|go|have to|log|need|open|pay|press|print|put|read|reset|restart|return|select|switch|try|turn|update|use|visit|wait)',
     "(are|is|it's|that's|was|were) simply (a|because|how|no|not|the|too)",
     "(i|we) simply (am not|are not|aren't|can't|cannot|do not|don't|follow|have no|have to)",
     '<its> (perfectly|pretty|quite|really|so|that|very)? (easy|simple) (,|.|:|enough|really|to (do|fix|follow|see|understand|use))?',
     "(<its>|it isn't) (hardly|n't|not|not that)? (difficult|hard|rocket science)",
     'simple as that',
-    'you (just|merely|only) (had|have|need|needed) to (call|check|click|follow|log in|look|read|reset|restart|wait)',
+    'you (just|only) (had|have|need|needed) to (call|check|click|follow|log in|look|read|reset|restart|wait)',
   ],
   unless: (found) => {
     const words = foundWords(found);

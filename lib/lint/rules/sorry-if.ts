@@ -7,10 +7,9 @@ export const rule: Rule = {
   family: 'apology',
   strength: 'strong',
   phrases: [
-    '<sorry> (in the event|to the extent) (that)?',
+    '<sorry> (in the event) (that)?',
     'if (he|i|it|my ~1|our ~2|she|that|they|this|we) (appeared|came across|come across|felt|sounded) (a bit|as|like|rather)? ~1 (blunt|cold|rude|rushed|short|unhelpful)',
     '<sorry> (about (it|that|this))? if (any|anyone|anything|i|it|my|our|someone|something|that|the|there|this|we|you|your)',
-    '<sorry> (in case|should you have|to anyone who) ~1',
   ],
   mend: (found) =>
     foundWords(found)[0] === 'if'

@@ -1,6 +1,6 @@
 import { owned } from '../clues.ts';
 import { after } from '../draft.ts';
-import { swap, swapAtEnd } from '../mend.ts';
+import { swapOpening, swapWhole } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,10 +9,11 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '<sorry> (to (hear|learn|read))? (that)? (it|that|this) (has been|is|was) your (experience|impression)',
-    "<sorry> (to (find out|hear|learn|read|see))? (about the fact)? (that)? (<youre>|you are all|you are currently|you are still|you guys are|you had|you had been|you have|you have been|you may be|you might be|you're still|you've|you've been) <adv> (dealing with|encountered|experienced|experiencing|faced|facing|going through|having|met with|run into|running into) ~4 <trouble>",
+    "<sorry> (to (find out|hear|learn|read|see))? (about the fact)? (that)? (<youre>|you are currently|you are still|you had|you have|you have been|you may be|you're still|you've|you've been) <adv> (dealing with|encountered|experienced|experiencing|faced|facing|going through|having|run into|running into) ~4 <trouble>",
     "<sorry> (to (find out|hear|learn|read|see))? (that)? (<youre>|you have been|you've been) <adv> (dealing with|experiencing|facing|going through|having|running into) (that|these|this|those)",
     "<sorry> (to (find out|hear|learn|read|see))? (that)? (you|you have|you've) (encountered|experienced|faced|felt|had|met) (a|a bad|a negative|a poor|an|any|some|such a|that|these|this|those) ~2 <trouble>",
-    "<sorry> (to (hear|learn) (about|of))? (about|for|of) (all the|any|that|the|these|this|those|whatever) ~1 <trouble> (that)? (<youre>|you have been|you may be|you might be|you've been) <adv> (experiencing|facing|going through|having|seeing)",
+    "<sorry> (to (hear|learn|read|see))? (that)? (you|you have|you've) had to (hear|see|experience|find out|deal with|face|go through) (it|that|these|things|this|those)?",
+    "<sorry> (to (hear|learn) (about|of))? (about|for|of) (all the|any|that|the|these|this|those|whatever) ~1 <trouble> (that)? (<youre>|you have been|you may be|you've been) <adv> (experiencing|facing|going through|having|seeing)",
   ],
   unless: (found) =>
     owned(found) ||
@@ -37,8 +38,8 @@ export const rule: Rule = {
         'from',
       ].includes(more)
     )
-      return swap("{I'm|We're} sorry about this problem")(found);
-    return swapAtEnd(
+      return swapOpening("{I'm|We're} sorry about this problem")(found);
+    return swapWhole(
       "{I'm|We're} sorry",
       "{I'm|We're} sorry, this is our fault",
       "{I'm|We're} sorry we let you down",
@@ -70,6 +71,7 @@ export const flags: readonly Sample[] = [
   },
   { text: 'We regret that you are experiencing this inconvenience.', becomes: "We're sorry." },
   { text: "I'm sorry to hear that you had a bad experience.", becomes: "I'm sorry." },
+  { text: 'Sorry you had to hear that.', becomes: "We're sorry." },
   { text: 'We apologize for the issues you are experiencing.', becomes: "We're sorry." },
 ];
 

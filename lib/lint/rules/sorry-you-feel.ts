@@ -15,6 +15,7 @@ export const rule: Rule = {
     '<sorry> (to (hear|learn|see|read))? (that)? you (feel|felt|think|thought|believe|see it|found it|find it)',
     '<sorry> (to (hear|learn|see|read))? (that)? <youre> (feeling|upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|not happy|not satisfied|annoyed)',
     '<sorry> (to (hear|learn|see|read))? (that)? <youre> (so|very|quite|a bit|clearly)? (upset|unhappy|angry|disappointed|frustrated|offended|dissatisfied|annoyed)',
+    '<sorry> (that)? <youHave> (found|find) (any|it|me|my|our|the|this|us) ~2 (disappointing|frustrating|poor|rude|slow|unclear|unhelpful|upsetting)',
     '<sorry> (for|about) your (feelings|frustration|disappointment|dissatisfaction|anger)',
   ],
   // "You feel we let you down" owns nothing: it is the feeling that is apologised for.
@@ -37,6 +38,7 @@ export const flags: readonly Sample[] = [
     text: "I'm sorry you have found it necessary to complain.",
     becomes: "I'm sorry we let you down.",
   },
+  { text: "I'm sorry you found our staff rude.", becomes: "I'm sorry we let you down." },
   { text: "It's a shame you feel that way.", becomes: "We're sorry we let you down." },
   { text: "I'm sorry you feel that way.", becomes: "I'm sorry we let you down." },
   {

@@ -14,10 +14,12 @@ export const rule: Rule = {
     "(you|you will|you'll) <adv> (have to|need to) (accept|get used to|live with|put up with) (it|that|the|this)",
     '(i|we) <adv> (consider|regard) (the|this|your) (case|complaint|issue|matter|ticket) (as|to be)? <adv> (closed|resolved|settled)',
     "(<its>|isn't) (not (my|our)|your) problem",
+    '<youre> <adv> (free|welcome) to (go|look|shop) (elsewhere|somewhere else)',
     "(i|we) (do not|don't) (care|have time for)",
   ],
   unless: (found) =>
     owned(found) ||
+    (before(found) === 'that' && before(found, 1) === 'not') ||
     (foundWords(found)[0] === 'too' && !startsClause(found)) ||
     (isQuestion(found.sentence) && foundWords(found).includes('decision')) ||
     ['until', 'before', 'once', 'if', 'make', 'unless', 'when', 'not', 'understand'].includes(
@@ -37,10 +39,12 @@ export const flags: readonly Sample[] = [
   { text: 'You will just have to accept it.' },
   { text: 'We consider this matter closed.' },
   { text: "That's not our problem." },
+  { text: "You're free to go elsewhere." },
 ];
 
 export const passes: readonly (string | Sample)[] = [
   "The wait isn't too bad today.",
+  "It's not that we don't care.",
   'I will not close this until you tell me it works.',
   'Is there more to discuss before Friday?',
 ];

@@ -1,4 +1,4 @@
-import { isTroubled } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { foundWords } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    '(i|our team|we) <adv> (am taking|are taking|take/s|treat) (all|any|complaints|customer|every|feedback|it|matters|such|that|the|these|this|your) ~4 (seriously|seriousness)',
+    '(i|our team|we) <adv> (are taking|take/s|treat) (all|any|complaints|customer|every|feedback|it|matters|such|that|the|these|this|your) ~4 (seriously|seriousness)',
     '(are|is) taken <adv> seriously',
     '(handle|handled|treat|treated) ~3 with the (greatest|utmost) (care|importance|priority|seriousness)',
     '(are|is) of (the)? (great|paramount|utmost) (concern|importance) (to us)?',

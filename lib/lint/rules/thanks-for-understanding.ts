@@ -1,4 +1,5 @@
-import { acknowledges, anySentence, isTroubled, owned } from '../clues.ts';
+import { acknowledges, anySentence, owned } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { after } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 

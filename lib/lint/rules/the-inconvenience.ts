@@ -1,4 +1,4 @@
-import { swapAtEnd } from '../mend.ts';
+import { swapWhole } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,7 +13,7 @@ export const rule: Rule = {
     '<sorry> (about|for) (such|that|the|this|your) ~1 inconvenience/s (caused|it caused|it has caused|this caused|this has caused)? (to)? (you)?',
     '(the|this|your) inconvenience (is|was) (deeply|much|sincerely)? regretted',
   ],
-  mend: swapAtEnd(
+  mend: swapWhole(
     "{I'm|We're} sorry for the trouble this caused you",
     "{I'm|We're} sorry we let you down",
   ),

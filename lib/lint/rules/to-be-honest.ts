@@ -1,5 +1,6 @@
-import { isTroubled, owned, putsRight } from '../clues.ts';
-import { before, foundWords, startsClause } from '../draft.ts';
+import { owned, putsRight } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
+import { after, before, foundWords, startsClause } from '../draft.ts';
 import { drop } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
@@ -24,6 +25,7 @@ export const rule: Rule = {
       );
     return (
       want ||
+      (after(found) === 'to' && after(found, 1) === 'you') ||
       putsRight(found) ||
       says(found, /^(?:right|you're|wrong)$/) ||
       ((first === 'honestly' || first === 'frankly' || first === 'being') &&
@@ -62,4 +64,5 @@ export const passes: readonly (string | Sample)[] = [
   "In fairness, you're right.",
   'I want to be honest with you: it is lost.',
   'Thank you for being honest with us.',
+  'I looked again, to be fair to you.',
 ];

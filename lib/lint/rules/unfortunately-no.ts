@@ -1,12 +1,5 @@
-import {
-  fromHere,
-  givesReason,
-  isTroubled,
-  offers,
-  owned,
-  putsRight,
-  timeFollows,
-} from '../clues.ts';
+import { fromHere, givesReason, offers, owned, putsRight, timeFollows } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { isQuestion } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 

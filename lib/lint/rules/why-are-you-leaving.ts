@@ -1,4 +1,5 @@
-import { anySentence, asksToCancel, isCancelled } from '../clues.ts';
+import { anySentence, isCancelled } from '../clues.ts';
+import { asksToCancel } from '../customer.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
 

@@ -7,7 +7,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(<youre>|stop|you seem) (acting|being|clearly|getting|just|simply)? (a bit|a little|quite|rather|so|too|very)? (aggressive|difficult|emotional|negative|overreacting|ridiculous|rude|unreasonable)',
-    'your (attitude|behavior|language|rant|rudeness|tone) (is|toward/s|was)',
+    'your (attitude|behavior|language|rudeness|tone) (is|toward/s|was)',
   ],
   unless: (found) =>
     ['not', 'think', 'if', "don't"].includes(before(found)) || before(found, 1) === 'not',

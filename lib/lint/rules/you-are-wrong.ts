@@ -1,6 +1,6 @@
 import { owned } from '../clues.ts';
 import { after, before, foundWords, isQuestion } from '../draft.ts';
-import { swap } from '../mend.ts';
+import { swapOpening } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -8,8 +8,8 @@ export const rule: Rule = {
   family: 'disbelief',
   strength: 'strong',
   phrases: [
-    '(<youre>|you appear to be|you must be|you seem to be) (clearly|completely|just|obviously|quite|sadly|simply|very much)? (confused|confusing|incorrect|lying|misled yourself|mistaken|misunderstanding|wrong)',
-    "(you|you appear to have|you clearly|you have|you obviously|you seem to have|you've) <adv> (got it wrong|got that wrong|misread|misunderstood)",
+    '(<youre>|you appear to be|you must be|you seem to be) (clearly|completely|just|obviously|quite|sadly|simply|very much)? (confused|confusing|incorrect|lying|mistaken|misunderstanding|wrong)',
+    "(you|you clearly|you have|you obviously|you've) <adv> (got it wrong|misread|misunderstood)",
   ],
   unless: (found) =>
     ['if', 'whether', 'when', 'unless', 'case'].includes(before(found)) ||
@@ -18,7 +18,7 @@ export const rule: Rule = {
   mend: (found) =>
     /^(?:misunderstood|misread|misheard|misinterpreted)$/.test(foundWords(found).at(-1) ?? '') &&
     /^(?:the|our|my|what)$/.test(after(found))
-      ? swap('{I|we} did not make clear enough')(found)
+      ? swapOpening('{I|we} did not make clear enough')(found)
       : null,
 };
 

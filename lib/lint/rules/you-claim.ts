@@ -1,4 +1,4 @@
-import { after, before, foundWords } from '../draft.ts';
+import { after, before, foundWords, startsClause } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'disbelief',
   strength: 'strong',
   phrases: [
-    '(as you|the customer|what you|you) <adv> (allege/d|claim/ed|purport/ed)',
+    '(as you|the customer|what you|you) <adv> (allege/d|claim/ed)',
     '<youre> <adv> (claiming)',
   ],
   unless: (found) =>
@@ -18,7 +18,9 @@ export const rule: Rule = {
     after(found) === 'for',
   mend: (found) => {
     const words = foundWords(found);
+    if (after(found) === 'to') return null;
     const lead = words[0] === 'as' || words[0] === 'what' ? `${words[0]} ` : '';
+    if (!lead && !startsClause(found)) return null;
     return swap(`${lead}you told us`)(found);
   },
 };
@@ -34,7 +36,6 @@ export const flags: readonly Sample[] = [
   { text: 'You claim that the box was empty.', becomes: 'You told us that the box was empty.' },
   {
     text: 'We looked at the box you are claiming was empty.',
-    becomes: 'We looked at the box you told us was empty.',
   },
   { text: 'As you claimed, it never came.', becomes: 'As you told us, it never came.' },
 ];

@@ -9,7 +9,7 @@ export const rule: Rule = {
   family: 'blame',
   strength: 'strong',
   phrases: [
-    'you (have)? (breached|violated)',
+    'you (have)? (violated)',
     '<youHave> <adv> (failed|forgot|forgotten|neglected|refused) to <adv>',
     "you (did not|didn't) <adv> (attach|bother|check|complete|confirm|contact us|enter|fill|follow|give us|include|inform|keep|let us know|listen|mention|notice|pay|pick|provide|read|reply|respond|return|select|send us|submit|supply|tell us|tick|update|use the)",
     "you (had not|hadn't|have not|haven't) (actually|even|properly|yet)? (attached|checked|completed|filled|followed|included|informed|paid|provided|read|replied|responded|supplied)",

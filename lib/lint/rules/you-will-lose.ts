@@ -1,6 +1,9 @@
-import { asksToCancel } from '../clues.ts';
+import { asksToCancel } from '../customer.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { says } from '../says.ts';
+
+// Who asked for it gets what they asked for.
+const ERASE = /\b(?:delet|eras|remov|gdpr)/i;
 
 export const rule: Rule = {
   id: 'you-will-lose',
@@ -11,12 +14,14 @@ export const rule: Rule = {
     'gone (for good|forever)',
     '(lose|losing|miss|missing) out',
     '(almost|nearly|only ~2 away|so close) (at|earned|from|reached|there|to)',
-    "(you|you are going to|you may|you might|you will|you would|you'd|you'll) (also|immediately|permanently|then)? (be charged|be losing|forfeit|have to pay|lose|miss out|no longer (be able|enjoy|get|have)|regret)",
+    "(you|you are going to|you may|you might|you will|you would|you'd|you'll) (also|immediately|then)? (be charged|be losing|forfeit|have to pay|lose|miss out|no longer (be able|enjoy|get|have)|regret)",
     '(all|your) (of)? (your)? (benefits|credits|data|discount/s|files|history|photos|points|progress|rewards) (are|is|will be|would be) (deleted|forfeited|gone|lost|removed)',
     '(cancellation|early termination|exit|termination) (charge/s|fee/s|penalty) (applies|apply|are|is|may|of|will)?',
     '(lose|losing) (access|all|out|your)',
   ],
-  unless: (found) => says(found, /^(?:no|not|without|won't|waived|never|nothing)$/),
+  unless: (found) =>
+    (found.context.customer.search(ERASE) >= 0 && says(found, /^(?:deleted|removed)$/)) ||
+    says(found, /^(?:no|not|without|won't|waived|never|nothing)$/),
 };
 
 export const words: RuleWords = {
@@ -39,4 +44,8 @@ export const passes: readonly (string | Sample)[] = [
     context: { customer: 'Please cancel it.' },
   },
   'You will lose nothing.',
+  {
+    text: 'Your data will be deleted on 4 June.',
+    context: { customer: 'Please cancel my account and delete my data.' },
+  },
 ];

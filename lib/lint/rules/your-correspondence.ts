@@ -1,4 +1,4 @@
-import { after, foundWords } from '../draft.ts';
+import { after, before, foundWords } from '../draft.ts';
 import { swap } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -9,7 +9,7 @@ export const rule: Rule = {
   phrases: [
     '(i|we) refer to',
     '(above|all|any|further|our|previous|recent|the|this|your) (e-mail|earlier|email|last|latest|previous|recent|written)? (communication|correspondence)',
-    '(i|we) (acknowledge|am|are|confirm|hereby acknowledge) (in)? receipt of',
+    '(i|we) (acknowledge|am|are|confirm) (in)? receipt of',
     '(in|with) (reference|regard/s|relation|respect) to your (call|case|complaint|correspondence|e-mail|email|enquiry|inquiry|letter|mail|message|query|recent|request|ticket|tweet)',
   ],
   unless: (found) =>
@@ -18,7 +18,9 @@ export const rule: Rule = {
       !/^(?:your|recent|earlier|previous|latest|last)$/.test(foundWords(found).at(-2) ?? '')),
   mend: (found) =>
     /correspondence|communication|missive/.test(foundWords(found).at(-1) ?? '') &&
-    foundWords(found)[0] === 'your'
+    foundWords(found)[0] === 'your' &&
+    before(found) !== 'all' &&
+    after(found) !== 'with'
       ? swap('your message')(found)
       : null,
 };

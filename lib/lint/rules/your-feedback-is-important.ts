@@ -1,4 +1,5 @@
-import { isTroubled, timeFollows } from '../clues.ts';
+import { timeFollows } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,7 +14,7 @@ export const rule: Rule = {
     'your (business|comments|complaint|concerns|experience|feedback|input|loyalty|opinion|satisfaction|views) (are|is) <adv> (of (the)? (great|utmost))? (highly|our)? (first priority|importance|important|precious|priority|top priority|valuable|valued)',
     '(i|we) (do)? <adv> (highly|much)? (value) (all|every|our|you as|your) (a|business|comments|customer|customers|feedback|input|loyalty|opinion)',
     '(thank you for|thanks for|we appreciate) your (valuable|valued) (comments|feedback|input|opinion)',
-    '(customer satisfaction|our customers) (are|is) <adv> our (first|number one|top)? priority',
+    '(our customers) (are|is) <adv> our (first|number one|top)? priority',
   ],
   unless: timeFollows,
 };

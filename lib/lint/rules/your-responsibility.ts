@@ -1,4 +1,5 @@
-import { isTroubled, owned } from '../clues.ts';
+import { owned } from '../clues.ts';
+import { isTroubled } from '../customer.ts';
 import { after, before, isQuestion } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
