@@ -9,6 +9,7 @@ const output = resolve(import.meta.dirname, '../../.output');
 interface Manifest {
   permissions: string[];
   host_permissions: string[];
+  optional_permissions: string[];
   optional_host_permissions: string[];
   content_security_policy: { extension_pages: string };
 }
@@ -21,8 +22,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   test('asks for no more than it uses', () => {
     const more = build === 'chrome-mv3' ? ['sidePanel'] : [];
     expect(manifest.permissions.sort()).toEqual(
-      ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', ...more].sort(),
+      [
+        'storage',
+        'unlimitedStorage',
+        'scripting',
+        'activeTab',
+        'contextMenus',
+        'alarms',
+        ...more,
+      ].sort(),
     );
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions).toEqual([
       'https://mail.google.com/*',
       'https://*.zendesk.com/*',
