@@ -69,7 +69,7 @@ export const swap =
 export const opensClause = (found: Found): boolean =>
   startsClause(found) ||
   startsUpper(found) ||
-  /^(?:and|that|unfortunately|sadly)$/.test(before(found));
+  /^(?:and|that|then|unfortunately|sadly)$/.test(before(found));
 
 /** "Sorry you feel so.", "it is late though.": there the word opens nothing. */
 const closesAt = (sentence: Found['sentence'], index: number): boolean => {
@@ -97,14 +97,14 @@ export const swapWhole =
   (found) =>
     opensClause(found) ? swapAtEnd(...templates)(found) : null;
 
-/** These words for everything from the words found to the end of their clause. */
+/** These words for everything from the words found to the end of their clause, where one can begin. */
 export const swapClause =
   (...templates: string[]): Mend =>
   (found) => {
-    if (!opensClause(found)) return null;
     let last = found.last;
     while (!closesAt(found.sentence, last)) last += 1;
-    return { ...foundSpan({ ...found, last }), texts: fitAll(templates, found) };
+    const texts = opensClause(found) ? fitAll(templates, found) : [];
+    return { ...foundSpan({ ...found, last }), texts };
   };
 
 const spanOf = ({ sentence }: Found, first: number, last: number): Span => ({
@@ -118,8 +118,8 @@ const SUBJECT =
 const LINKS =
   /^(?:to|in|on|at|by|for|from|with|when|before|after|earlier|above|about|last|first|other|[,.:;])$/;
 
-// "It was, as you know, the second one": there the commas go with the words.
-const BE = /^(?:is|was|are|were|be|been|has|have|had)$/;
+// "It was, as you know, the second one", "and, as you know, it": the commas go with the words.
+const GLUE = /^(?:is|was|are|were|be|been|has|have|had|and|or|but|so|that|if)$/;
 
 const goesOnAlone = (found: Found): boolean =>
   SUBJECT.test(after(found)) && !LINKS.test(after(found, 1));
@@ -129,10 +129,12 @@ const canGo = (found: Found): boolean => {
   const { sentence, first, last } = found;
   if (last - first === 1) return !/^an?$/.test(before(found));
   const lastWord = sentence.tokens[last - 1]?.norm ?? '';
+  const comma = /^[,:]$/.test(after(found));
+  if (/^(?:and|or|but)$/.test(after(found, Number(comma)))) return false;
   const closed =
-    /^[,:]$/.test(after(found)) ||
+    comma ||
     /^[,:]$/.test(lastWord) ||
-    (lastWord === 'that' && !/^(?:and|or|but|to|is|was|\W.*|)$/.test(after(found)));
+    (lastWord === 'that' && !/^(?:to|is|was|\W.*|)$/.test(after(found)));
   if (before(found) === ',') return closed || closesAt(sentence, last) || goesOnAlone(found);
   return opensClause(found) && (closed || goesOnAlone(found));
 };
@@ -148,7 +150,7 @@ export const drop: Mend = (found) => {
   const goesOn =
     following?.word &&
     (!commaBefore ||
-      (SUBJECT.test(following.norm) && !BE.test(token(found.first - 2)?.norm ?? '')));
+      (SUBJECT.test(following.norm) && !GLUE.test(token(found.first - 2)?.norm ?? '')));
   if (following && goesOn) {
     const word = sentence.text.slice(following.start, following.end);
     return {

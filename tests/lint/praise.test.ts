@@ -23,10 +23,7 @@ test.each<[string, string[]]>([
   ['Sorry you had to hear that.', []],
   ["I'm sorry you had to wait.", []],
   ["I'm sorry. You had to wait.", ['A plain apology']],
-  [
-    "I'm sorry you had to wait because we lost your form.",
-    ['An apology that owns the fault'],
-  ],
+  ["I'm sorry you had to wait because we lost your form.", ['An apology that owns the fault']],
   ['> I am sorry. How else can I help?', []],
   ['', []],
 ])('%j', (text, lines) => {

@@ -8,8 +8,8 @@ export const rule: Rule = {
   family: 'transfer',
   strength: 'strong',
   phrases: [
-    '((a ~1 member|one) of (our|the) ~1 (agents|colleagues|specialists|staff|team)|(our|the) (department|team)|a colleague|a representative|an agent|another (agent|colleague|team)|somebody|someone) (else)? (is going to|shall|should|will) <adv> (be)? (call/ing|contact/ing|email|get (back|in touch)|in touch|reach/ing|reply/ing|respond/ing|write) (back|out)? (to|with)? (you)?',
-    "(expect to|you should|you will|you'll) <adv> (be called|be contacted|hear|hear back|receive a (call|reply|response)) (back)? (by|from) ((our|the) ~1 (department|team)|someone|us)",
+    '(((a|an) ~2|one) (from|in|of|on) (our|the) ~1 (agents|colleagues|specialists|staff|team)|(our|the) (department|team)|a colleague|a representative|an agent|another (agent|colleague|team)|somebody|someone) (else)? (is going to|shall|should|will) <adv> (be)? (call/ing|contact/ing|email|get (back|in touch)|in touch|reach/ing|reply/ing|respond/ing|write) (back|out)? (to|with)? (you)?',
+    "((you can)? expect to|you should|you will|you'll) <adv> (be called|be contacted|hear|hear back|receive a (call|reply|response)) (back)? (by|from) ((our|the) ~1 (department|team)|someone|us)",
     "(you will|you'll) <adv> be (called|contacted|informed|notified|updated)",
   ],
   unless: (found) =>

@@ -1,5 +1,5 @@
 import { owned } from '../clues.ts';
-import { after } from '../draft.ts';
+import { after, foundWords } from '../draft.ts';
 import { swapOpening, swapWhole } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
@@ -21,6 +21,7 @@ export const rule: Rule = {
   mend: (found) => {
     const more = after(found);
     if (
+      !/had to/.test(foundWords(found).join(' ')) &&
       [
         'with',
         'on',
@@ -35,7 +36,6 @@ export const rule: Rule = {
         'during',
         'accessing',
         'using',
-        'from',
       ].includes(more)
     )
       return swapOpening("{I'm|We're} sorry about this problem")(found);

@@ -1,5 +1,4 @@
-import { after, foundSpan } from '../draft.ts';
-import { opensClause } from '../mend.ts';
+import { after, foundSpan, startsClause } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 const CHECKS = /^(?:ask|call|check|fix|find|get|look|put|see|sort|speak|talk|try)$/;
@@ -15,7 +14,7 @@ export const rule: Rule = {
   // "But let me check" takes nothing back.
   unless: (found) => after(found) === 'let' && CHECKS.test(after(found, 2)),
   mend: (found) => {
-    if (!opensClause(found)) return null;
+    if (!startsClause(found)) return null;
     const { start, end } = foundSpan(found);
     return {
       texts: [found.draft.text.slice(start, end).replace(/,?\s+(?:but|however)$/i, ', and')],
