@@ -35,7 +35,7 @@ const THANKS =
 const ASKS =
   /\?|\b(?:(?:can|could|would|do|does|is|are|will) (?:i|it|my|the|there|they|this|you)|how|what|when|where|which|who|please)\b/i;
 const TROUBLE =
-  /n['’]t\b|\b(?:no|not?|nothing|nobody|never|none|without|still|why|again|wrong\w*|br[eo]ak\w*|broke\w*|miss\w*|los[et]\w*|late|delay\w*|wait\w*|charg\w*|fail\w*|fault\w*|error|problem|issue|trouble|complain\w*|cancel\w*|refund|rude|stop\w*|stuck|stol\w*|leak\w*|damag\w*|dirty|crack\w*|burn\w*|hurt|ill|sick|dead|ignor\w*|refus\w*|reject\w*|promis\w*|overdue|unfair|bad\w*|worse|poor\w*|useless|closed|left|less|twice|third|times|tired|already|weeks?|hours?)\b/i;
+  /n['’]t\b|\b(?:no|not?|nothing|nobody|never|none|without|still|why|again|wrong\w*|br[eo]ak\w*|broke\w*|miss\w*|los[et]\w*|late|delay\w*|wait\w*|charg\w*|fail\w*|fault\w*|error|problem|issue|trouble|complain\w*|cancel\w*|refund|rude|stop\w*|stuck|stol\w*|leak\w*|damag\w*|dirty|crack\w*|scratch\w*|dent(?:s|ed)?|torn|stain\w*|bent|burn\w*|hurt|ill|sick|dead|ignor\w*|refus\w*|reject\w*|promis\w*|overdue|unfair|bad\w*|worse|poor\w*|useless|closed|left|less|twice|third|times|tired|already|weeks?|hours?)\b/i;
 
 /** Thanks, praise or a plain question: nothing has gone wrong, so that the small words hurt nobody. */
 const isAtEase = (customer: string): boolean =>

@@ -66,7 +66,7 @@ export const swap =
   (found) => ({ ...foundSpan(found), texts: fitAll(templates, found) });
 
 /** Whether a clause of its own can stand where the words found begin. */
-export const opensClause = (found: Found): boolean =>
+const opensClause = (found: Found): boolean =>
   startsClause(found) ||
   startsUpper(found) ||
   /^(?:and|that|then|unfortunately|sadly)$/.test(before(found));

@@ -3,7 +3,7 @@ import { before, clauseEndsAt, foundSpan, foundWords, isQuestion } from '../draf
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 const DETAIL =
-  '(number|id|email|e-mail|address|phone|postcode|post code|zip|birth|name|card|reference|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)';
+  '(number|id|email|e-mail|address|phone|postcode|zip|birth|name|card|reference|username|password|surname|details|account|mobile|iban|pin|pnr|locator|serial)';
 
 export const rule: Rule = {
   id: 'asks-private-data',

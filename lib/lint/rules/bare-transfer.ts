@@ -8,10 +8,10 @@ export const rule: Rule = {
   family: 'transfer',
   strength: 'strong',
   phrases: [
-    '(has been|have been|was) <adv> (escalated|forwarded|passed|referred|sent) (along|on|over|up)? to (a|another|our|the) ~2 (department|management|team)',
+    '(has been|have been|was) <adv> (escalated|forwarded|passed|sent) (along|on|over|up)? to (a|another|our|the) ~2 (department|management|team)',
     '(<am>|<have>|<will>|have to|i|let me|need to|we) <adv> (be|going to|have to|need to)? <adv> (redirect/ing/ed|transfer/ring/red) (it|this|you|your (call|case|chat|complaint|message|request|ticket)) (across|on|over|through)? (now|to)? ~3',
     '(<am>|<will>|let me) <adv> (going to|have to)? (connect/ing|escalate|forward/ing|hand/ing|pass/ing|put/ting|send/ing) (you|your (call|case|complaint|issue|query|request|ticket)) (on|over|through)? to (a|another|billing|my|our|sales|someone|support|the)',
-    '<have> <adv> (escalated|forwarded|passed|referred|sent) (it|this|you|your (case|complaint|details|issue|message|query|request|ticket)) (along|on|over|up)? to (a|another|our|the) ~1 (colleagues|department|management|manager|person|supervisor|team)',
+    '<have> <adv> (escalated|forwarded|passed|sent) (it|this|you|your (case|complaint|details|issue|message|query|request|ticket)) (along|on|over|up)? to (a|another|our|the) ~1 (colleagues|department|management|manager|person|supervisor|team)',
     '(appropriate|concerned|relevant) (colleagues|department|party|people|person|staff|team)',
   ],
   unless: (found) => {

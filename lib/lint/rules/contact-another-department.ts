@@ -1,6 +1,6 @@
 import { fromHere, givesReason, offers, owned, putsRight } from '../clues.ts';
 import { asksToCancel, isTroubled } from '../customer.ts';
-import { before } from '../draft.ts';
+import { before, foundWords } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 import { goesOn, says } from '../says.ts';
 
@@ -21,9 +21,11 @@ export const rule: Rule = {
     "(you|you have|you've) (called|contacted|got|reached) the wrong (department|number|office|person|place|team)",
   ],
   unless: (found) =>
-    fromHere(found)
-      .slice(0, 2)
-      .some(({ tokens }) => givesReason(tokens) || offers(tokens)) ||
+    // Whose matter it is stays the same whatever is offered next.
+    (foundWords(found)[1] !== 'for' &&
+      fromHere(found)
+        .slice(0, 2)
+        .some(({ tokens }) => givesReason(tokens) || offers(tokens))) ||
     /https?:|\d{3}[ -]?\d{3}/.test(found.draft.text) ||
     goesOn(found, /^\d{3,}|^@$/) ||
     putsRight(found) ||
@@ -40,6 +42,7 @@ export const words: RuleWords = {
 };
 
 export const flags: readonly Sample[] = [
+  { text: 'That is a matter for the courier, not us. I can send you their number.' },
   { text: 'Appeals go through the appeals portal.' },
   { text: "You'd need to take that up with her." },
   { text: 'Please contact our billing department.' },

@@ -15,7 +15,7 @@ export const rule: Rule = {
     'as (people|they) say',
     '<its> ~2 101',
     '<its> <adv> (the)? (common|industry|normal|standard|usual) (across the|for (our|the|this) industry|in (our|the|this) (business|industry|sector|trade)|industry|standard)',
-    '(as)? (all customers|anybody|anyone|everybody|everyone) (already|of course|surely)? (can see|can tell|could see|knows|should know|would understand)',
+    '(as)? (all customers|anybody|anyone|everybody|everyone) (already|of course|surely)? (can see|can tell|could see|knows|would understand)',
     '<its> (a matter of|just|only|pretty|simply)? (basic (common sense|stuff)|common (courtesy|sense)|normal practice|standard (practice|procedure)|well known)',
     'any (normal|reasonable) (adult|customer|person)',
   ],

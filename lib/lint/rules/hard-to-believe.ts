@@ -16,7 +16,7 @@ export const rule: Rule = {
     "(i am|i would|i'd|i'm|we are|we would|we'd|we're) <adv> (be)? <adv> surprised (at|if|that|to hear)",
     "(didn't|does not|doesn't) <adv> sound like",
     '(i|we) (find|found) (it|that|this) (a bit|quite|rather|really|somewhat|very)? (difficult|hard) to believe',
-    "(it is|it seems|it's|that is|that seems|that sounds|that's|this is|this seems) (a bit|extremely|highly|most|quite|rather|somewhat|very)? (hard to believe|odd that you|strange that you|unlikely)",
+    "(it is|it seems|it's|that is|that seems|that sounds|that's|this is|this seems) (a bit|extremely|highly|most|quite|rather|somewhat|very)? (hard to believe|strange that you|unlikely)",
     '(i|we) (highly|really|seriously|very much)? doubt (it|that|the|this|you|your)',
     "(i|we) (can't|cannot|do not|don't) believe (that|this|you|your)",
     '(prove) your (allegation/s|case|claim/s|complaint)',

@@ -13,7 +13,7 @@ export const rule: Rule = {
     '(driver|staff) shortage/s',
     '(are|get|gets|is|was) (extremely|really|so|very) busy',
     'longer (than (average|normal|usual))? (delays|queues|wait/s|waiting)',
-    '(i|we) (also|also do|currently|do)? (are (currently)? dealing with|had|have|look after|serve) ~2 (many|other|priority|several) ~1 (cases|clients|customers|guests|members|passengers|patients|tenants)',
+    '(i|we) (also|currently|do)? (are (currently)? dealing with|had|have|look after|serve) ~2 (many|other|priority|several) ~1 (cases|clients|customers|guests|members|passengers|patients|tenants)',
     '(exceptionally|extremely|incredibly|particularly|really|very) (busy|challenging|difficult|tough) (day|month|period|season|time/s|week|weekend|year)',
     '(<am>|<its>|team is) <adv> (fully booked|rammed|snowed under)',
     '(volumes|wait times|waiting times) (are|have been|is) <adv> (high|higher|longer)',

@@ -14,10 +14,10 @@ export const rule: Rule = {
     '(as soon as|once|when) (i|we) (have|know) more',
     '<cannot> (give|provide|say|tell) ~3 (eta|how long|timeframe|timescale|when)',
     'keep an eye (on|out)',
-    '(<will>|let me|team will) <adv> (be keeping|keep) you (in the loop|informed|posted|up to date|updated)',
+    '(<will>|let me|team will) <adv> (keep) you (in the loop|informed|posted|up to date|updated)',
     '(<will>|team will) <adv> (be in touch|come back to you|contact you|follow up|get back to you|inform|let you know|notify|tell you|update) ~2 (as soon as|if|once|when) (i|it|there|they|we) ~2 (any|find|get|has|have|hear|is|know|more|receive)',
     '(as soon as|once|when) (i|we) (get|have|hear|know|receive) (an|any|anything|back|further|more|something) ~1 (details|information|news|update/s)',
-    '(<will>|team will) <adv> (be in touch|circle back|come back to you|follow up with you|get back to you|revert|touch base)',
+    '(<will>|team will) <adv> (be in touch|circle back|come back to you|follow up with you|get back to you|revert)',
     '(stay tuned|watch this space)',
   ],
   unless: (found) =>

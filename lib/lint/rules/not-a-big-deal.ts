@@ -6,8 +6,8 @@ export const rule: Rule = {
   family: 'dismissal',
   strength: 'strong',
   phrases: [
-    "(hardly|is no|isn't|isn't really|it's no|not|not really|wasn't) (a|really a|really that|such a|that)? (big|great|major|much of a|serious) (of)? (a)? (deal|issue|matter|problem|thing)",
-    '(not|nothing) to (be concerned|worry) (about)?',
+    "(hardly|is no|isn't|isn't really|it's no|not|not really|wasn't) (a|such a|that)? (big|great|major|much of a|serious) (of)? (a)? (deal|issue|matter|problem|thing)",
+    '(not|nothing) to (worry) (about)?',
     '(big deal|no big deal|no biggie)',
     "(hardly|isn't|not) (really)? (the end of the world|worth (the)? (complaining|getting upset))",
     '(could|might) (be|have been) (a lot|far|much)? worse',

@@ -11,7 +11,7 @@ export const rule: Rule = {
     '(my|our) (aim|goal|intent|intention) to (cause|come|disappoint|give|hurt|let|make|mislead|offend|sound|upset)',
     "(isn't|never|not|wasn't) <adv> (my|our) (intent|intention)",
     "(did not|didn't|never) <adv> (intend|intended|mean|meant) to (be|cause|come|disappoint|harm|hurt|let|make|mislead|offend|sound|upset)",
-    '(i|we) (just|only) (meant|wanted|was trying|were trying) to help',
+    '(i|we) (just|only) (meant|wanted|was trying) to help',
   ],
   unless: (found) => says(found, /^(?:mistake|fault|wrong)$/),
 };

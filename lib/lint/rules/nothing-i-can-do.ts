@@ -13,7 +13,7 @@ export const rule: Rule = {
   phrases: [
     '(i|we) (did|have done|do) (all|everything) (correctly|i|that|we)',
     '(i|we) (can|may) only (accept|consider|discuss|issue|offer|process|provide|refund|replace|share|speak)',
-    "(there is|there isn't|there really is|there was|there's) <adv> (anything|little|much|no more|not a lot|not much|nothing) (else|further|more)? (that)? (anyone|i|we) (can|could) (do|help|offer)",
+    "(there is|there isn't|there was|there's) <adv> (anything|little|much|no more|not a lot|not much|nothing) (else|further|more)? (that)? (anyone|i|we) (can|could) (do|help|offer)",
     '(little|not much|nothing) (else|further|more)? (that)? (anyone|i|we) (can|could) do',
     "(i|we) <adv> (<cannot>|will not be able to|won't be able to) <adv> (assist|be of (any|much)? (assistance|help)|do (any more|anything|it|more|much|that|this)|help) (you)? (about (it|that|this)|any further|further|here|with (it|that|this))?",
     '<its> <adv> (impossible|not going to happen|not possible|out of the question)',

@@ -16,7 +16,7 @@ export const rule: Rule = {
     '(discounted|extra|free|half price) (month/s|upgrade|week/s|year)',
     '(%) (cheaper|discount|off)',
     '(downgrade|pause) (it|the|your) ~1 (account|instead|membership|plan|subscription)?',
-    'if you (decide to stay|keep|remain|renew|stay)',
+    'if you (keep|remain|renew|stay)',
     '(beat|lower|match|reduce) (the|their|your) ~1 (bill|fee|price|rate)',
   ],
   unless: (found) =>

@@ -9,7 +9,7 @@ export const rule: Rule = {
   family: 'pointing-back',
   strength: 'weak',
   phrases: [
-    '(explain|go over|go through|repeat|say|tell you) ~2 (once more|one last time|one more time)',
+    '(explain|go over|go through|repeat|say|tell you) ~2 (one last time|one more time)',
     '(once|yet) again (,)? ',
     'again ,',
     '(<will>|allow me to|i|i can only|i must|let me|may i|to|we can only|we must) (once again)? (explain (it|this)? again|reiterate|repeat|say (it|this) again|say again|stress again)',

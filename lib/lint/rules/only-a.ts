@@ -12,7 +12,7 @@ export const rule: Rule = {
   when: isTroubled,
   phrases: [
     '(<its>|it was) (just|only) (a|one) (bit|little|minor|slight|small|tiny)',
-    "(<its>|it was|that was|there is|there's|these are|they are|they're|this was) <adv> (just|nothing but|only) (a|an|one|some)? (very)? (bit of a|brief|couple of|few|little|matter of|minor|short|simple|slight|small|temporary|tiny)? ~1 (bag|box|bug|day/s|delay/s|detail|error/s|euros|fee|game|glitch/es|hiccup|hour/s|inconvenience|issue/s|mark|mistake/s|misunderstanding|phone|pounds|problem/s|scratch/es|toy|typo|week/s)",
+    "(<its>|it was|that was|there is|there's|they are|they're|this was) <adv> (just|nothing but|only) (a|an|one|some)? (very)? (bit of a|brief|couple of|few|little|matter of|minor|short|simple|slight|small|temporary|tiny)? ~1 (bag|box|bug|day/s|delay/s|detail|error/s|euros|fee|game|glitch/es|hiccup|hour/s|inconvenience|issue/s|mark|mistake/s|misunderstanding|phone|pounds|problem/s|scratch/es|toy|typo|week/s)",
     '(<its>|it was) (a)? (little|minor|slight|small|tiny) (detail|glitch|hiccup|inconvenience|matter|thing)',
     'a (little|minor|slight|small) inconvenience',
   ],
@@ -32,6 +32,11 @@ export const words: RuleWords = {
 };
 
 export const flags: readonly Sample[] = [
+  {
+    text: "It's only a small scratch.",
+    becomes: "It's a small scratch.",
+    context: { customer: 'The table came with a scratch. What can I do?' },
+  },
   { text: "It's only a two-day delay.", becomes: "It's a two-day delay." },
   { text: 'This is just a small scratch.', becomes: 'This is a small scratch.' },
   { text: 'It was only a few days.', becomes: 'It was a few days.' },

@@ -8,7 +8,7 @@ export const rule: Rule = {
   strength: 'weak',
   phrases: [
     '(kindly|please) (be)? (advised|be (advised|aware|informed|notified)|informed|note well|notified|take note) (of|that)?',
-    '(i am writing|i write|this e-mail is|this email is|this is|this message is|we are writing|we write) to (advise|inform|notify) you (about|of|that)?',
+    '(i am writing|i write|this is|we are writing) to (advise|inform|notify) you (about|of|that)?',
     '(i|we) (am pleased|are happy|have|want|wish|would like|write) to (advise|inform|notify) you (of|that)?',
     'allow (me|us) to (advise|explain|inform)',
   ],

@@ -7,7 +7,7 @@ export const rule: Rule = {
   family: 'transfer',
   strength: 'strong',
   phrases: [
-    'please (continue to hold|hold|remain on the line|stand by|standby|stay on the line)',
+    'please (continue to hold|hold|standby|stay on the line)',
     'hold (on please|please|the line)',
     'your call is <adv> (important|valuable)',
     'all (of our|our)? (agents|lines|representatives) are <adv> (busy)',

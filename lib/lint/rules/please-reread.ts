@@ -11,7 +11,7 @@ export const rule: Rule = {
     '(our ~2 (confirmation|faq|faqs|guide|listing|page|t & cs|website)|the (instructions|leaflet|manual|small print|t & cs)) (also|clearly|did|do|does)? (ask/s|explain/s|make/s it|mention/s|said|say/s|state/s|warn/s)',
     '(all|are|is|was|were|which is) <adv> (explained|found|laid out|listed|mentioned|noted|printed|published|set out|shown|stated) (at|in|on|under) (our|the|your) ~2 (agreement|conditions|confirmation|contract|description|faq|faqs|fine print|instructions|label|leaflet|listing|manual|policy|schedule|small print|t & cs|terms)',
     '(as per|refer to|see|set out at|set out in) (our|the)? (article|clause|faq|faqs|schedule|section|t & cs)',
-    '(if you|kindly|please|you)? (look again|re-read|read again|scroll back|scroll up)',
+    '(if you|kindly|please|you)? (look again|re-read|read again|scroll up)',
     '(just|kindly|please) <adv> read (above|all|it|my|our|the|this|through|what) ~2 (above|again|before (asking|contacting|writing|you)|carefully|first|properly)',
     '(kindly|please)? read (my|our) (answer|e-mail|earlier|email|last|message|policy|previous|reply|terms)',
     '(if you|once you|when you) (check|look|read) (back|carefully|my|our|properly)',

@@ -10,7 +10,7 @@ export const rule: Rule = {
   strength: 'weak',
   when: isTroubled,
   phrases: [
-    'please (be reassured|know|rest easy)',
+    'please (be reassured|know)',
     'be reassured',
     '(and|but|do|please|you can|you may)? (be|feel|rest) (rest)? assured (,)? (that)?',
     "(allow me to|i|i can|i want to|i would like to|i'd like to|let me|we|we can|we want to|we would like to|we'd like to) <adv> (assure) you (,)? (of|that)?",

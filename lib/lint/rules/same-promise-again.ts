@@ -5,7 +5,7 @@ import { isQuestion } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 const PROMISES = [
-  "(i'm|i am|we're|we are|team is|still|currently) ~2 (looking into|investigating|working on|checking|following up on|waiting for|chasing) ~3",
+  "(i'm|i am|we're|we are|team is|still|currently) ~2 (looking into|investigating|working on|checking|waiting for|chasing) ~3",
   "(i'll|we'll|i will|we will|will) ~2 (look into|investigate|get back to|be in touch|contact you|let you know|keep you (posted|updated|informed)|update you|follow up|chase|check with)",
   "(you'll|you will|you should) ~1 (hear (back)? from|receive (it|your|an update)|be contacted)",
 ];

@@ -9,7 +9,7 @@ export const rule: Rule = {
   phrases: [
     'there (has been|seems to (be|have been)|was) (a|some) (confusion|misunderstanding)',
     '<sorry> (about|for) (any|the|this) misunderstanding',
-    '<sorry> (about|for|that there was) (a|any|some|the|this|your) ~1 (confusion|miscommunication|misunderstanding) (at|from|on) your (behalf|end|part|side)',
+    '<sorry> (about|for) (a|any|some|the|this|your) ~1 (confusion|miscommunication|misunderstanding) (at|from|on) your (behalf|end|part|side)',
     '<sorry> (about|for) your (confusion|mistake|misunderstanding)',
     '<sorry> (that)? (<youre>|you got|you have been) (confused|mistaken)',
     '(confusion|misunderstanding) (at|from|on) your (end|part|side)',

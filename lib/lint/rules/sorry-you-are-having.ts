@@ -1,7 +1,9 @@
-import { owned } from '../clues.ts';
+import { fromHere, owned, owns } from '../clues.ts';
 import { after, foundWords } from '../draft.ts';
 import { swapOpening, swapWhole } from '../mend.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
+
+const HAD_TO = /had to/;
 
 export const rule: Rule = {
   id: 'sorry-you-are-having',
@@ -9,7 +11,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '<sorry> (to (hear|learn|read))? (that)? (it|that|this) (has been|is|was) your (experience|impression)',
-    "<sorry> (to (find out|hear|learn|read|see))? (about the fact)? (that)? (<youre>|you are currently|you are still|you had|you have|you have been|you may be|you're still|you've|you've been) <adv> (dealing with|encountered|experienced|experiencing|faced|facing|going through|having|run into|running into) ~4 <trouble>",
+    "<sorry> (to (find out|hear|learn|read|see))? (about the fact)? (that)? (<youre>|you are still|you had|you have|you have been|you may be|you're still|you've|you've been) <adv> (dealing with|encountered|experienced|experiencing|faced|facing|going through|having|run into|running into) ~4 <trouble>",
     "<sorry> (to (find out|hear|learn|read|see))? (that)? (<youre>|you have been|you've been) <adv> (dealing with|experiencing|facing|going through|having|running into) (that|these|this|those)",
     "<sorry> (to (find out|hear|learn|read|see))? (that)? (you|you have|you've) (encountered|experienced|faced|felt|had|met) (a|a bad|a negative|a poor|an|any|some|such a|that|these|this|those) ~2 <trouble>",
     "<sorry> (to (hear|learn|read|see))? (that)? (you|you have|you've) had to (hear|see|experience|find out|deal with|face|go through) (it|that|these|things|this|those)?",
@@ -17,11 +19,13 @@ export const rule: Rule = {
   ],
   unless: (found) =>
     owned(found) ||
+    (HAD_TO.test(foundWords(found).join(' ')) &&
+      fromHere(found).some(({ tokens }) => owns(tokens))) ||
     (['with', 'because'].includes(after(found)) && ['us', 'our'].includes(after(found, 1))),
   mend: (found) => {
     const more = after(found);
     if (
-      !/had to/.test(foundWords(found).join(' ')) &&
+      !HAD_TO.test(foundWords(found).join(' ')) &&
       [
         'with',
         'on',
@@ -76,6 +80,7 @@ export const flags: readonly Sample[] = [
 ];
 
 export const passes: readonly (string | Sample)[] = [
+  "I'm sorry you had to deal with this. We sent the wrong lamp.",
   "I'm sorry. We sent the wrong size, and I'm fixing that now.",
   "I'm so sorry you had to wait two weeks because we lost your form.",
   "I'm sorry you are having this problem because of our mistake.",

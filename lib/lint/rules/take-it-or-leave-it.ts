@@ -11,7 +11,7 @@ export const rule: Rule = {
     '(decision|position) (is final|remains|stands|will not|<cannot> be)',
     '(consider|regard|treat) (the|this|your) ~1 (case|claim|complaint|issue|matter) (as|to be)? <adv> (closed|resolved|settled)',
     "(case closed|end of (conversation|story)|get used to it|live with it|take it or leave it|that's final|too bad)",
-    "(you|you will|you'll) <adv> (have to|need to) (accept|get used to|live with|put up with) (it|that|the|this)",
+    "(you|you will|you'll) <adv> (have to|need to) (accept|get used to|live with) (it|that|the|this)",
     '(i|we) <adv> (consider|regard) (the|this|your) (case|complaint|issue|matter|ticket) (as|to be)? <adv> (closed|resolved|settled)',
     "(<its>|isn't) (not (my|our)|your) problem",
     '<youre> <adv> (free|welcome) to (go|look|shop) (elsewhere|somewhere else)',

@@ -7,7 +7,7 @@ export const rule: Rule = {
   strength: 'weak',
   phrases: [
     '<sorry> to (hear|learn|read) (about|of) (the|this|your) (bad|negative|poor|recent)? (concern/s|experience|issue|problem|situation)',
-    '<sorry> (again|once again|once more) for (any|the|this) inconvenience',
+    '<sorry> (again|once again) for (any|the|this) inconvenience',
     '<sorry> (about|for) (any|such|that|the|this|your)? (a)? (bad|disappointing|negative|poor|unpleasant) experience',
     'regret (any|the|your) ~1 inconvenience (caused)? (to)? (you)?',
     '<sorry> (about|for) (such|that|the|this|your) ~1 inconvenience/s (caused|it caused|it has caused|this caused|this has caused)? (to)? (you)?',

@@ -9,7 +9,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     '(although|while|whilst) (i|we) (can|do)? <adv> (appreciate|sympathise|sympathize|understand)',
-    "(i|we) (both|can|certainly|completely|do|fully|really|totally)? (appreciate|get|hear|respect|see|sympathise|sympathize|understand) ((that)? <youre> ~2 (angry|annoyed|disappointed|frustrated|unhappy|upset)|how (frustrating ~3|upsetting ~3|you feel|you must feel)|it|that|the (concern|delay|frustration|inconvenience)|this|what (you are saying|you mean|you say|you're saying)|where <youre> coming from|why <youre> ~2|with you|you|you completely|your ~3)? (,)? (but|however)",
+    "(i|we) (both|can|certainly|completely|do|fully|really|totally)? (appreciate|get|hear|respect|see|sympathise|sympathize|understand) ((that)? <youre> ~2 (angry|annoyed|disappointed|frustrated|unhappy|upset)|how (frustrating ~3|upsetting ~3|you feel)|it|that|the (concern|delay|frustration|inconvenience)|this|what (you are saying|you mean|you say|you're saying)|where <youre> coming from|why <youre> ~2|with you|you|you completely|your ~3)? (,)? (but|however)",
   ],
   // "But let me check" takes nothing back.
   unless: (found) => after(found) === 'let' && CHECKS.test(after(found, 2)),

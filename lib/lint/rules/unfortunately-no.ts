@@ -16,7 +16,7 @@ export const rule: Rule = {
     "(isn't|not) (quite)? the (answer|news|outcome|response|result) you",
     '<cannot> be (altered|amended|changed|combined|exchanged|extended|moved|refunded|transferred|waived)',
     "(afraid|regrettably|sadly|unfortunately) (,)? (that)? (i|it|that|the|there|this|we|your) ~3 (<cannot>|do not|don't|ended|expired|no longer|non-refundable|not available|not eligible|not possible|passed|unable|will not|won't)",
-    '(decline|had to decline|have to decline|not able|not in a position|refuse|unable) to (accept|accommodate|approve|give|grant|honor|honour|issue|offer|process|provide|refund|replace)',
+    '(decline|have to decline|not able|not in a position|refuse|unable) to (accept|accommodate|approve|give|grant|honor|honour|issue|offer|process|provide|refund|replace)',
     '(appeal|application|claim|complaint|request|return) (has been|is|was) <adv> (declined|denied|not (accepted|approved)|refused|rejected|turned down|unsuccessful)',
     'it (has been|was) (decided|determined) (not|that|to)',
     '<youre> (no longer|not) (covered|eligible|entitled)',

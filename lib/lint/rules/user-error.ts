@@ -13,7 +13,7 @@ export const rule: Rule = {
     '(looks|seems|sounds) (to (me|us))? (as if|like) (somebody|someone) (had|has|have|may have|must have)? (forgotten|moved|opened|put|used)',
     "(maybe|perhaps|possibly) (it was|it's)? (one of your|your (cat|child|children|dog|family|neighbour|partner))",
     '(customer|human|user) (error|fault|mistake)',
-    '(clearly your|entirely your|your|your own) (doing|error|fault|mistake|own doing)',
+    '(entirely your|your|your own) (doing|error|fault|mistake)',
     '(a|an|the) (error|fault|issue|mistake|problem) (appears to be|is|lies|must be|seems to be|was)? (at|from|on|with) your (end|part|side)',
     'you (clearly|could|likely|may|might|must|obviously|probably) have (broken|changed|chosen|deleted|done|entered|forgotten|given|ignored|lost|made|misread|missed|mistyped|misunderstood|overlooked|selected|used)',
     "(you|you have|you've) (chose|chosen|entered|gave us|ordered|provided|put|selected|sent|typed|used) (in|us)? (a|an|the|your)? (incorrect|wrong)",

@@ -11,7 +11,7 @@ export const rule: Rule = {
     '(our team|we) <adv> (aim|endeavor|endeavour|strive) (for|to)',
     "(our team is|we are|we're) <adv> (committed|dedicated) to",
     'we <adv> (pride ourselves|take (great)? pride) (in|on)',
-    "(did not|didn't|does not|doesn't|not) (indicative of|meet|reflect|represent|the level of|the standard|up to) (of|our|the|we) ~4 (care|level|quality|service|standards|strive)",
+    "(did not|didn't|does not|doesn't|not) (indicative of|meet|reflect|represent|the standard|up to) (of|our|the|we) ~4 (care|level|quality|service|standards|strive)",
     '(always|constantly|continually|continuously) (looking|striving|trying|working) (for ways to|to) improve',
     'help/s us (to)? improve',
   ],

@@ -9,7 +9,7 @@ export const rule: Rule = {
   strength: 'strong',
   phrases: [
     "(needed to have|ought to have|should have|should've) been (brought (to|up)|mentioned|noted|raised|read|reported|returned)",
-    '(could|might|would) (easily have|have) (been)? (avoided|prevented) (any|by|had|if|it|that|the|this)',
+    '(could|might|would) (have) (been)? (avoided|prevented) (any|by|had|if|it|that|the|this)',
     "(i|we) ('d|always|can only|do|must|strongly|would)? <adv> (advise|ask|recommend|suggest) (clients|customers|that|you)? (that|you)? (in future|in the future|next time)",
     "you <adv> (could have|could've|might have|needed to|ought to have|should have|should not have|should've|shouldn't have|were supposed to) <adv> (double)? (asked|been (aware|more)|booked|bring|brought|call|called|cancel|cancelled|check|checked|choose|chosen|come|complained|confirm|confirmed|contact|contacted|done|entered|filled|follow|followed|gone|informed|keep|kept|known|left|let|look|looked|made sure|measure|measured|mentioned|noticed|opened|ordered|paid|pay|raised|read|report|reported|return|returned|seen|selected|send|sent|set|taken|tell|told|tried|updated|used|waited|written)",
     "(how come|why) (did you not|didn't you|have you not|haven't you|wouldn't you|you (did not|didn't|never|waited))",

@@ -4,7 +4,7 @@ import { after, before, isQuestion } from '../draft.ts';
 import type { Rule, RuleWords, Sample } from '../rule.ts';
 
 const PEOPLE =
-  '(applicants|buyers|clients|customers|guests|members|parents|participants|passengers|patients|students|tenants|users)';
+  '(applicants|buyers|clients|customers|guests|members|parents|passengers|patients|tenants|users)';
 
 export const rule: Rule = {
   id: 'your-responsibility',
