@@ -23,6 +23,7 @@ const steps = [
   ['browsers', ['node', 'scripts/browsers.ts', 'chromium', 'firefox']],
   ['format, lint, types, unused code', ['npm', 'run', '--silent', 'check']],
   ['unit tests', vitest('unit')],
+  ['tests on pages', vitest('pages')],
   ['training data and weights', vitest('data')],
   ['builds', ['npm', 'run', '--silent', 'build']],
   [
@@ -41,7 +42,7 @@ const steps = [
 
 const counted = () => {
   const sum = { passed: 0, failed: 0, skipped: 0 };
-  for (const project of ['unit', 'data', 'e2e']) {
+  for (const project of ['unit', 'pages', 'data', 'e2e']) {
     const file = `${root}/${reports}/${project}.json`;
     if (!existsSync(file)) continue;
     const report = JSON.parse(readFileSync(file, 'utf8'));

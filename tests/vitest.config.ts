@@ -16,6 +16,18 @@ class PagesFirst extends BaseSequencer {
   }
 }
 
+/** What is tried on a page, the sites' or our own. */
+const PAGES = 'tests/{sites,marks,components,entrypoints}/**';
+
+const quick = {
+  environment: 'node',
+  // A fresh start for each file costs half the time; tests/apart.ts parts those that need it.
+  isolate: false,
+  setupFiles: ['tests/apart.ts'],
+  // For what hangs. How fast the rooms are is measured by npm run bench, not by a busy machine.
+  testTimeout: 20_000,
+};
+
 export default defineConfig({
   test: {
     // On two cores the default is one worker. Each more loads everything once more.
@@ -25,16 +37,15 @@ export default defineConfig({
       {
         root,
         test: {
+          ...quick,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/data/**'],
-          environment: 'node',
-          // A fresh start for each file costs half the time; tests/apart.ts parts those that need it.
-          isolate: false,
-          setupFiles: ['tests/apart.ts'],
-          // For what hangs. How fast the rooms are is measured by npm run bench, not by a busy machine.
-          testTimeout: 20_000,
+          exclude: ['tests/e2e/**', 'tests/data/**', PAGES],
         },
+      },
+      {
+        root,
+        test: { ...quick, name: 'pages', include: [`${PAGES}/*.test.{ts,tsx}`] },
       },
       {
         root,
