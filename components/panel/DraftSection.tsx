@@ -31,7 +31,7 @@ export const DraftSection = ({ draft, findings, context, conversation, ask }: Dr
   const { site, thread, account } = conversation;
   const { said, say, hear } = useOutcome();
   const { turnOff, undo } = useTurnOff(site, say);
-  const text = useDeferredValue(draft && draft.mode !== 'internal' ? draft.text : '');
+  const text = useDeferredValue(draft?.checked && draft.mode !== 'internal' ? draft.text : '');
   const good = useMemo(() => praise(text, findings, context), [text, findings, context]);
   const clean = draft?.checked && draft.mode !== 'internal' && draft.text.trim() !== '';
   return (

@@ -152,6 +152,15 @@ test('what the page refuses is on the clipboard, and the panel says why', async 
   expect(place.textContent).toContain('on the clipboard');
 });
 
+test('what is marked is not praised, and nothing is before the check', async () => {
+  const text = "I'm sorry, but it is late.";
+  const draft = { text, mode: 'reply' as const, checked: true };
+  const findings = lint(text, { channel: 'gmail', customer: '', earlier: [], off: new Set() });
+  expect(await see(viewOf({ draft, findings }))).not.toContain('apology');
+  expect(await see(viewOf({ draft, findings: [] }))).toContain('A plain apology');
+  expect(await see(viewOf({ draft: { ...draft, checked: false } }))).not.toContain('apology');
+});
+
 test('a finding is mended by its replacement and can be dismissed', async () => {
   const findings = lint(sting, { channel: 'gmail', customer: '', earlier: [], off: new Set() });
   await see(viewOf({ draft: { text: sting, mode: 'reply', checked: true }, findings }));
