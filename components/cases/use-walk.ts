@@ -29,6 +29,14 @@ const useFocus = (): ((find: () => HTMLElement | null) => void) => {
     found.focus({ preventScroll: true });
   };
   useEffect(attempt);
+  useEffect(() => {
+    // Who went elsewhere in the meantime stays there.
+    const forget = (): void => {
+      wanted.current = null;
+    };
+    document.addEventListener('focusin', forget);
+    return () => document.removeEventListener('focusin', forget);
+  }, []);
   return (find) => {
     wanted.current = find;
     attempt();

@@ -69,6 +69,9 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
+/** Whether the chosen case is among the rows that are drawn. */
+const chosenIsDrawn = () => place.querySelector('.row-selected') !== null;
+
 const seed = async () => {
   await logCase(sampleCase(1, { summary: 'Kettle leaks', severity: 4 }));
   await logCase(sampleCase(2, { summary: 'Charged twice', category: 'billing', severity: 2 }));
@@ -124,6 +127,21 @@ test('keys search, walk the rows, go into a case and out again', async () => {
   await press('Escape');
   await press('Escape');
   await eventually(() => expect(place.querySelector('.detail')).toBeNull());
+});
+
+test('a row that is drawn late does not take the focus from who went on to search', async () => {
+  await logCase(sampleCase(0, { summary: 'Kettle leaks' }));
+  for (let at = 1; at < 90; at += 1) await logCase(sampleCase(at, { summary: `Late ${at}` }));
+  await show();
+  await eventually(() => expect(rows().length).toBeGreaterThan(30));
+  await press('End');
+  expect(chosenIsDrawn()).toBe(false);
+  await press('/');
+  expect(document.activeElement).toBe(search());
+  await enter(search(), 'kettle');
+  await eventually(() => expect(rows()).toEqual(['Kettle leaks']));
+  expect(chosenIsDrawn()).toBe(true);
+  expect(document.activeElement).toBe(search());
 });
 
 test('a status is changed, stands in the history, and can be taken back', async () => {
