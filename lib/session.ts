@@ -4,7 +4,7 @@ import type { DraftContext, Finding } from './lint/rule.ts';
 import { type Replied, watchReplies } from './session/replied.ts';
 import type { ComposerMode, ReadResult } from './sites/site.ts';
 import type { Channel, Conversation, SiteId } from './text/conversation.ts';
-import { emptyView, type Status, type View } from './view.ts';
+import { emptyView, reachesCustomer, type Status, type View } from './view.ts';
 
 type Lint = (draft: string, context: DraftContext) => Finding[];
 
@@ -99,8 +99,8 @@ export const createSession = ({ site, lint, replied, now }: SessionParts): Sessi
     const { text, mode } = draft;
     return {
       draft: { text, mode, checked: lint() !== null },
-      // Colleagues read an internal note; the customer does not hear it.
-      findings: mode === 'internal' ? [] : findingsIn(text, conversation),
+      // What colleagues read the customer does not hear.
+      findings: reachesCustomer(mode) ? findingsIn(text, conversation) : [],
     };
   };
 

@@ -17,6 +17,9 @@ export interface View {
   findings: Finding[];
 }
 
+/** Whether the customer reads what is written in this reply box; not where the page does not say. */
+export const reachesCustomer = (mode: ComposerMode): boolean => mode === 'reply' || mode === 'chat';
+
 /** The conversation something was asked for, as in Conversation: two accounts may show the same thread. */
 export interface For {
   thread: string;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { lint } from '../lib/lint/lint-once.ts';
 import { createSession } from '../lib/session.ts';
-import type { ReadResult } from '../lib/sites/site.ts';
+import type { ComposerMode, ReadResult } from '../lib/sites/site.ts';
 import type { Conversation, Message } from '../lib/text/conversation.ts';
 
 const sting = "We're sorry that you are having this problem.";
@@ -52,7 +52,7 @@ const begin = (check = true) => {
   return { session, replied, view: () => session.store.getState() };
 };
 
-const typing = (text: string, mode: 'reply' | 'internal' = 'reply', of: string | null = null) => ({
+const typing = (text: string, mode: ComposerMode = 'reply', of: string | null = null) => ({
   text,
   mode,
   thread: of,
@@ -90,11 +90,13 @@ test('the same thread id in another account is another conversation', () => {
   expect(view().draft).toBeNull();
 });
 
-test('colleagues may read what they like: an internal note is not flagged', () => {
+test('colleagues may read what they like: a note, or what may be one, is not flagged', () => {
   const { session, view } = begin();
   session.see(thread('a', [asked]));
   session.type(typing(sting, 'internal'));
   expect(view()).toMatchObject({ draft: { mode: 'internal' }, findings: [] });
+  session.type(typing(sting, 'unclear'));
+  expect(view()).toMatchObject({ draft: { mode: 'unclear' }, findings: [] });
 });
 
 test('while the check is not loaded, the view says that nothing was checked', () => {

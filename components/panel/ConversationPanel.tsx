@@ -7,7 +7,13 @@ import { suggest } from '../../lib/reply/suggest.ts';
 import { offOn } from '../../lib/settings/turn.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
-import type { Command, Outcome, Status, View } from '../../lib/view.ts';
+import {
+  type Command,
+  type Outcome,
+  reachesCustomer,
+  type Status,
+  type View,
+} from '../../lib/view.ts';
 import { useNow } from '../ui/use-now.ts';
 import { CaseFoot } from './CaseFoot.tsx';
 import { DraftSection } from './DraftSection.tsx';
@@ -42,7 +48,7 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
     () => draftContext(conversation, offOn(settings, site)),
     [conversation, settings, site],
   );
-  const written = draft && draft.mode !== 'internal' ? draft.text : '';
+  const written = draft && reachesCustomer(draft.mode) ? draft.text : '';
   const exposed = useMemo(
     () => exposedIn(written, conversation, settings),
     [written, conversation, settings],

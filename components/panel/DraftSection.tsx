@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { praise } from '../../lib/lint/praise.ts';
 import type { DraftContext } from '../../lib/lint/rule.ts';
-import type { Conversation } from '../../lib/text/conversation.ts';
-import type { Command, Outcome, View } from '../../lib/view.ts';
+import type { Conversation, SiteId } from '../../lib/text/conversation.ts';
+import { type Command, type Outcome, reachesCustomer, type View } from '../../lib/view.ts';
 import { Findings } from '../ui/Findings.tsx';
 import { siteNames } from '../ui/site-names.ts';
 import { Said } from './Said.tsx';
@@ -19,10 +19,14 @@ interface DraftProps {
 }
 
 /** What there is to say where nothing was found, or where there is nothing to look at. */
-const line = (draft: View['draft']): string => {
+const line = (draft: View['draft'], site: SiteId): string => {
   if (!draft) return 'No reply box is open.';
   if (draft.mode === 'internal')
-    return 'This is an internal note: the customer does not see it, so it is not checked.';
+    return site === 'zendesk'
+      ? 'This is an internal note: the customer does not see it, so it is not checked.'
+      : 'This mail goes to colleagues only: the customer does not see it, so it is not checked.';
+  if (draft.mode === 'unclear')
+    return 'The page does not say who gets what is written here, so it is not checked.';
   if (draft.text.trim() === '') return 'Nothing written yet.';
   return draft.checked ? 'Nothing to mend' : 'Not checked yet.';
 };
@@ -31,9 +35,9 @@ export const DraftSection = ({ draft, findings, context, conversation, ask }: Dr
   const { site, thread, account } = conversation;
   const { said, say, hear } = useOutcome();
   const { turnOff, undo } = useTurnOff(site, say);
-  const text = useDeferredValue(draft?.checked && draft.mode !== 'internal' ? draft.text : '');
+  const text = useDeferredValue(draft?.checked && reachesCustomer(draft.mode) ? draft.text : '');
   const good = useMemo(() => praise(text, findings, context), [text, findings, context]);
-  const clean = draft?.checked && draft.mode !== 'internal' && draft.text.trim() !== '';
+  const clean = draft?.checked && reachesCustomer(draft.mode) && draft.text.trim() !== '';
   return (
     <Section
       title="Your draft"
@@ -51,7 +55,7 @@ export const DraftSection = ({ draft, findings, context, conversation, ask }: Dr
           turnOff={{ site: siteNames[site], onTurnOff: turnOff }}
         />
       ) : (
-        <p className={clean ? 'clean' : 'hint'}>{line(draft)}</p>
+        <p className={clean ? 'clean' : 'hint'}>{line(draft, site)}</p>
       )}
       <Said
         text={said}

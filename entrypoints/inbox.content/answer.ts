@@ -33,6 +33,12 @@ const twoBoxes = refuse(
 const note = refuse(
   'The reply box is set to an internal note, so nothing was written. Switch it to a reply first.',
 );
+const toColleagues = refuse(
+  'This mail goes to colleagues only, so nothing was written. Add the customer to it first.',
+);
+const unclear = refuse(
+  'The page does not say who gets what is written in this reply box, so nothing was written.',
+);
 const writing = refuse('Something is being written at this moment. Try again when it is there.');
 const gone = refuse('These words are not in the draft any more.');
 const notChecked = refuse('The draft check did not load, so nothing was checked. Try again.');
@@ -53,7 +59,9 @@ const placeFor = ({ site, own }: Parts, { thread, account }: For): Place => {
   const composer = composerFor(now);
   if (composer === 'none') return { refused: noBox };
   if (composer === 'several') return { refused: twoBoxes };
-  return composer.mode === 'internal' ? { refused: note } : { composer };
+  if (composer.mode === 'unclear') return { refused: unclear };
+  if (composer.mode === 'internal') return { refused: site.id === 'zendesk' ? note : toColleagues };
+  return { composer };
 };
 
 const write = async (

@@ -1,5 +1,5 @@
 import { focusRank } from '../../lib/sites/caret.ts';
-import type { Composer, Page, ReadResult, Site } from '../../lib/sites/site.ts';
+import type { Composer, Page, Ranks, ReadResult, Site } from '../../lib/sites/site.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 
 /** The page as it is at this moment. Nothing is kept: the sites reuse and replace their nodes. */
@@ -15,24 +15,37 @@ export const pageNow = (own: readonly string[]): Page => ({
   own,
 });
 
+/** The worst rank by name, of what was read and of the reply boxes. */
+const worst = (all: readonly Ranks[]): Ranks => {
+  const ranks: Ranks = {};
+  for (const [name, rank] of all.flatMap(Object.entries<number>))
+    ranks[name] = Math.max(ranks[name] ?? 0, rank);
+  return ranks;
+};
+
 export const lookNow = (site: Site, page: Page): Now => {
   const result = site.read(page);
-  const conversation = result.is === 'conversation' ? result.conversation : null;
-  return { result, conversation, composers: conversation ? site.composers(page) : [] };
+  if (result.is !== 'conversation') return { result, conversation: null, composers: [] };
+  const { conversation } = result;
+  const composers = site.composers(page);
+  const ranks = worst([result.ranks, ...composers.map((composer) => composer.ranks)]);
+  return { result: { ...result, ranks }, conversation, composers };
 };
 
 /**
  * The reply box for this conversation. Boxes that answer another one, or do not say which, are not
- * it; and of several that do, one is it only if the agent is in one of them or was in it last.
+ * it; and of several that do, one is it only if the agent is in one of them or was in it last. One
+ * that does not say who gets its text is it only where the agent is in it, or there is no other.
  */
 export const composerFor = ({ conversation, composers }: Now): Composer | 'none' | 'several' => {
   const mine = composers.filter(
     ({ thread, mode }) => mode !== 'new' && thread === conversation?.thread,
   );
-  const [likeliest] = mine;
+  const isInUse = mine.some(({ element }) => focusRank(element, document) < 2);
+  const clear = mine.filter(({ mode }) => mode !== 'unclear');
+  const [likeliest, ...others] = isInUse || clear.length === 0 ? mine : clear;
   if (!likeliest) return 'none';
-  const certain = mine.length === 1 || mine.some(({ element }) => focusRank(element, document) < 2);
-  return certain ? likeliest : 'several';
+  return isInUse || others.length === 0 ? likeliest : 'several';
 };
 
 /** A page so changed that reading it fails is one we do not recognise: the last conversation must not stay. */

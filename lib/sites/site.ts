@@ -20,8 +20,11 @@ export type ReadResult =
 
 export type EditorKind = 'plain' | 'ckeditor' | 'draftjs' | 'textarea';
 
-/** reply: the customer gets it. internal: colleagues only. chat: Enter sends. new: answers nobody. */
-export type ComposerMode = 'reply' | 'internal' | 'chat' | 'new';
+/**
+ * reply: the customer gets it. internal: colleagues only. chat: Enter sends. new: answers nobody.
+ * unclear: the page does not say who gets it.
+ */
+export type ComposerMode = 'reply' | 'internal' | 'chat' | 'new' | 'unclear';
 
 export interface Composer {
   element: HTMLElement;
@@ -29,6 +32,8 @@ export interface Composer {
   mode: ComposerMode;
   /** The thread it answers, as in Conversation.thread; null where the page does not tell. */
   thread: string | null;
+  /** By which selectors it and what belongs to it were found. */
+  ranks: Ranks;
 }
 
 /** The draft as text, and the way back from an offset to the place in the page. */

@@ -9,7 +9,7 @@ const box = (html: string, editor: EditorKind = 'plain'): Composer => {
   const { window } = new JSDOM(`<div id="box" contenteditable="true">${html}</div>`);
   const element = window.document.getElementById('box');
   if (!element) throw new Error('no box');
-  return { element, editor, mode: 'reply', thread: '1' };
+  return { element, editor, mode: 'reply', thread: '1', ranks: {} };
 };
 
 const after = (composer: Composer, text: string, how: HowToWrite): string | null => {

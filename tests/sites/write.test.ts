@@ -20,7 +20,7 @@ const ckeditor = (take: (text: string) => string = (text) => text): Composer => 
     element.normalize();
   });
   document.body.append(element);
-  return { element, editor: 'ckeditor', mode: 'reply', thread: '1' };
+  return { element, editor: 'ckeditor', mode: 'reply', thread: '1', ranks: {} };
 };
 
 beforeEach(() => {

@@ -79,13 +79,13 @@ test('the editor of a side conversation is no reply box, also by the lesser mark
   expect(drafts()).toEqual(['Hallo Dana']);
 });
 
-test('a box that does not say who gets it is not offered', () => {
+test('a box that does not say who gets it is unclear', () => {
   const page = at('zendesk-people');
   const button = page.document.querySelector('button[data-channel]');
   button?.setAttribute('data-test-id', 'new-name');
   expect(zendesk.composers(page)).toMatchObject([{ mode: 'reply' }]);
   button?.removeAttribute('data-channel');
-  expect(zendesk.composers(page)).toEqual([]);
+  expect(zendesk.composers(page)).toMatchObject([{ mode: 'unclear' }]);
 });
 
 test('what is there for screen readers alone, or once more, is not a second message', () => {

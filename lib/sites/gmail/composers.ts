@@ -51,7 +51,7 @@ export const gmailComposers = (page: Page): Composer[] => {
   };
   const boxes = find.all(page.document, 'edit', isShown).map((element): Composer => {
     const thread = threadOf(element, open, find);
-    return { element, editor: 'plain', mode: modeOf(element, thread), thread };
+    return { element, editor: 'plain', mode: modeOf(element, thread), thread, ranks: find.ranks };
   });
   const answersOpen = (box: Composer): number => (open && box.thread === open.id ? 0 : 1);
   return byFocus(

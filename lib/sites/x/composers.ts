@@ -37,7 +37,8 @@ const postBoxes = (page: Page, find: Find): Composer[] => {
   const dialog = replyDialog(page.document, find);
   const boxes = find.all(page.document, 'edit', isShown).map((element): Composer => {
     const thread = answeredBy(element, page, dialog, find);
-    return { element, editor: editorOf(element), mode: thread ? 'reply' : 'new', thread };
+    const mode = thread ? 'reply' : 'new';
+    return { element, editor: editorOf(element), mode, thread, ranks: find.ranks };
   });
   const under = ({ element }: Composer): number => (dialog && !dialog.contains(element) ? 1 : 0);
   return byFocus(boxes, page.document).sort((a, b) => under(a) - under(b));
@@ -46,7 +47,10 @@ const postBoxes = (page: Page, find: Find): Composer[] => {
 const chatBoxes = (page: Page, chat: string, find: Find): Composer[] => {
   const panel = chatPanel(page.document, find);
   const boxes = panel ? find.all(panel, 'chatEdit', isShown) : [];
-  return boxes.map((element) => ({ element, editor: 'textarea', mode: 'chat', thread: chat }));
+  return boxes.map((element) => ({
+    ...{ element, editor: 'textarea', mode: 'chat', thread: chat },
+    ranks: find.ranks,
+  }));
 };
 
 export const xComposers = (page: Page): Composer[] => {

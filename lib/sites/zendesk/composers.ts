@@ -5,12 +5,11 @@ import { isShown } from '../visible.ts';
 import { selectors, type ZendeskPart } from './selectors.ts';
 import { ticketIn } from './ticket.ts';
 
-/** Null where the box does not say who gets what is written in it: then it is not offered. */
 const modeOf = (
   element: HTMLElement,
   root: HTMLElement,
   find: Finder<ZendeskPart>,
-): ComposerMode | null => {
+): ComposerMode => {
   // The rich text lies in a frame of its own within the one that has the channel.
   let frame = element.closest<HTMLElement>(selectors.frame[0]);
   let channels: HTMLElement[] = [];
@@ -22,7 +21,7 @@ const modeOf = (
   const names = channels.map((button) => button.getAttribute('data-channel') ?? '');
   if (names.some((name) => /internal/i.test(name))) return 'internal';
   if (element.matches(selectors.chatEdit[0])) return 'chat';
-  return names.some((name) => name !== '') ? 'reply' : null;
+  return names.some((name) => name !== '') ? 'reply' : 'unclear';
 };
 
 /** None while the ticket is not certain: nothing may be written then. */
@@ -30,9 +29,9 @@ export const zendeskComposers = (page: Page): Composer[] => {
   const shown = ticketIn(page);
   if (shown.is !== 'ticket') return [];
   const { id, root, find } = shown.ticket;
-  const boxes = find.all(root, 'edit', isShown).flatMap((element): Composer[] => {
+  const boxes = find.all(root, 'edit', isShown).map((element): Composer => {
     const mode = modeOf(element, root, find);
-    return mode === null ? [] : [{ element, editor: 'ckeditor', mode, thread: id }];
+    return { element, editor: 'ckeditor', mode, thread: id, ranks: find.ranks };
   });
   return byFocus(boxes, page.document);
 };

@@ -152,6 +152,18 @@ test('what the page refuses is on the clipboard, and the panel says why', async 
   expect(place.textContent).toContain('on the clipboard');
 });
 
+test.each([
+  ['zendesk', 'internal', 'This is an internal note'],
+  ['gmail', 'internal', 'This mail goes to colleagues only'],
+  ['zendesk', 'unclear', 'The page does not say who gets what is written here'],
+] as const)(
+  'on %s a draft that is %s is said to be unchecked, and why',
+  async (site, mode, why) => {
+    const draft = { text: sting, mode, checked: true };
+    expect(await see(viewOf({ draft, conversation: { ...conversation, site } }))).toContain(why);
+  },
+);
+
 test('what is marked is not praised, and nothing is before the check', async () => {
   const text = "I'm sorry, but it is late.";
   const draft = { text, mode: 'reply' as const, checked: true };

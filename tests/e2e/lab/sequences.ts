@@ -93,7 +93,7 @@ const step = async (editor: LabEditor, by: Chance, seed: number, ran: Ran): Prom
   if (by.hits(25)) document.getElementById('elsewhere')?.focus();
 
   const written = await writeTo(
-    { element, editor: kind, mode: 'reply', thread: '1' },
+    { element, editor: kind, mode: 'reply', thread: '1', ranks: {} },
     wish.text,
     wish.how,
   );
