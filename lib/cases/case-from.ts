@@ -42,7 +42,10 @@ const iso = (at: string | null): string | null => {
 };
 
 /** The same person gets the same pseudonym, by e-mail address even across sites. */
-const pseudonym = ({ conversation, salt }: CaseSource): string => {
+export const pseudonymOf = ({
+  conversation,
+  salt,
+}: Pick<CaseSource, 'conversation' | 'salt'>): string => {
   const { site, account, thread, customer } = conversation;
   const address = customer.address.trim().toLowerCase();
   const who = address || customer.name.trim().toLowerCase() || `${account}/${thread}`;
@@ -161,7 +164,7 @@ export const caseFrom = (source: CaseSource): Case => {
     public: conversation.public,
     link: settings.keepNames ? conversation.link : nameless(conversation.link),
     language: reading.language,
-    pseudonym: pseudonym(source),
+    pseudonym: pseudonymOf(source),
     name:
       settings.keepNames && conversation.customer.name
         ? clip(conversation.customer.name, 120)

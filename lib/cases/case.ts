@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { categories, emotions, marks, remedies } from '../detect/reading.ts';
-import { actionKinds, channels, rootCauses, statuses, verdicts } from './vocabulary.ts';
+import {
+  actionKinds,
+  channels,
+  followUpKinds,
+  rootCauses,
+  statuses,
+  verdicts,
+} from './vocabulary.ts';
 
 /** Raised by one whenever a row of an older shape has to be read differently. */
 export const SCHEMA_VERSION = 1;
@@ -38,6 +45,8 @@ const promise = z.strictObject({
 
 const followUp = z.strictObject({
   id: z.string().min(1).max(40),
+  /** Left out: we ask whether all is well. */
+  kind: z.enum(followUpKinds).optional(),
   due: time,
   done: time.nullable(),
   changed: time,

@@ -1,5 +1,7 @@
 import { type Action, type Case, type CaseChange, type CasePlace, changeable } from './case.ts';
 import { since } from './clocks.ts';
+import { laterThan } from './later-than.ts';
+import { loopWhenSettled, movesWhenClosed } from './loop.ts';
 
 /** What was done, for the history. `by` is the case's own agent where it is not given. */
 export type Deed = Pick<Action, 'kind' | 'text'> & { by?: string };
@@ -10,9 +12,6 @@ export interface SeenReply extends CasePlace {
   /** Any ISO time. */
   at: string;
 }
-
-export const laterThan = (stamp: string | undefined, now: string): string =>
-  stamp && stamp >= now ? new Date(Date.parse(stamp) + 1).toISOString() : now;
 
 export const withAction = (one: Case, deed: Deed, id: string, now: string): Case => ({
   ...one,
@@ -64,9 +63,14 @@ const FOLLOW_UPS = [3, 7] as const;
 /** A resolved case is asked after; one that is closed or taken up again is not any more. */
 const withFollowUps = (next: Case, before: Case, id: string, now: string): Case => {
   if (next.status === before.status) return next;
-  const followUps = next.followUps.map((one) =>
-    one.done === null ? { ...one, done: now, changed: laterThan(one.changed, now) } : one,
-  );
+  const closed = next.status === 'closed';
+  const followUps = next.followUps.map((one) => {
+    if (one.done !== null) return one;
+    if (one.kind === 'close-loop' && !closed)
+      return next.status === 'resolved' ? loopWhenSettled(one, now) : one;
+    return { ...one, done: now, changed: laterThan(one.changed, now) };
+  });
+  if (closed) return { ...next, followUps, channelMoves: movesWhenClosed(next, now) };
   if (next.status !== 'resolved') return { ...next, followUps };
   const added = FOLLOW_UPS.map((days) => ({
     id: `${id}-${days}`,

@@ -37,7 +37,7 @@ export const isOpen = (one: Pick<Case, 'status' | 'erasedAt'>): boolean =>
 
 /** One thing owed to the customer; `id` is that of the promise or the follow-up. */
 export interface Owed {
-  kind: Clock | 'promise' | 'follow-up';
+  kind: Clock | 'promise' | 'follow-up' | 'close-loop';
   due: string;
   id: string;
   /** The words of a promise. */
@@ -60,9 +60,9 @@ const openItems = (one: Case): Owed[] => {
 /** Everything owed to the customer, the earliest first. */
 export const owedItems = (one: Case): Owed[] => {
   if (one.erasedAt !== null) return [];
-  const followUps: Owed[] = one.followUps
+  const followUps = one.followUps
     .filter(({ done }) => done === null)
-    .map(({ id, due }) => ({ kind: 'follow-up', due, id, text: '' }));
+    .map(({ id, due, kind }): Owed => ({ kind: kind ?? 'follow-up', due, id, text: '' }));
   const owed = isOpen(one) ? [...openItems(one), ...followUps] : followUps;
   return owed.sort((a, b) => (a.due < b.due ? -1 : Number(a.due > b.due)));
 };

@@ -1,4 +1,6 @@
 import type { Case } from './case.ts';
+import type { Owed } from './clocks.ts';
+import { waitsToBeWritten } from './moved.ts';
 
 const DAY = 86_400_000;
 
@@ -10,11 +12,22 @@ const agreed: Partial<Record<NonNullable<Case['remedyGiven']>, string>> = {
   cancel: 'everything is cancelled as you asked',
 };
 
+/** For everybody who reads along: nothing of the case is in it. */
+const publicLine = (one: Case): string =>
+  waitsToBeWritten(one)
+    ? "We're still here for this. Whenever it suits you, write to us in private, and we'll take it from there."
+    : 'Thank you for taking this up with us in private. For everyone reading along: [what has been done].';
+
 /**
  * What to write when we ask whether all is well. The second one ends with an offer to call: by then a
  * message alone may be one too many.
  */
-export const followUpMessage = (one: Case, due: string): string => {
+export const followUpMessage = (
+  one: Case,
+  due: string,
+  kind: Owed['kind'] = 'follow-up',
+): string => {
+  if (kind === 'close-loop') return publicLine(one);
   const first = one.followUps.every((other) => other.due >= due || other.done === null);
   const days = one.respondedAt
     ? Math.max(1, Math.round((Date.parse(due) - Date.parse(one.respondedAt)) / DAY))

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
-import { laterThan, withAction } from './change.ts';
+import { withAction } from './change.ts';
+import { laterThan } from './later-than.ts';
 import type { Promised } from './promises.ts';
 
 /** The case with one more promise to keep; the same one where it has it already, or has no room. */
@@ -52,6 +53,10 @@ export const withFollowUpDone = (
       ? { ...each, done: done ? now : null, changed: laterThan(each.changed, now) }
       : each,
   );
-  const text = done ? 'Followed up' : 'Follow-up owed again';
+  const closes = asked.kind === 'close-loop';
+  const words = closes
+    ? (['Loop closed in public', 'Loop to be closed again'] as const)
+    : (['Followed up', 'Follow-up owed again'] as const);
+  const text = words[done ? 0 : 1];
   return withAction({ ...one, followUps }, { kind: 'followed-up', text }, id, now);
 };

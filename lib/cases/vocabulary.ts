@@ -36,3 +36,6 @@ export const actionKinds = [
   'erased',
   'restored',
 ] as const;
+
+/** What a follow-up is for, besides asking whether all is well. */
+export const followUpKinds = ['close-loop'] as const;

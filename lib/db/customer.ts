@@ -1,5 +1,7 @@
 import type { Case } from '../cases/case.ts';
+import { type CaseSource, pseudonymOf } from '../cases/case-from.ts';
 import { erased } from '../cases/erase.ts';
+import { guarded, opened } from './open.ts';
 import { stamp } from './stamp.ts';
 import { writing } from './write.ts';
 
@@ -28,4 +30,21 @@ export const restoreCustomer = ({ pseudonym, before }: ErasedCustomer): Promise<
   writing(async ({ putAll, unbury }) => {
     await putAll(before);
     await unbury(pseudonym);
+  });
+
+/**
+ * The cases kept of the customer of a conversation, newest first. None where only a name tells them
+ * from others: two people may have the same.
+ */
+export const casesOf = (conversation: CaseSource['conversation']): Promise<Case[]> =>
+  guarded(async () => {
+    if (conversation.customer.address.trim() === '') return [];
+    const { cases, secrets } = opened().db;
+    const salt = await secrets.get('salt');
+    if (!salt) return [];
+    const pseudonym = pseudonymOf({ conversation, salt: salt.value });
+    const all = await cases.where('pseudonym').equals(pseudonym).toArray();
+    return all
+      .filter(({ erasedAt }) => erasedAt === null)
+      .sort((a, b) => (a.created < b.created ? 1 : -1));
   });

@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { type AskedToMove, withFollowed, withMove } from '../cases/moved.ts';
 import { withFollowUpDone, withPromise, withPromiseKept } from '../cases/owed.ts';
 import type { Promised } from '../cases/promises.ts';
 import { RegisterError } from './register.ts';
@@ -22,3 +23,11 @@ export const keepPromise = (id: string, promise: string, kept: boolean | null): 
 
 export const doFollowUp = (id: string, followUp: string, done = true): Promise<Case> =>
   changing(id, (one) => withFollowUpDone(one, followUp, done, ...stamp()));
+
+/** Notes that the customer was asked to go on in private. The same message counts once. */
+export const noteMove = (id: string, asked: AskedToMove): Promise<Case> =>
+  changing(id, (one) => withMove(one, asked, ...stamp()));
+
+/** Notes that a customer who was asked to write in private has done so. */
+export const noteFollowed = (id: string): Promise<Case> =>
+  changing(id, (one) => withFollowed(one, ...stamp()));

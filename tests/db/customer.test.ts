@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { caseFrom } from '../../lib/cases/case-from.ts';
+import { casesOf } from '../../lib/db/customer.ts';
+import { noteFollowed, noteMove } from '../../lib/db/owed.ts';
+import { dueCases, eraseCase, logCase, openRegister, registerSalt } from '../../lib/db.ts';
+import { conversation, seeded, source } from '../cases/sample.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
+
+let count = 0;
+
+beforeEach(async () => {
+  count += 1;
+  await openRegister(`customer-${count}`);
+});
+
+const log = async (thread: string, address: string, at = '2026-11-20T10:00:00Z') => {
+  const told = conversation({ thread, customer: { name: 'Dana Whitfield', address } });
+  const salt = await registerSalt();
+  const random = seeded(Number(thread));
+  return logCase(caseFrom(source({ conversation: told, salt, random, now: new Date(at) })));
+};
+
+const theirs = (address: string) =>
+  conversation({ thread: '9', customer: { name: 'Dana Whitfield', address } });
+
+test('the cases of a customer are found by their address alone, newest first', async () => {
+  const first = await log('1', 'dana@post.example');
+  const second = await log('2', 'Dana@post.example', '2026-11-21T10:00:00Z');
+  await log('3', 'other@post.example');
+  const nameless = await log('4', '');
+  const ids = async (address: string) => (await casesOf(theirs(address))).map(({ id }) => id);
+  expect(await ids('dana@post.example')).toEqual([second.id, first.id]);
+  // Two people may have one name.
+  expect(nameless.name).toBeNull();
+  expect(await ids('')).toEqual([]);
+  await eraseCase(second.id);
+  expect(await ids('dana@post.example')).toEqual([first.id]);
+});
+
+test('where nothing was ever logged there is nobody to know, and no secret is made', async () => {
+  expect(await casesOf(theirs('dana@post.example'))).toEqual([]);
+});
+
+test('a customer who was asked to write is waited for and leaves the waiting, in the register too', async () => {
+  const { id } = await log('1', 'dana');
+  const asked = { message: 'm7', from: 'x-public', to: 'x-dm' } as const;
+  expect((await noteMove(id, asked)).status).toBe('awaiting-customer');
+  await noteMove(id, asked);
+  expect((await noteFollowed(id)).channelMoves).toMatchObject([{ id: 'm7', followed: true }]);
+  const [due] = await dueCases();
+  expect(due?.followUps).toMatchObject([{ kind: 'close-loop', done: null }]);
+});
