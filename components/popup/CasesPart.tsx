@@ -1,18 +1,17 @@
 import type { Case } from '../../lib/cases/case.ts';
 import { type Owed, owedItems } from '../../lib/cases/clocks.ts';
-import { count, t, tCount } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
-import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
 import type { RegisterState } from './use-register.ts';
 
 const SHOWN = 3;
 
 const owes: Record<Owed['kind'], string> = {
-  acknowledge: t('owed_firstReply'),
-  response: t('owed_answer'),
-  promise: t('owed_promise'),
-  'follow-up': t('owed_followUp'),
+  acknowledge: 'First reply',
+  response: 'Answer',
+  promise: 'Promised',
+  'follow-up': 'Ask whether all is well',
+  'close-loop': 'Close the loop in public',
 };
 
 interface CasesPartProps {
@@ -37,9 +36,7 @@ const Due = ({ one, now, onOpen }: DueProps) => {
         <span className="popup-due-what">
           {owes[first.kind]}
           <span className="popup-due-when">
-            <Sentence of="owed_due">
-              <When at={first.due} now={now} />
-            </Sentence>
+            due <When at={first.due} now={now} />
           </span>
         </span>
         <span className="popup-due-about">{first.text || one.summary || one.id}</span>
@@ -55,28 +52,26 @@ export const CasesPart = ({ register, now, onOpenCases }: CasesPartProps) => {
   return (
     <section className="popup-cases" aria-labelledby="cases" aria-busy={register.is === 'reading'}>
       <h2 id="cases" className="unseen">
-        {t('popup_cases')}
+        Cases
       </h2>
       <div className="popup-counts">
         <button type="button" className="popup-count" onClick={() => onOpenCases('open')}>
-          <strong>{open === null ? '–' : count(open)}</strong>{' '}
-          {tCount('popup_openCases', open ?? 0)}
+          <strong>{open ?? '–'}</strong> {open === 1 ? 'open case' : 'open cases'}
         </button>
         <button
           type="button"
           className={due.length > 0 ? 'popup-count popup-count-due' : 'popup-count'}
           onClick={() => onOpenCases('overdue')}
         >
-          <strong>{register.is === 'read' ? count(due.length) : '–'}</strong>{' '}
-          {tCount('popup_dueCases', due.length)}
+          <strong>{register.is === 'read' ? due.length : '–'}</strong> due now
         </button>
       </div>
       {register.is === 'unread' && <p role="alert">{register.why}</p>}
       {register.is === 'read' && open === 0 && due.length === 0 && (
-        <p className="popup-hint">{t('popup_noCases')}</p>
+        <p className="popup-hint">Cases you log from the panel are counted here.</p>
       )}
       {due.length > 0 && (
-        <ul className="popup-dues" aria-label={t('popup_dueNow')}>
+        <ul className="popup-dues" aria-label="Due now">
           {due.slice(0, SHOWN).map((one) => (
             <Due key={one.id} one={one} now={now} onOpen={() => onOpenCases(one.id)} />
           ))}
@@ -84,7 +79,7 @@ export const CasesPart = ({ register, now, onOpenCases }: CasesPartProps) => {
       )}
       {more > 0 && (
         <Button kind="quiet" onClick={() => onOpenCases('overdue')}>
-          {t('popup_more', count(more))}
+          {more} more
         </Button>
       )}
     </section>

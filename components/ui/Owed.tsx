@@ -4,18 +4,17 @@ import { type Owed, owedItems } from '../../lib/cases/clocks.ts';
 import { followUpMessage } from '../../lib/cases/follow-up-message.ts';
 import { doFollowUp, keepPromise } from '../../lib/db/owed.ts';
 import { snooze } from '../../lib/db/reminders.ts';
-import { t } from '../../lib/i18n.ts';
 import { Button } from './Button.tsx';
 import './owed.css';
-import { Sentence } from './Sentence.tsx';
 import { When } from './When.tsx';
 
 const DAY = 86_400_000;
 
 /** The first reply and the answer stand with the case's own times. */
 const titles: Partial<Record<Owed['kind'], string>> = {
-  promise: t('owed_promise'),
-  'follow-up': t('owed_followUp'),
+  promise: 'Promised',
+  'follow-up': 'Ask whether all is well',
+  'close-loop': 'Close the loop in public',
 };
 
 interface OwedProps {
@@ -34,24 +33,19 @@ const Item = ({ one, item, now, act }: ItemProps) => (
       <strong>{titles[item.kind]}</strong>
       {item.text !== '' && <q>{item.text}</q>}
       <span className={item.due < now.toISOString() ? 'late' : undefined}>
-        <Sentence of="owed_due">
-          <When at={item.due} now={now} />
-        </Sentence>
+        due <When at={item.due} now={now} />
       </span>
     </span>
     {item.kind === 'promise' && (
       <>
-        <Button
-          kind="quiet"
-          onClick={() => act(() => keepPromise(one.id, item.id, true), t('owed_keptSaid'))}
-        >
-          {t('owed_kept')}
+        <Button kind="quiet" onClick={() => act(() => keepPromise(one.id, item.id, true), 'Kept.')}>
+          Kept
         </Button>
         <Button
           kind="quiet"
-          onClick={() => act(() => keepPromise(one.id, item.id, false), t('owed_notKeptSaid'))}
+          onClick={() => act(() => keepPromise(one.id, item.id, false), 'Noted as not kept.')}
         >
-          {t('owed_notKept')}
+          Not kept
         </Button>
       </>
     )}
@@ -61,18 +55,15 @@ const Item = ({ one, item, now, act }: ItemProps) => (
           kind="quiet"
           onClick={() =>
             act(
-              () => navigator.clipboard.writeText(followUpMessage(one, item.due)),
-              t('owed_messageCopied'),
+              () => navigator.clipboard.writeText(followUpMessage(one, item.due, item.kind)),
+              'A message is on the clipboard: read it over before you send it.',
             )
           }
         >
-          {t('owed_copyMessage')}
+          Copy message
         </Button>
-        <Button
-          kind="quiet"
-          onClick={() => act(() => doFollowUp(one.id, item.id), t('owed_doneSaid'))}
-        >
-          {t('owed_done')}
+        <Button kind="quiet" onClick={() => act(() => doFollowUp(one.id, item.id), 'Done.')}>
+          Done
         </Button>
       </>
     )}
@@ -86,7 +77,7 @@ export const OwedList = ({ one, now }: OwedProps) => {
   const act: ItemProps['act'] = (work, words) => {
     work().then(
       () => setSaid(words),
-      () => setSaid(t('owed_failed')),
+      () => setSaid('This could not be done: nothing was changed.'),
     );
   };
   const late = owed.some(({ due }) => due < now.toISOString());
@@ -94,7 +85,7 @@ export const OwedList = ({ one, now }: OwedProps) => {
   if (owed.length === 0 && said === '') return null;
   return (
     <div className="owed">
-      <ul className="owed-list" aria-label={t('owed_list')}>
+      <ul className="owed-list" aria-label="Owed to this customer">
         {owed
           .filter(({ kind }) => titles[kind])
           .map((item) => (
@@ -104,9 +95,9 @@ export const OwedList = ({ one, now }: OwedProps) => {
       {late && (
         <Button
           kind="quiet"
-          onClick={() => act(() => snooze(one.id, tomorrow()), t('owed_tomorrowSaid'))}
+          onClick={() => act(() => snooze(one.id, tomorrow()), 'You are reminded tomorrow.')}
         >
-          {t('owed_tomorrow')}
+          Remind me tomorrow
         </Button>
       )}
       <p className="owed-said" aria-live="polite">
