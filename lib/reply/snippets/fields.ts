@@ -1,0 +1,74 @@
+import type { Span } from '../../text/span.ts';
+
+export type Known =
+  | 'customer name'
+  | 'item'
+  | 'order'
+  | 'sum'
+  | 'date'
+  | 'today'
+  | 'agent name'
+  | 'brand';
+
+/** A place in a snippet that takes a fact of the conversation it is used in. */
+export interface Field extends Span {
+  /** As a blank names it: small letters and spaces. */
+  name: string;
+  /** Which fact belongs there; null where only the agent can tell. */
+  known: Known | null;
+}
+
+/** The fields that fill themselves, what each of them gives, and what else it is called elsewhere. */
+export const knownFields: Readonly<Record<Known, { gives: string; aka: readonly string[] }>> = {
+  'customer name': {
+    gives: 'Their first name',
+    aka: ['name', 'first name', 'customer', 'contact name', 'ticket requester first name'],
+  },
+  item: { gives: 'What they bought, in their words', aka: ['product'] },
+  order: { gives: 'Their order number, never in public', aka: ['order number', 'order id'] },
+  sum: { gives: 'The sum they named, never in public', aka: ['amount'] },
+  date: { gives: 'The date they named, where you look back', aka: [] },
+  today: { gives: "Today's date", aka: ['today date'] },
+  'agent name': {
+    gives: 'Your name, from these settings',
+    aka: ['agent', 'my name', 'your name', 'current user name', 'current user first name'],
+  },
+  brand: { gives: 'Your brand, from these settings', aka: ['team', 'company'] },
+};
+
+const byName = new Map<string, Known>(
+  (Object.entries(knownFields) as [Known, { aka: readonly string[] }][]).flatMap(
+    ([known, { aka }]) => [known, ...aka].map((name): [string, Known] => [name, known]),
+  ),
+);
+
+const FIELD = /\{\{([^{}\n]{0,60})\}\}/g;
+/** What a blank may be called (post.ts). */
+const NAME = /^[a-z][a-z ]{1,40}$/;
+
+const named = (inside: string): string =>
+  inside
+    .toLowerCase()
+    .replace(/[\s._-]+/g, ' ')
+    .trim();
+
+export const fieldsIn = (text: string): Field[] =>
+  [...text.matchAll(FIELD)].flatMap((match) => {
+    const name = named(match[1] ?? '');
+    if (!NAME.test(name)) return [];
+    const known = byName.get(name) ?? null;
+    const span = { start: match.index, end: match.index + match[0].length };
+    return [{ ...span, name: known === 'order' ? 'order number' : (known ?? name), known }];
+  });
+
+/** What is wrong with the fields of a text, in one sentence; null where nothing is. */
+export const refuseFields = (text: string): string | null => {
+  for (const [field, inside = ''] of text.matchAll(FIELD)) {
+    if (!NAME.test(named(inside)))
+      return `“${field}” is no field: name it with letters and spaces, as in {{order number}}.`;
+  }
+  const rest = text.replace(FIELD, '');
+  return rest.includes('{{') || rest.includes('}}')
+    ? 'A field is not closed: it begins with {{ and ends with }}, as in {{customer name}}.'
+    : null;
+};
