@@ -69,6 +69,8 @@ export type Settings = z.infer<typeof schema>;
 export type SettingsChange = Partial<Settings>;
 
 const KEY = 'settings';
+/** What the organisation has set: a copy the background keeps, because not every page can ask for it. */
+const POLICY = 'policy';
 
 /** Whatever was stored, as settings: what cannot be read becomes its default. Never throws. */
 export const settingsFrom = (stored: unknown): Settings => {
@@ -78,15 +80,67 @@ export const settingsFrom = (stored: unknown): Settings => {
 
 export const defaultSettings: Settings = settingsFrom({});
 
-export const readSettings = async (): Promise<Settings> =>
-  settingsFrom((await browser.storage.local.get(KEY))[KEY]);
+/** What an organisation may set for its people; assets/public/managed-schema.json says so to the browser. */
+export const policyKeys = [
+  'brand',
+  'offRules',
+  'ownPhrases',
+  'showWeak',
+  'sites',
+  'keepNames',
+  'keepVerbatim',
+  'clocks',
+  'retentionDays',
+] as const satisfies readonly (keyof Settings)[];
+
+export type PolicyKey = (typeof policyKeys)[number];
+
+/** What of a policy can be read. A value that cannot is nobody's: the person's own goes on. */
+export const policyFrom = (given: unknown): SettingsChange => {
+  const policy = z.record(z.string(), z.unknown()).safeParse(given).data ?? {};
+  const read = policyKeys.flatMap((key) => {
+    // Without its fallback, which would pass for what the organisation wants.
+    const value = z.safeParse(schema.shape[key].def.innerType, policy[key]);
+    return value.success ? [[key, value.data]] : [];
+  });
+  return Object.fromEntries(read);
+};
+
+const readBoth = async () => {
+  const { [KEY]: stored, [POLICY]: given } = await browser.storage.local.get([KEY, POLICY]);
+  return { own: settingsFrom(stored), policy: policyFrom(given) };
+};
+
+/** What the organisation has set goes before what the person has. */
+export const readSettings = async (): Promise<Settings> => {
+  const { own, policy } = await readBoth();
+  return { ...own, ...policy };
+};
+
+/** Which settings the organisation has set: nobody changes them here. */
+export const readPolicy = async (): Promise<ReadonlySet<PolicyKey>> => {
+  const { policy } = await readBoth();
+  return new Set(policyKeys.filter((key) => key in policy));
+};
+
+/** Keeps what the organisation has set, in place of what it had; none where it has set nothing. */
+export const keepPolicy = async (given: unknown): Promise<void> => {
+  const policy = policyFrom(given);
+  const { [POLICY]: before } = await browser.storage.local.get(POLICY);
+  if (Object.keys(policy).length > 0) await browser.storage.local.set({ [POLICY]: policy });
+  else if (before !== undefined) await browser.storage.local.remove(POLICY);
+};
 
 const lower = (own: readonly string[]): string[] => [
   ...new Set(own.map((one) => one.trim().replace(/^@/, '').toLowerCase()).filter(Boolean)),
 ];
 
+const without = (change: SettingsChange, policy: SettingsChange): SettingsChange =>
+  Object.fromEntries(Object.entries(change).filter(([key]) => !(key in policy)));
+
 /**
- * Puts these values in place of the stored ones, and returns the whole. What depends on the stored
+ * Puts these values in place of the stored ones, and returns the whole; what the organisation
+ * has set stays. What depends on the stored
  * ones is asked for with them. Never in a page: there is no lock between one and our own pages.
  */
 export const changeSettings = (
@@ -94,21 +148,24 @@ export const changeSettings = (
 ): Promise<Settings> =>
   // Two pages may save at once: without the lock the later would undo the earlier.
   navigator.locks.request(KEY, async () => {
-    const stored = await readSettings();
-    const next = settingsFrom({
-      ...stored,
-      ...(typeof change === 'function' ? change(stored) : change),
-    });
+    const { own, policy } = await readBoth();
+    const stored = { ...own, ...policy };
+    const asked = typeof change === 'function' ? change(stored) : change;
+    const next = settingsFrom({ ...own, ...without(asked, policy) });
     next.own = lower(next.own);
     await browser.storage.local.set({ [KEY]: next });
-    return next;
+    return { ...next, ...policy };
   });
 
 /** Calls back with the whole settings after every change, until the signal says stop. */
 export const watchSettings = (onChange: (settings: Settings) => void, signal: AbortSignal) => {
-  const listen = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[KEY];
-    if (area === 'local' && change) onChange(settingsFrom(change.newValue));
+  const listen = (changes: Record<string, unknown>, area: string): void => {
+    if (area !== 'local' || !(KEY in changes || POLICY in changes)) return;
+    const tell = (settings: Settings): void => {
+      if (!signal.aborted) onChange(settings);
+    };
+    // It fails where the extension itself is gone, and then there is nothing to tell.
+    readSettings().then(tell, () => {});
   };
   if (signal.aborted) return;
   browser.storage.onChanged.addListener(listen);

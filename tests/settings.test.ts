@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultMarkKeys } from '../lib/settings/mark-keys.ts';
@@ -5,6 +6,10 @@ import { offOn, turn } from '../lib/settings/turn.ts';
 import {
   changeSettings,
   defaultSettings,
+  keepPolicy,
+  policyFrom,
+  policyKeys,
+  readPolicy,
   readSettings,
   settingsFrom,
   watchSettings,
@@ -141,4 +146,50 @@ test('hours that end before they begin become the usual ones, and cost no other 
       private: { amount: 1, unit: 'days' },
     },
   });
+});
+
+test('what the organisation has set goes before the own value, which comes back with its end', async () => {
+  await changeSettings({ retentionDays: 400, brand: 'Mine' });
+  await keepPolicy({ retentionDays: 90, keepNames: true });
+  expect(await readSettings()).toMatchObject({ retentionDays: 90, keepNames: true, brand: 'Mine' });
+  expect([...(await readPolicy())]).toEqual(['keepNames', 'retentionDays']);
+  const changed = await changeSettings({ retentionDays: 700, brand: 'Ours' });
+  expect(changed).toMatchObject({ retentionDays: 90, brand: 'Ours' });
+  await keepPolicy({});
+  expect(await readSettings()).toMatchObject({
+    retentionDays: 400,
+    keepNames: false,
+    brand: 'Ours',
+  });
+  expect((await readPolicy()).size).toBe(0);
+});
+
+test.each([
+  [{ retentionDays: 0 }],
+  [{ retentionDays: '90' }],
+  [{ sites: 'all' }],
+  [{ own: ['me@acme.example'], pause: 'until-on' }],
+  [{ unknown: 1 }],
+  [null],
+  ['retentionDays'],
+])('of the policy %j nothing is taken', (policy) => {
+  expect(policyFrom(policy)).toEqual({});
+});
+
+test('who watches the settings is told when the organisation changes them', async () => {
+  const stop = new AbortController();
+  const seen: number[] = [];
+  watchSettings(({ retentionDays }) => seen.push(retentionDays), stop.signal);
+  await keepPolicy({ retentionDays: 30 });
+  await vi.waitFor(() => expect(seen).toEqual([30]));
+  await keepPolicy({});
+  await vi.waitFor(() => expect(seen).toEqual([30, 1095]));
+  stop.abort();
+});
+
+test('the schema the browser is given names the same settings', () => {
+  const file = new URL('../assets/public/managed-schema.json', import.meta.url);
+  const { type, properties } = JSON.parse(readFileSync(file, 'utf8'));
+  expect(type).toBe('object');
+  expect(Object.keys(properties).sort()).toEqual([...policyKeys].sort());
 });

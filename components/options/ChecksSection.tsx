@@ -5,6 +5,7 @@ import { wordsOf } from '../../lib/lint/rules/words.ts';
 import { Field } from '../ui/Field.tsx';
 import { familyLabels } from '../ui/family-labels.ts';
 import { Switch } from '../ui/Switch.tsx';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 
 const fits = (query: string) => {
@@ -27,36 +28,40 @@ export const ChecksSection = ({ settings, onChange }: SectionProps) => {
   return (
     <section className="options-section" aria-labelledby="checks">
       <h2 id="checks">What is checked in a draft</h2>
-      <Switch
-        label="Point out stock wording too"
-        hint="Weak findings: words that do no harm in an otherwise good reply."
-        checked={settings.showWeak}
-        onChange={(showWeak) => onChange({ showWeak })}
-      />
+      <SetByOrganisation setting="showWeak">
+        <Switch
+          label="Point out stock wording too"
+          hint="Weak findings: words that do no harm in an otherwise good reply."
+          checked={settings.showWeak}
+          onChange={(showWeak) => onChange({ showWeak })}
+        />
+      </SetByOrganisation>
       <Field label="Search the habits" type="search" value={query} onChange={setQuery} />
       <p className="options-count" aria-live="polite">
         {found.length} of {rules.length} habits, {off.size} switched off
       </p>
-      {families.map((family) => {
-        const members = found.filter((rule) => rule.family === family);
-        return members.length === 0 ? null : (
-          <div key={family} className="rules">
-            <h3>{familyLabels[family]}</h3>
-            {members.map(({ id }) => {
-              const { title, why, instead } = wordsOf(id);
-              return (
-                <Switch
-                  key={id}
-                  label={title}
-                  hint={`${why} ${instead}`}
-                  checked={!off.has(id)}
-                  onChange={(on) => turn(id, on)}
-                />
-              );
-            })}
-          </div>
-        );
-      })}
+      <SetByOrganisation setting="offRules">
+        {families.map((family) => {
+          const members = found.filter((rule) => rule.family === family);
+          return members.length === 0 ? null : (
+            <div key={family} className="rules">
+              <h3>{familyLabels[family]}</h3>
+              {members.map(({ id }) => {
+                const { title, why, instead } = wordsOf(id);
+                return (
+                  <Switch
+                    key={id}
+                    label={title}
+                    hint={`${why} ${instead}`}
+                    checked={!off.has(id)}
+                    onChange={(on) => turn(id, on)}
+                  />
+                );
+              })}
+            </div>
+          );
+        })}
+      </SetByOrganisation>
     </section>
   );
 };

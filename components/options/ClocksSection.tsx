@@ -2,6 +2,7 @@ import { askNotifications } from '../../lib/settings/notification-access.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
 import './clocks.css';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 import { TargetField } from './TargetField.tsx';
 
@@ -110,29 +111,31 @@ export const ClocksSection = ({ settings, onChange }: SectionProps) => {
   return (
     <section className="options-section" aria-labelledby="clocks">
       <h2 id="clocks">How soon you answer</h2>
-      <WorkingHours clocks={clocks} save={save} />
-      <div className="options-grid">
-        {(['acknowledge', 'response'] as const).flatMap((clock) =>
-          (['public', 'private'] as const).map((place) => (
-            <TargetField
-              key={`${clock} ${place}`}
-              label={`${clock === 'acknowledge' ? 'First reply' : 'Full answer'} in ${place}`}
-              target={clocks[clock][place]}
-              onSave={(target) => setTarget(clock, place, target)}
-            />
-          )),
-        )}
-      </div>
-      <p className="field-hint">For cases logged from now on. Hours and days are working ones.</p>
-      <Switch
-        label="Tell me when something is due"
-        hint="The browser asks once whether Amends may. The toolbar button shows the number in any case."
-        checked={clocks.notify}
-        onChange={(notify) => {
-          if (!notify) save({ notify });
-          else void askNotifications().then((may) => may && save({ notify }));
-        }}
-      />
+      <SetByOrganisation setting="clocks">
+        <WorkingHours clocks={clocks} save={save} />
+        <div className="options-grid">
+          {(['acknowledge', 'response'] as const).flatMap((clock) =>
+            (['public', 'private'] as const).map((place) => (
+              <TargetField
+                key={`${clock} ${place}`}
+                label={`${clock === 'acknowledge' ? 'First reply' : 'Full answer'} in ${place}`}
+                target={clocks[clock][place]}
+                onSave={(target) => setTarget(clock, place, target)}
+              />
+            )),
+          )}
+        </div>
+        <p className="field-hint">For cases logged from now on. Hours and days are working ones.</p>
+        <Switch
+          label="Tell me when something is due"
+          hint="The browser asks once whether Amends may. The toolbar button shows the number in any case."
+          checked={clocks.notify}
+          onChange={(notify) => {
+            if (!notify) save({ notify });
+            else void askNotifications().then((may) => may && save({ notify }));
+          }}
+        />
+      </SetByOrganisation>
     </section>
   );
 };

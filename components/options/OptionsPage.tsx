@@ -8,11 +8,12 @@ import { KeysSection } from './KeysSection.tsx';
 import { OffSection } from './OffSection.tsx';
 import { PhrasesSection } from './PhrasesSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
+import { Policy } from './SetByOrganisation.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { TeamSection } from './TeamSection.tsx';
 
 export const OptionsPage = () => {
-  const { settings, said, forget, change, undo } = useSettings();
+  const { settings, policy, said, forget, change, undo } = useSettings();
   const back = said?.undo;
   return (
     <div className="options">
@@ -24,7 +25,7 @@ export const OptionsPage = () => {
         Every change is saved at once, in this browser only. Nothing is sent anywhere.
       </p>
       {settings && (
-        <>
+        <Policy value={policy}>
           <TeamSection settings={settings} onChange={change} />
           <SitesSection settings={settings} onChange={change} />
           <ClocksSection settings={settings} onChange={change} />
@@ -34,7 +35,7 @@ export const OptionsPage = () => {
           <KeysSection settings={settings} onChange={change} />
           <ChecksSection settings={settings} onChange={change} />
           <BackupSection />
-        </>
+        </Policy>
       )}
       <Note
         text={said?.text ?? null}

@@ -7,6 +7,7 @@ import './phrases.css';
 import { PackTools } from './PackTools.tsx';
 import { PhraseForm } from './PhraseForm.tsx';
 import { PhraseList } from './PhraseList.tsx';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 
 /** No phrase is empty. */
@@ -37,19 +38,21 @@ export const PhrasesSection = ({ settings, onChange }: SectionProps) => {
       {all.length >= SEARCHED_FROM && (
         <Field label="Search your phrases" type="search" value={query} onChange={setQuery} />
       )}
-      {shown.length > 0 && (
-        <PhraseList {...{ shown, all, edited }} onEdit={edit} onChange={change} />
-      )}
-      {edited === NEW ? (
-        <PhraseForm others={all} onSave={add} onCancel={() => edit(null)} />
-      ) : (
-        <div className="options-buttons">
-          <Button kind="primary" onClick={() => edit(NEW)}>
-            Add a phrase
-          </Button>
-        </div>
-      )}
-      <PackTools phrases={all} brand={brand} onTake={change} />
+      <SetByOrganisation setting="ownPhrases">
+        {shown.length > 0 && (
+          <PhraseList {...{ shown, all, edited }} onEdit={edit} onChange={change} />
+        )}
+        {edited === NEW ? (
+          <PhraseForm others={all} onSave={add} onCancel={() => edit(null)} />
+        ) : (
+          <div className="options-buttons">
+            <Button kind="primary" onClick={() => edit(NEW)}>
+              Add a phrase
+            </Button>
+          </div>
+        )}
+        <PackTools phrases={all} brand={brand} onTake={change} />
+      </SetByOrganisation>
     </section>
   );
 };

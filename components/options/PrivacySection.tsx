@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Field } from '../ui/Field.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 
 const MOST_DAYS = 3650;
@@ -33,23 +34,29 @@ const Retention = ({ days, onSave }: RetentionProps) => {
 export const PrivacySection = ({ settings, onChange }: SectionProps) => (
   <section className="options-section" aria-labelledby="privacy">
     <h2 id="privacy">What cases keep</h2>
-    <Switch
-      label="Keep customers' names"
-      hint="Otherwise a case carries a pseudonym: the same for the same person, and of no use elsewhere."
-      checked={settings.keepNames}
-      onChange={(keepNames) => onChange({ keepNames })}
-    />
-    <Switch
-      label="Keep the customer's own words"
-      hint="Otherwise only a short summary is kept, with addresses, phone and card numbers masked."
-      checked={settings.keepVerbatim}
-      onChange={(keepVerbatim) => onChange({ keepVerbatim })}
-    />
-    <div className="options-short">
-      <Retention
-        days={settings.retentionDays}
-        onSave={(retentionDays) => onChange({ retentionDays })}
+    <SetByOrganisation setting="keepNames">
+      <Switch
+        label="Keep customers' names"
+        hint="Otherwise a case carries a pseudonym: the same for the same person, and of no use elsewhere."
+        checked={settings.keepNames}
+        onChange={(keepNames) => onChange({ keepNames })}
       />
-    </div>
+    </SetByOrganisation>
+    <SetByOrganisation setting="keepVerbatim">
+      <Switch
+        label="Keep the customer's own words"
+        hint="Otherwise only a short summary is kept, with addresses, phone and card numbers masked."
+        checked={settings.keepVerbatim}
+        onChange={(keepVerbatim) => onChange({ keepVerbatim })}
+      />
+    </SetByOrganisation>
+    <SetByOrganisation setting="retentionDays">
+      <div className="options-short">
+        <Retention
+          days={settings.retentionDays}
+          onSave={(retentionDays) => onChange({ retentionDays })}
+        />
+      </div>
+    </SetByOrganisation>
   </section>
 );

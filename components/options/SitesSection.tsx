@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 import { ZendeskHosts } from './ZendeskHosts.tsx';
 
@@ -12,15 +13,17 @@ const sites: { id: keyof Settings['sites']; label: string; hint: string }[] = [
 export const SitesSection = ({ settings, onChange }: SectionProps) => (
   <section className="options-section" aria-labelledby="sites">
     <h2 id="sites">Where Amends reads along</h2>
-    {sites.map(({ id, label, hint }) => (
-      <Switch
-        key={id}
-        label={label}
-        hint={hint}
-        checked={settings.sites[id]}
-        onChange={(on) => onChange({ sites: { ...settings.sites, [id]: on } })}
-      />
-    ))}
+    <SetByOrganisation setting="sites">
+      {sites.map(({ id, label, hint }) => (
+        <Switch
+          key={id}
+          label={label}
+          hint={hint}
+          checked={settings.sites[id]}
+          onChange={(on) => onChange({ sites: { ...settings.sites, [id]: on } })}
+        />
+      ))}
+    </SetByOrganisation>
     <ZendeskHosts settings={settings} onChange={onChange} />
   </section>
 );

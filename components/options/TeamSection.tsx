@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/settings.ts';
 import { OwnNames } from '../ui/OwnNames.tsx';
 import { SavedField } from '../ui/SavedField.tsx';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 
 type Contact = Settings['contact'];
@@ -44,13 +45,15 @@ export const TeamSection = ({ settings, onChange }: SectionProps) => (
         most={120}
         onSave={(agentName) => onChange({ agentName })}
       />
-      <SavedField
-        label="Brand"
-        hint="What customers call you."
-        value={settings.brand}
-        most={120}
-        onSave={(brand) => onChange({ brand })}
-      />
+      <SetByOrganisation setting="brand">
+        <SavedField
+          label="Brand"
+          hint="What customers call you."
+          value={settings.brand}
+          most={120}
+          onSave={(brand) => onChange({ brand })}
+        />
+      </SetByOrganisation>
     </div>
     <OwnNames own={settings.own} onChange={(own) => onChange({ own })} />
     <h3>How customers reach you in private</h3>

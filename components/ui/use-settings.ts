@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import {
   changeSettings,
+  type PolicyKey,
+  readPolicy,
   readSettings,
   type Settings,
   type SettingsChange,
@@ -10,14 +13,17 @@ import {
 /** The settings as they are stored, and how to change them: at once, and with a way back. */
 export const useSettings = () => {
   const [settings, setSettings] = useState<Settings | null>(null);
+  const [policy, setPolicy] = useState<ReadonlySet<PolicyKey>>(new Set());
   const [said, setSaid] = useState<{ text: string; undo?: SettingsChange } | null>(null);
 
   useEffect(() => {
     const stop = new AbortController();
-    watchSettings(setSettings, stop.signal);
-    readSettings().then(setSettings, () =>
-      setSaid({ text: 'The settings could not be read: reload this page to try again.' }),
-    );
+    const take = (next: Settings): void => {
+      setSettings(next);
+      void readPolicy().then(setPolicy);
+    };
+    watchSettings(take, stop.signal);
+    readSettings().then(take, () => setSaid({ text: t('settings_unread') }));
     return () => stop.abort();
   }, []);
 
@@ -30,20 +36,22 @@ export const useSettings = () => {
       setSettings(await changeSettings(change));
       setSaid(undo ? { text: words, undo } : { text: words });
     } catch {
-      setSaid({ text: 'This could not be saved and is as it was before: try again.' });
+      setSaid({ text: t('settings_unsaved') });
     }
   };
 
   return {
     settings,
+    /** Which of them the organisation has set. */
+    policy,
     said,
     forget: () => setSaid(null),
     /** Says these words when it is done. */
-    change: (change: SettingsChange, words = 'Saved.'): void => {
+    change: (change: SettingsChange, words = t('settings_saved')): void => {
       if (!settings) return;
       const before = Object.keys(change).map((key) => [key, settings[key as keyof Settings]]);
       void save(change, words, Object.fromEntries(before));
     },
-    undo: (change: SettingsChange): void => void save(change, 'Taken back.'),
+    undo: (change: SettingsChange): void => void save(change, t('settings_takenBack')),
   };
 };

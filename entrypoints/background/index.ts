@@ -7,6 +7,7 @@ import { keepIcon, showBadge } from './badge.ts';
 import { keepHosts, ownHosts } from './hosts.ts';
 import { keepHouse } from './keep-house.ts';
 import { openPanel } from './panel.ts';
+import { followPolicy } from './policy.ts';
 import { keepReminders, remind } from './reminders.ts';
 import { makeMenu, takeSelections } from './selection.ts';
 
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   keepReminders();
   keepIcon();
   keepHouse();
+  followPolicy();
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void makeMenu();
     if (reason === 'install')

@@ -6,7 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import { rules } from '../../../lib/lint/rules/index.ts';
 import { wordsOf } from '../../../lib/lint/rules/words.ts';
-import { changeSettings, readSettings } from '../../../lib/settings.ts';
+import { changeSettings, keepPolicy, readSettings } from '../../../lib/settings.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
@@ -249,4 +249,15 @@ test('the keys at the reply box can be others, or none, and no two the same', as
   expect(place.textContent).toContain('a key by itself types');
   await click(button('Back to the keys it came with'));
   expect((await readSettings()).markKeys.next).toBe('Alt+Shift+Period');
+});
+
+test('what the organisation has set is shown, said, and not to be changed', async () => {
+  expect(field('Keep cases for').matches(':disabled')).toBe(false);
+  await act(() => keepPolicy({ retentionDays: 90, brand: 'Acme' }));
+  await vi.waitFor(() => expect(field('Keep cases for').matches(':disabled')).toBe(true));
+  expect(field('Keep cases for').value).toBe('90');
+  expect(field('Brand').matches(':disabled')).toBe(true);
+  expect(field('Brand').closest('fieldset')?.textContent).toContain('Set by your organisation');
+  expect(field('Your name').matches(':disabled')).toBe(false);
+  expect(field("Keep customers' names").matches(':disabled')).toBe(false);
 });
