@@ -18,14 +18,30 @@ interface Tab {
 
 declare const chrome: { tabs: { query(what: object): Promise<Tab[]> } };
 
-const panelBeside = async (launched: Launched, page: Page): Promise<Page> => {
+/** Widths and height in CSS pixels, and how many of the picture's make one of them. */
+export interface Size {
+  inbox: number;
+  panel: number;
+  height: number;
+  scale: number;
+}
+
+const usual: Size = { inbox: 1040, panel: 400, height: 900, scale: 2 };
+
+const viewport = (width: number, { height, scale: deviceScaleFactor }: Size) => ({
+  width,
+  height,
+  deviceScaleFactor,
+});
+
+const panelBeside = async (launched: Launched, page: Page, size: Size): Promise<Page> => {
   const asking = await launched.openExtensionPage('cases.html');
   const tabs = await asking.evaluate(async () => chrome.tabs.query({}));
   await asking.close();
   const tab = tabs.findLast(({ url }) => url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}`);
   const panel = await launched.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
-  await panel.setViewport({ width: 400, height: 900, deviceScaleFactor: 2 });
+  await panel.setViewport(viewport(size.panel, size));
   return panel;
 };
 
@@ -62,37 +78,52 @@ const shot = async (page: Page, width: number): Promise<Shot> => {
   return { data: await page.screenshot({ encoding: 'base64' }), width };
 };
 
-/** Takes the agent's part in one conversation. Says what came of it, in words for the terminal. */
-export const tourInbox = async (launched: Launched, site: DemoSite) => {
+/**
+ * Takes the agent's part in one conversation. Says what came of it, in words for the terminal, and
+ * stops after each step for who wants to look.
+ */
+export const tourInbox = async (
+  launched: Launched,
+  site: DemoSite,
+  size: Size = usual,
+  look: (shots: () => Promise<Shot[]>) => Promise<void> = async () => {},
+) => {
   const done: string[] = [];
   const page = await launched.browser.newPage();
-  await page.setViewport({ width: 1040, height: 900, deviceScaleFactor: 2 });
+  await page.setViewport(viewport(size.inbox, size));
   // The card would be pictured half faded in. Firefox cannot be asked for less motion in this way.
   if (launched.kind === 'chromium') {
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   }
   await page.goto(addressOf(site, 'complaint'));
-  const panelPage = await panelBeside(launched, page);
+  const panelPage = await panelBeside(launched, page, size);
+  const both = async () => [await shot(page, size.inbox), await shot(panelPage, size.panel)];
   await panelPage.waitForSelector('button.quote');
   done.push('the panel calls it a complaint');
+  await look(both);
 
   await typeReply(page, site);
   done.push('the sentence is underlined');
+  await look(both);
   await openCard(page);
-  const inbox = await shot(page, 1040);
-  const panel = await shot(panelPage, 400);
+  const inbox = await shot(page, size.inbox);
+  const panel = await shot(panelPage, size.panel);
+  await look(async () => [inbox, panel]);
 
   await page.bringToFront();
   await page.keyboard.press('Enter');
   await page.waitForFunction((words) => !window.demo.text().includes(words), {}, sting);
   done.push('the card replaced it');
+  await look(both);
 
   await panelPage.bringToFront();
   await (await firstShown(panelPage, 'button', 'Replace my draft')).click();
   await page.waitForFunction(() => window.demo.text().length > 80, { polling: 100 });
   done.push('a suggestion took its place');
+  await look(both);
   await (await firstShown(panelPage, 'button', 'Log')).click();
   await panelPage.waitForSelector('.case-id');
   done.push('the case is logged');
+  await look(both);
   return { inbox, panel, done };
 };

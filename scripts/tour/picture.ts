@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Launched } from '../browser/launched.ts';
+import type { Size } from './inbox.ts';
 
 /** A PNG, as base64, and its width in CSS pixels. */
 export interface Shot {
@@ -12,6 +13,7 @@ export const pictureOf = async (
   { browser }: Launched,
   shots: readonly Shot[],
   path: string,
+  { height, scale }: Pick<Size, 'height' | 'scale'> = { height: 900, scale: 2 },
 ): Promise<void> => {
   if (shots.length === 1) {
     for (const { data } of shots) writeFileSync(path, Buffer.from(data, 'base64'));
@@ -19,7 +21,7 @@ export const pictureOf = async (
   }
   const page = await browser.newPage();
   const width = shots.reduce((sum, shot) => sum + shot.width, shots.length - 1);
-  await page.setViewport({ width, height: 900, deviceScaleFactor: 2 });
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
   const images = shots.map(
     ({ data, width }) => `<img width="${width}" src="data:image/png;base64,${data}">`,
   );
