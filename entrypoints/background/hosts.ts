@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { dropAccess, hasAccess, watchAccess } from '../../lib/settings/host-access.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 import { leaveShutTabs, takeUpTabs } from './open-tabs.ts';
 
 const PREFIX = 'zendesk:';
-const idOf = (host: string): string => `${PREFIX}${host}`;
+const PASTE_PREFIX = 'zendesk-paste:';
 const agentPages = (host: string): string => `https://${host}/agent*`;
 
 export const ownHosts = async (): Promise<readonly string[]> => (await readSettings()).zendeskHosts;
@@ -14,8 +14,22 @@ const allowed = async (hosts: readonly string[]): Promise<string[]> => {
   return hosts.filter((_, at) => open[at]);
 };
 
+const scriptsFor = (host: string): Browser.scripting.RegisteredContentScript[] => {
+  const matches = [agentPages(host)];
+  const inbox = { id: `${PREFIX}${host}`, matches, js: ['content-scripts/inbox.js'] };
+  const paste = { id: `${PASTE_PREFIX}${host}`, matches, js: ['content-scripts/paste.js'] };
+  return [
+    { ...inbox, runAt: 'document_idle' },
+    // What entrypoints/paste.content.ts is at Zendesk's own addresses.
+    ...(import.meta.env.FIREFOX
+      ? [{ ...paste, runAt: 'document_start', world: 'MAIN' } as const]
+      : []),
+  ];
+};
+
 const leave = async (host: string): Promise<void> => {
-  await browser.scripting.unregisterContentScripts({ ids: [idOf(host)] });
+  const ids = scriptsFor(host).map(({ id }) => id);
+  await browser.scripting.unregisterContentScripts({ ids });
   const tabs = await browser.tabs.query({ url: [`https://${host}/*`] });
   await Promise.allSettled(
     tabs.map(({ id }) => id !== undefined && browser.action.setBadgeText({ tabId: id, text: '' })),
@@ -23,14 +37,7 @@ const leave = async (host: string): Promise<void> => {
 };
 
 const enter = (host: string): Promise<void> =>
-  browser.scripting.registerContentScripts([
-    {
-      id: idOf(host),
-      matches: [agentPages(host)],
-      js: ['content-scripts/inbox.js'],
-      runAt: 'document_idle',
-    },
-  ]);
+  browser.scripting.registerContentScripts(scriptsFor(host));
 
 /** Registered is what the settings list and the browser allows, and nothing else. */
 const settle = async (): Promise<void> => {

@@ -2,6 +2,9 @@ import { browser } from 'wxt/browser';
 import { leaveWord } from '../inbox.content/running.ts';
 
 const script = '/content-scripts/inbox.js';
+const paste = '/content-scripts/paste.js';
+/** Its reply box takes text without a paste. */
+const WITHOUT_PASTE = 'https://mail.google.com/';
 
 /** Runs in the page by itself: entrypoints/inbox.content/running.ts left the signal there. */
 const isRunning = (): boolean => {
@@ -16,9 +19,11 @@ const runsIn = async (tabId: number): Promise<boolean> => {
   return found?.result === true;
 };
 
-const takeUp = async (tabId: number): Promise<void> => {
+const takeUp = async (tabId: number, address: string): Promise<void> => {
   if (await runsIn(tabId)) return;
   const target = { tabId, frameIds: [0] };
+  if (import.meta.env.FIREFOX && !address.startsWith(WITHOUT_PASTE))
+    await browser.scripting.executeScript({ target, files: [paste], world: 'MAIN' });
   await browser.scripting.executeScript({ target, files: [script] });
 };
 
@@ -26,9 +31,9 @@ const takeUp = async (tabId: number): Promise<void> => {
  * Starts our part in pages that were open before it was installed, updated, switched on or let in. A
  * page is never loaded again for that: somebody may be writing in it.
  */
-export const takeUpTabs = async (url: string[]): Promise<void> => {
-  const tabs = await browser.tabs.query({ url, discarded: false });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : takeUp(id))));
+export const takeUpTabs = async (hosts: string[]): Promise<void> => {
+  const tabs = await browser.tabs.query({ url: hosts, discarded: false });
+  await Promise.allSettled(tabs.map(({ id, url }) => id !== undefined && takeUp(id, url ?? '')));
 };
 
 const leaveIfShut = async (tabId: number): Promise<void> => {

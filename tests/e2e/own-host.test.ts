@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conversationPaths, ownZendeskHost } from '../demo/addresses.ts';
 import {
   browsers,
+  chord,
   type Desk,
+  model,
+  modelIs,
   open,
   openDesk,
   panelFor,
@@ -19,6 +22,7 @@ import { underlined } from './inbox.ts';
 
 const built = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 const address = `https://${ownZendeskHost}${conversationPaths.zendesk.complaint}`;
+const editor = '[data-test-id="omnicomposer-rich-text-ckeditor"]';
 
 /**
  * Chromium asks in a window of its own, which no driver can answer; so there the browser lets the
@@ -59,10 +63,22 @@ describe.each(browsers)('%s', (kind) => {
     if (folder) rmSync(folder, { recursive: true });
   });
 
-  const registered = (): Promise<string[]> =>
-    options.evaluate(async () =>
+  const registered = async (): Promise<string[]> => {
+    const found = await options.evaluate(async () =>
       (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches),
     );
+    return [...new Set(found)];
+  };
+
+  /** Writes a suggestion of several paragraphs after the draft, and takes it back in one step. */
+  const undoesInOne = async (box: Page, beside: Page): Promise<void> => {
+    const before = (await model(box)).trim();
+    await press(beside, 'Add after');
+    await modelIs(box, (text) => text.trim().split(/\n+/).length > 2, 'paragraphs are written');
+    await box.bringToFront();
+    await chord(box, 'Control', 'z');
+    await modelIs(box, (text) => text.trim() === before, 'one step takes them back');
+  };
 
   test('an address that is not added is left alone', async () => {
     expect(await registered()).toEqual([]);
@@ -78,7 +94,7 @@ describe.each(browsers)('%s', (kind) => {
     }
   });
 
-  test('once added, the page that was open is read, marked and not loaded again', async () => {
+  test('once added, the page that was open is read, marked, written to and not loaded again', async () => {
     await page.evaluate(() => Object.assign(window, { here: 'still' }));
     await options.bringToFront();
     await (await shown(options, '[placeholder="support.example.com"]')).type(address);
@@ -90,22 +106,27 @@ describe.each(browsers)('%s', (kind) => {
 
     const panel = await panelFor(desk, page);
     await says(panel, 'What they are saying', /Complaint/);
-    await panel.close();
     await page.bringToFront();
-    await (await shown(page, '[data-test-id="omnicomposer-rich-text-ckeditor"]')).click();
+    await (await shown(page, editor)).click();
     await page.keyboard.type("We're sorry that you are having this problem.");
     await until(
       'it is marked',
       () => underlined(page),
       (all) => all.length === 1,
     );
+    await undoesInOne(page, panel);
+    await panel.close();
     expect(await page.evaluate(() => Reflect.get(window, 'here'))).toBe('still');
   });
 
-  test('a page that is opened later is read as well', async () => {
+  test('a page that is opened later is read and written to as well', async () => {
     const later = await open(desk, address.replace('/102', '/103'));
     const panel = await panelFor(desk, later);
     await says(panel, 'What they are saying', /Complaint/);
+    await later.bringToFront();
+    await (await shown(later, editor)).click();
+    await later.keyboard.type('Hello,');
+    await undoesInOne(later, panel);
     await panel.close();
     await later.close();
   });

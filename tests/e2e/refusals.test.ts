@@ -4,6 +4,7 @@ import type { Command, Outcome, View } from '../../lib/view.ts';
 import { chatPath, conversationPaths } from '../demo/addresses.ts';
 import {
   browsers,
+  chord,
   type Desk,
   model,
   modelIs,
@@ -25,6 +26,7 @@ interface Wire {
 }
 
 declare const chrome: {
+  permissions: { remove(what: object): Promise<boolean>; request(what: object): Promise<boolean> };
   tabs: {
     connect(
       tab: number,
@@ -152,6 +154,38 @@ describe.each(browsers)('%s', (kind) => {
     await panel.close();
     await page.close();
   });
+
+  if (kind === 'firefox') {
+    // Only there must a script in the page's own world paste, and only there can a driver shut a host.
+    test('several lines are written into a page of X that was open before we were let in', async () => {
+      const asking = await desk.launched.openExtensionPage('cases.html');
+      const x = { origins: ['https://x.com/*'] };
+      await asking.evaluate(async (what) => chrome.permissions.remove(what), x);
+      const page = await openConversation(desk, 'x', 'complaint');
+      await asking.bringToFront();
+      await asking.evaluate((what) => {
+        addEventListener('click', () => void chrome.permissions.request(what), { once: true });
+      }, x);
+      await asking.mouse.click(5, 5);
+      const panel = await panelFor(desk, page);
+      await says(panel, 'What they are saying', /Complaint/);
+      await reply(page, 'x');
+      await page.keyboard.type('Hello,');
+      const before = await model(page);
+      const text = 'We are sorry.\n\nThe refund is on its way.';
+      const thread = conversationPaths.x.complaint.split('/').at(-1) ?? '';
+      const meant = { thread, account: 'northlighthelp' };
+      expect(await ask(desk, page, { do: 'write', ...meant, text, how: 'append' })).toEqual({
+        ok: true,
+      });
+      await page.bringToFront();
+      await chord(page, 'Control', 'z');
+      await modelIs(page, (now) => now === before, 'one step takes them back');
+      await panel.close();
+      await asking.close();
+      await page.close();
+    });
+  }
 
   test('what was typed stays where the panel only shows', async () => {
     const page = await openConversation(desk, 'x', 'cancellation');
