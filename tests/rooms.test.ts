@@ -6,6 +6,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Which rooms a room may import from. What is not listed is forbidden; its own files always are allowed. */
 const may: Record<string, readonly string[]> = {
+  i18n: [],
   text: [],
   detect: ['text'],
   lint: ['text'],
@@ -14,7 +15,7 @@ const may: Record<string, readonly string[]> = {
   insights: ['cases'],
   export: ['cases', 'insights'],
   sites: ['text'],
-  marks: ['text'],
+  marks: ['text', 'i18n'],
   view: ['text', 'lint', 'sites/site'],
   session: ['text', 'lint', 'sites/site', 'view'],
   db: ['cases'],
@@ -22,6 +23,7 @@ const may: Record<string, readonly string[]> = {
   messages: ['text', 'cases'],
   port: ['view'],
   components: [
+    'i18n',
     'text',
     'detect',
     'reply',
@@ -40,9 +42,10 @@ const may: Record<string, readonly string[]> = {
 const packages: { name: RegExp; rooms: readonly string[] }[] = [
   { name: /^dexie$/, rooms: ['db'] },
   { name: /^dexie-react-hooks$/, rooms: ['components', 'entrypoints'] },
-  { name: /^wxt\//, rooms: ['db', 'settings', 'messages', 'port', 'entrypoints'] },
+  { name: /^wxt\//, rooms: ['i18n', 'db', 'settings', 'messages', 'port', 'entrypoints'] },
   { name: /^zustand/, rooms: ['session', 'components'] },
   { name: /^react(-dom)?(\/|$)/, rooms: ['components', 'entrypoints'] },
+  { name: /^@visx\//, rooms: ['components'] },
   { name: /^zod(\/|$)/, rooms: ['cases', 'export', 'settings', 'messages', 'db'] },
 ];
 
@@ -83,7 +86,7 @@ test.each(files)('%s imports only what its room may use', (file) => {
     const path = placeOf(file, from);
     expect(existsSync(join(root, path)), `${file} imports ${from}, which is not there`).toBe(true);
     const target = roomOf(path);
-    if (target === room || /\.(css|svg)$/.test(path)) continue;
+    if (target === room || /\.(css|svg|json)$/.test(path)) continue;
     if (room === 'entrypoints') continue;
     expect(target, `nobody imports from entrypoints, but ${file} does`).not.toBe('entrypoints');
     const allowed = may[room];

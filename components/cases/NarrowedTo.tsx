@@ -2,6 +2,7 @@ import type { Narrowing } from '../../lib/insights/narrowing.ts';
 import { Button } from '../ui/Button.tsx';
 import { remedyLabels } from '../ui/labels.ts';
 import { having } from './Filters.tsx';
+import { replyBandLabels } from './insights/reply-band-labels.ts';
 
 interface NarrowedToProps {
   filters: Narrowing;
@@ -19,11 +20,13 @@ const states = {
 } as const;
 
 /** What has no field of its own among the filters: where a figure led to. */
-const told = ({ state, product, customer, remedyGiven }: Narrowing) =>
+const told = ({ state, product, customer, remedyGiven, reply, currency }: Narrowing) =>
   [
     ['state', state && states[state]],
     ['product', product && `Product: ${product}`],
     ['customer', customer && `Customer: ${customer}`],
+    ['reply', reply && `First reply: ${replyBandLabels[reply].toLowerCase()}`],
+    ['currency', currency !== undefined && `Paid in ${currency || 'no named currency'}`],
     ['remedyGiven', remedyGiven && `Remedy given: ${remedyLabels[remedyGiven].toLowerCase()}`],
   ] as const;
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { firstReplies } from '../../lib/insights/counts.ts';
+import { firstReplies } from '../../lib/insights/first-reply.ts';
 import { minuteOf } from '../../lib/insights/look.ts';
 import type { PageCounts } from './Figures.tsx';
 import type { Known } from './use-cases.ts';

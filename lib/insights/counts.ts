@@ -1,20 +1,12 @@
+import { type FirstReply, firstReplies } from './first-reply.ts';
 import { type Look, minuteOf, NEVER } from './look.ts';
-import { isLate } from './narrowing.ts';
+import { type Money, moneyOf } from './money.ts';
 import { type Period, periods, placeIn } from './periods.ts';
+import { isInBand, type ReplyBand, replyBands } from './reply-band.ts';
 
 export interface Count {
   word: string;
   count: number;
-}
-
-/** How soon the first reply came. Times in minutes, NEVER where nothing was answered. */
-export interface FirstReply {
-  answered: number;
-  median: number;
-  p90: number;
-  /** Of those whose time is over or that were answered, how many had their reply in time. */
-  judged: number;
-  within: number;
 }
 
 export interface AgentCounts extends FirstReply {
@@ -37,14 +29,16 @@ export interface Insights {
   overdue: number;
   reopened: number;
   firstReply: FirstReply;
-  overTime: (Period & { count: number })[];
+  replyBands: { band: ReplyBand; count: number }[];
+  overTime: (Period & FirstReply & { count: number })[];
   byCategory: Count[];
   byCause: Count[];
   byProduct: Count[];
   byChannel: Count[];
   bySeverity: Count[];
   remedies: Count[];
-  money: { currency: string; count: number; sum: number }[];
+  reopenedBy: Count[];
+  money: Money[];
   /** Customers with more than one case, by pseudonym. */
   repeat: Count[];
   agents: AgentCounts[];
@@ -61,50 +55,28 @@ const tally = () => {
   };
 };
 
-/** The value below which this share of the sorted ones lies; between two it is their middle. */
-export const quantile = (sorted: ArrayLike<number>, share: number): number => {
-  const at = share * (sorted.length - 1);
-  const [low, high] = [sorted[Math.floor(at)], sorted[Math.ceil(at)]];
-  return low === undefined || high === undefined ? NEVER : low + (high - low) * (at % 1);
-};
-
-export const firstReplies = (looks: readonly Look[], now: Date): FirstReply => {
-  const time = minuteOf(now);
-  const ages = Uint32Array.from(
-    looks.filter((one) => one.firstReply !== NEVER),
-    (one) => one.firstReply,
-  ).sort();
-  let [judged, within] = [0, 0];
-  for (const one of looks) {
-    const late = isLate(one, time);
-    if (!late && one.acknowledged === NEVER) continue;
-    judged += 1;
-    if (!late) within += 1;
-  }
-  return {
-    answered: ages.length,
-    median: quantile(ages, 0.5),
-    p90: quantile(ages, 0.9),
-    judged,
-    within,
-  };
-};
-
-const overTime = (looks: readonly Look[]): Insights['overTime'] => {
+const overTime = (looks: readonly Look[], now: Date): Insights['overTime'] => {
   let [first, last] = [NEVER, 0];
   for (const { since } of looks) {
     if (since < first) first = since;
     if (since > last) last = since;
   }
   if (first === NEVER) return [];
-  const all = periods(first, last).map((period) => ({ ...period, count: 0 }));
+  const all = periods(first, last);
   const place = placeIn(all);
-  for (const { since } of looks) {
-    const period = all[place(since)];
-    if (period) period.count += 1;
-  }
-  return all;
+  const parts: Look[][] = all.map(() => []);
+  for (const one of looks) parts[place(one.since)]?.push(one);
+  return all.map((period, at) => {
+    const own = parts[at] ?? [];
+    return { ...period, count: own.length, ...firstReplies(own, now) };
+  });
 };
+
+const bandsOf = (looks: readonly Look[]): Insights['replyBands'] =>
+  (Object.keys(replyBands) as ReplyBand[]).map((band) => ({
+    band,
+    count: looks.filter(({ firstReply }) => isInBand(firstReply, band)).length,
+  }));
 
 const perAgent = (looks: readonly Look[], now: Date): AgentCounts[] => {
   const time = minuteOf(now);
@@ -120,22 +92,11 @@ const perAgent = (looks: readonly Look[], now: Date): AgentCounts[] => {
     .sort((a, b) => b.all - a.all || (a.agent < b.agent ? -1 : 1));
 };
 
-const moneyOf = (looks: readonly Look[]): Insights['money'] => {
-  const sums = new Map<string, { count: number; sum: number }>();
-  for (const { amount, currency } of looks) {
-    if (amount === 0) continue;
-    const { count, sum } = sums.get(currency) ?? { count: 0, sum: 0 };
-    sums.set(currency, { count: count + 1, sum: sum + amount });
-  }
-  return [...sums]
-    .map(([currency, of]) => ({ currency, ...of }))
-    .sort((a, b) => b.sum - a.sum || (a.currency < b.currency ? -1 : 1));
-};
-
 /** One look at all of them; what they are is counted, never who wrote how. */
 export const insightsOf = (looks: readonly Look[], now: Date): Insights => {
   const time = minuteOf(now);
-  const [category, cause, product, channel, severity, remedy, customer] = [
+  const [category, cause, product, channel, severity, remedy, customer, again] = [
+    tally(),
     tally(),
     tally(),
     tally(),
@@ -155,7 +116,10 @@ export const insightsOf = (looks: readonly Look[], now: Date): Insights => {
     customer.add(one.pseudonym);
     if (one.open) open += 1;
     if (one.due < time) overdue += 1;
-    if (one.reopened) reopened += 1;
+    if (one.reopened) {
+      reopened += 1;
+      again.add(one.category);
+    }
   }
   return {
     all: looks.length,
@@ -163,13 +127,15 @@ export const insightsOf = (looks: readonly Look[], now: Date): Insights => {
     overdue,
     reopened,
     firstReply: firstReplies(looks, now),
-    overTime: overTime(looks),
+    replyBands: bandsOf(looks),
+    overTime: overTime(looks, now),
     byCategory: category.counts(),
     byCause: cause.counts(),
     byProduct: product.counts(),
     byChannel: channel.counts(),
     bySeverity: severity.counts().sort((a, b) => (a.word < b.word ? 1 : -1)),
     remedies: remedy.counts(),
+    reopenedBy: again.counts(),
     money: moneyOf(looks),
     repeat: customer.counts().filter(({ count }) => count > 1),
     agents: perAgent(looks, now),

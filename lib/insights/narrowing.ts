@@ -1,5 +1,6 @@
 import type { Look } from './look.ts';
 import { minuteOf, NEVER } from './look.ts';
+import { isInBand, type ReplyBand } from './reply-band.ts';
 
 /** What the cases are narrowed to; what is missing narrows nothing. Every figure leads to its cases by one. */
 export interface Narrowing {
@@ -14,6 +15,10 @@ export interface Narrowing {
   /** A pseudonym. */
   customer?: string;
   remedyGiven?: NonNullable<Look['remedyGiven']>;
+  /** How long the first reply took. */
+  reply?: ReplyBand;
+  /** Money in this currency; one without a name has none. */
+  currency?: string;
   /** The first and the last day, as the reader's calendar has them: 2026-11-20. */
   from?: string;
   to?: string;
@@ -45,7 +50,7 @@ const midnight = (day: string | undefined): number | null => {
   return at === null || Number.isNaN(at.getTime()) ? null : minuteOf(at);
 };
 
-type Same = Exclude<keyof Narrowing, 'state' | 'from' | 'to' | 'cause' | 'customer'>;
+type Same = Exclude<keyof Narrowing, 'state' | 'from' | 'to' | 'cause' | 'customer' | 'reply'>;
 const same: readonly Same[] = [
   'status',
   'channel',
@@ -54,10 +59,11 @@ const same: readonly Same[] = [
   'agent',
   'product',
   'remedyGiven',
+  'currency',
 ];
 
 export const fits = (narrowing: Narrowing, time: Date): ((look: Look) => boolean) => {
-  const { state, cause, customer } = narrowing;
+  const { state, cause, customer, reply } = narrowing;
   const now = minuteOf(time);
   const from = midnight(narrowing.from) ?? -1;
   const last = midnight(narrowing.to);
@@ -70,6 +76,7 @@ export const fits = (narrowing: Narrowing, time: Date): ((look: Look) => boolean
     for (const field of wanted) if (look[field] !== narrowing[field]) return false;
     if (customer !== undefined && look.pseudonym !== customer) return false;
     if (cause !== undefined && (look.cause ?? 'unknown') !== cause) return false;
+    if (reply !== undefined && !isInBand(look.firstReply, reply)) return false;
     return rightState === undefined || rightState(look, now);
   };
 };

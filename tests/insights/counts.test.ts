@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { habitsOf, insightsOf, quantile } from '../../lib/insights/counts.ts';
+import { habitsOf, insightsOf } from '../../lib/insights/counts.ts';
+import { quantile } from '../../lib/insights/first-reply.ts';
 import { NEVER } from '../../lib/insights/look.ts';
 import { looksOf, now } from './sample-looks.ts';
 

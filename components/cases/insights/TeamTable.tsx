@@ -1,14 +1,11 @@
 import type { AgentCounts } from '../../../lib/insights/counts.ts';
-import { NEVER } from '../../../lib/insights/look.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
-import { duration } from '../../ui/duration.ts';
+import { minutesSaid, percent } from './said.ts';
 
 interface TeamTableProps {
   agents: readonly AgentCounts[];
   onLead(narrowing: Narrowing): void;
 }
-
-const length = (minutes: number): string => (minutes === NEVER ? '–' : duration(minutes * 60_000));
 
 /** Where the work lies. It says nothing of how anybody writes. */
 export const TeamTable = ({ agents, onLead }: TeamTableProps) => (
@@ -45,11 +42,9 @@ export const TeamTable = ({ agents, onLead }: TeamTableProps) => (
             <td className="bar-number">{one.all.toLocaleString()}</td>
             <td className="bar-number">{one.open.toLocaleString()}</td>
             <td className="bar-number">{one.overdue.toLocaleString()}</td>
-            <td className="bar-number">{length(one.median)}</td>
-            <td className="bar-number">{length(one.p90)}</td>
-            <td className="bar-number">
-              {one.judged === 0 ? '–' : `${Math.round((100 * one.within) / one.judged)} %`}
-            </td>
+            <td className="bar-number">{minutesSaid(one.median)}</td>
+            <td className="bar-number">{minutesSaid(one.p90)}</td>
+            <td className="bar-number">{percent(one.within, one.judged)}</td>
           </tr>
         ))}
       </tbody>

@@ -4,6 +4,13 @@ import { CasesPage } from '../../../components/cases/CasesPage.tsx';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
+/** jsdom lays nothing out: what is drawn keeps the width it begins with. */
+globalThis.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
 export const place = document.body.appendChild(document.createElement('div'));
 let root: Root | undefined;
 

@@ -1,0 +1,111 @@
+import { Group } from '@visx/group';
+import { scaleBand, scaleLinear } from '@visx/scale';
+import { BarRounded } from '@visx/shape';
+import type { ReactNode } from 'react';
+import { Axis } from './Axis.tsx';
+import { Chart } from './Chart.tsx';
+import { Over } from './Over.tsx';
+import { HEIGHT, LEFT, TOP } from './plot.ts';
+import { RunningLine } from './RunningLine.tsx';
+import { useRove } from './use-rove.ts';
+import { useWidth } from './use-width.ts';
+
+export interface Column {
+  key: string;
+  /** Below the column. */
+  label: string;
+  /** Whole, for who hears it or stands on it. */
+  said: string;
+  count: number;
+  /** The share of all up to here, for the line. */
+  running?: number;
+  onLead(): void;
+}
+
+interface ColumnChartProps {
+  title: string;
+  /** Beside the title while nothing is pointed at. */
+  told: string;
+  columns: readonly Column[];
+  wide?: boolean;
+  /** Begins at the last column: the newest. */
+  fromEnd?: boolean;
+  children?: ReactNode;
+}
+
+interface ColumnsProps {
+  columns: readonly Column[];
+  at: number | null;
+  x(key: string): number;
+  y(count: number): number;
+  band: number;
+}
+
+/** A narrower column has no room for its count above it. */
+const ROOM = 22;
+
+const Columns = ({ columns, at, x, y, band }: ColumnsProps) =>
+  columns.map(({ key, count }, index) => {
+    const height = HEIGHT - y(count);
+    return (
+      <g key={key} className={index === at ? 'mark-on' : undefined}>
+        <BarRounded
+          className="mark"
+          top
+          x={x(key)}
+          y={y(count)}
+          width={band}
+          height={height}
+          radius={Math.min(3, band / 2, height)}
+        />
+        {band >= ROOM && (
+          <text className="chart-text" x={x(key) + band / 2} y={y(count) - 5} textAnchor="middle">
+            {count.toLocaleString()}
+          </text>
+        )}
+      </g>
+    );
+  });
+
+/** Counts as columns, and where they are shares of one whole, the line that adds them up. */
+export const ColumnChart = (props: ColumnChartProps) => {
+  const { title, told, columns, wide = false, fromEnd = false, children } = props;
+  const [place, width] = useWidth();
+  const rove = useRove(columns.length, 'across', fromEnd ? columns.length - 1 : 0);
+  const hasLine = columns.some(({ running }) => running !== undefined);
+  const inner = Math.max(80, width - LEFT - (hasLine ? 48 : 4));
+  const scale = scaleBand({
+    domain: columns.map(({ key }) => key),
+    range: [0, inner],
+    paddingInner: 0.25,
+    paddingOuter: 0.125,
+  });
+  const most = Math.max(1, ...columns.map(({ count }) => count));
+  const y = scaleLinear({ domain: [0, most], range: [HEIGHT, 0], nice: 4 });
+  const x = (key: string): number => scale(key) ?? 0;
+  const band = scale.bandwidth();
+  const ticks = y.ticks(4).filter(Number.isInteger);
+  return (
+    <Chart title={title} wide={wide} told={columns[rove.at ?? -1]?.said ?? told}>
+      <div className="drawing" ref={place}>
+        <svg width={width} height={TOP + HEIGHT + 2} aria-hidden="true">
+          <Group left={LEFT} top={TOP}>
+            <Axis
+              width={inner}
+              ticks={ticks.map((tick) => ({ y: y(tick), text: tick.toLocaleString() }))}
+            />
+            <Columns columns={columns} at={rove.at} x={x} y={y} band={band} />
+            {hasLine && (
+              <RunningLine
+                width={inner}
+                points={columns.map(({ key, running }) => [x(key) + band / 2, running ?? 0])}
+              />
+            )}
+          </Group>
+        </svg>
+        <Over title={title} rove={rove} items={columns} left={LEFT} step={inner / columns.length} />
+      </div>
+      {children}
+    </Chart>
+  );
+};

@@ -1,0 +1,15 @@
+import { NEVER } from '../../../lib/insights/look.ts';
+import { duration } from '../../ui/duration.ts';
+
+export const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`;
+
+/** A length of time in minutes; a dash where there was none. */
+export const minutesSaid = (minutes: number): string =>
+  minutes === NEVER ? '–' : duration(minutes * 60_000);
+
+export const casesSaid = (count: number): string =>
+  count === 1 ? '1 case' : `${count.toLocaleString()} cases`;
+
+export const moneySaid = (sum: number, currency: string): string =>
+  `${sum.toLocaleString(undefined, { maximumFractionDigits: 2 })} ${currency}`.trim();
