@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { brands, contact } from './settings/brand.ts';
 import { clocks } from './settings/clocks.ts';
 import { defaultMarkKeys, isChord, type MarkAction } from './settings/mark-keys.ts';
 import { ownPhrases } from './settings/own-phrase.ts';
@@ -11,14 +12,6 @@ const yes = z.catch(z.boolean(), true);
 const no = z.catch(z.boolean(), false);
 const list = (each: z.ZodMiniString, most: number) =>
   z.catch(z.array(each).check(z.maxLength(most)), () => []);
-
-const contact = z.object({
-  handle: text(50),
-  xUserId: text(30),
-  email: text(320),
-  phone: text(40),
-  hours: text(120),
-});
 
 const chord = (action: MarkAction) =>
   z.catch(
@@ -44,8 +37,11 @@ const schema = z.object({
   /** The agent's own addresses and handles, lower case, handles without the @. */
   own: list(z.string().check(z.minLength(1), z.maxLength(320)), 200),
   agentName: text(120),
+  /** The team's first brand and how it is reached. */
   brand: text(120),
-  contact: z.catch(contact, () => contact.parse({})),
+  contact,
+  /** What it answers as besides. Which one a conversation is about its account tells. */
+  brands,
   /** Ids of rules switched off everywhere, and those switched off on one site. */
   offRules: ids,
   offOnSite: z.catch(offOnSite, () => offOnSite.parse({})),

@@ -29,6 +29,7 @@ test('nothing stored means the defaults, the careful ones', async () => {
     agentName: '',
     brand: '',
     contact: { handle: '', xUserId: '', email: '', phone: '', hours: '' },
+    brands: [],
     offRules: [],
     offOnSite: { gmail: [], zendesk: [], x: [] },
     ownPhrases: [],

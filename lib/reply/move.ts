@@ -1,5 +1,6 @@
 import type { Reading } from '../detect/reading.ts';
 import type { Channel, Conversation } from '../text/conversation.ts';
+import type { Way } from './ways.ts';
 
 /** How to reach the team somewhere private. Every field may be empty. */
 export interface ContactPoint {
@@ -17,6 +18,8 @@ export interface ReplySettings {
   agentName: string;
   brand: string;
   contact: ContactPoint;
+  /** Where a public reply leads to; left out for the usual way. */
+  way?: Way;
 }
 
 export interface Situation {

@@ -2,9 +2,15 @@ import { wantsToLeave } from '../cancel.ts';
 import { privateLink } from '../channel-link.ts';
 import { factsOf } from '../facts.ts';
 import type { Move, Situation } from '../move.ts';
+import { wayOf } from '../ways.ts';
 
 const wayIn = ({ settings }: Situation): string => {
   const link = privateLink(settings);
+  const { phone, hours } = settings.contact;
+  if (wayOf(settings) === 'phone') {
+    const when = hours.trim() ? ` (${hours.trim()})` : '';
+    return `Call us on ${phone.trim()}${when}, so that your details stay private.`;
+  }
   if (link?.startsWith('https:'))
     return `Message us here, so that your details stay private: ${link}`;
   const email = link?.slice('mailto:'.length);
