@@ -1,7 +1,8 @@
 import { keyOf } from '../../lib/lint/own/own-phrase.ts';
 import { refuseBeside, refuseExamples, refusePhrase } from '../../lib/lint/own/refusal.ts';
 import { MOST, type OwnPhrase } from '../../lib/settings/own-phrase.ts';
-import { type Pack, readPack, refuseEntry } from '../../lib/settings/pack.ts';
+import { type Pack, readPack } from '../../lib/settings/pack.ts';
+import { refuseEntry } from '../../lib/settings/pack-file.ts';
 
 /** What is wrong with one of a pack's phrases; null where nothing is. */
 const refuseAt = (phrases: readonly OwnPhrase[], at: number): string | null => {

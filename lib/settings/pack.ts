@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { MOST, type OwnPhrase } from './own-phrase.ts';
+import { known, readPackFile } from './pack-file.ts';
 
-const LARGEST = 1_000_000;
 const VERSION = 1;
 
 const line = (what: string, most: number) =>
@@ -20,11 +20,6 @@ const lines = (what: string, each: string, most: number, length: number) =>
       .check(z.maxLength(most, `there are more than ${most} ${what}`)),
     [],
   );
-
-const known = (names: string) => (issue: { code?: string | undefined; keys?: unknown }) =>
-  issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
-    ? `“${issue.keys[0]}” is not known here, only ${names}`
-    : 'it is no object';
 
 const examples = z.strictObject(
   {
@@ -70,38 +65,9 @@ export interface Pack {
   phrases: OwnPhrase[];
 }
 
-/** What is wrong with an entry, counted from one, as one sentence. */
-export const refuseEntry = (index: number, why: string): string =>
-  `Entry ${index + 1} cannot be taken: ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, '')}.`;
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
-};
-
 /** A pack as its file says it, or the one sentence that says why the file is refused whole. */
-export const readPack = (text: string): Pack | { refused: string } => {
-  // A character is at least a byte.
-  if (text.length > LARGEST || new TextEncoder().encode(text).length > LARGEST)
-    return { refused: 'The file is larger than 1 MB, so it was not read.' };
-  const whole = parsed(text);
-  if (whole === undefined)
-    return { refused: 'The file is not whole JSON: it may have been cut off.' };
-  const read = pack.safeParse(whole);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const [list, at] = issue?.path ?? [];
-  const why = issue?.message ?? 'it is malformed';
-  return {
-    refused:
-      list === 'phrases' && typeof at === 'number'
-        ? refuseEntry(at, why)
-        : `The pack cannot be taken: ${why}.`,
-  };
-};
+export const readPack = (text: string): Pack | { refused: string } =>
+  readPackFile<Pack>(text, { shape: pack, entries: 'phrases', megabytes: 1 });
 
 export const writePack = ({ name, phrases }: Pack): string =>
   `${JSON.stringify({ amends: 'phrases', version: VERSION, name, phrases }, null, 2)}\n`;

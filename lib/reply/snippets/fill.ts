@@ -39,7 +39,7 @@ const values: Readonly<Record<Known, (situation: Situation, now: Date, said: str
   brand: ({ settings }) => settings.brand.trim(),
 };
 
-const valueOf = ({ name, known, start }: Field, text: string, situation: Situation, now: Date) => {
+const written = ({ name, known, start }: Field, text: string, situation: Situation, now: Date) => {
   const said = before(text, start);
   const value = known ? values[known](situation, now, said) : '';
   if (value === '') return `[${name}]`;
@@ -52,7 +52,7 @@ export const fillFields = (text: string, situation: Situation, now: Date): strin
   let filled = '';
   let from = 0;
   for (const field of fieldsIn(text)) {
-    filled += text.slice(from, field.start) + valueOf(field, text, situation, now);
+    filled += text.slice(from, field.start) + written(field, text, situation, now);
     from = field.end;
   }
   return filled + text.slice(from);

@@ -37,3 +37,25 @@ export const refuseBeside = (snippet: Snippet, others: readonly Snippet[]): stri
     ? null
     : `${MOST.snippets} snippets are kept, which is the most there can be. Remove one first.`;
 };
+
+interface Twins {
+  /** The later of the two. */
+  at: number;
+  of: number;
+  same: 'name' | 'shortcut';
+}
+
+/** The first that cannot stand beside one before it; null where all can. */
+export const firstTwins = (snippets: readonly Snippet[]): Twins | null => {
+  const names = new Map<string, number>();
+  const shortcuts = new Map<string, number>();
+  for (const [at, one] of snippets.entries()) {
+    const named = names.get(keyOf(one));
+    if (named !== undefined) return { at, of: named, same: 'name' };
+    const taken = one.shortcut === '' ? undefined : shortcuts.get(one.shortcut);
+    if (taken !== undefined) return { at, of: taken, same: 'shortcut' };
+    names.set(keyOf(one), at);
+    shortcuts.set(one.shortcut, at);
+  }
+  return null;
+};

@@ -36,7 +36,7 @@ const isMeantFor = ({ where }: Snippet, use: Use): boolean =>
   where === 'anywhere' || (where === 'public') === use.public;
 
 /** Those meant for another kind of conversation come last, those about what this one is about first. */
-const fit = (snippet: Snippet, use: Use | undefined): number => {
+const fitOf = (snippet: Snippet, use: Use | undefined): number => {
   if (!use) return 0;
   if (!isMeantFor(snippet, use)) return 2;
   return snippet.category === use.category ? 0 : 1;
@@ -53,7 +53,7 @@ export const searchIn = (snippets: readonly Snippet[]) => {
     return all
       .flatMap((one) => {
         const found = asked === '' ? 0 : rank(one, asked);
-        return found === null ? [] : [{ ...one, found, fit: fit(one.snippet, use) }];
+        return found === null ? [] : [{ ...one, found, fit: fitOf(one.snippet, use) }];
       })
       .sort(
         (a, b) =>

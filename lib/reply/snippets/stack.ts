@@ -5,9 +5,10 @@ interface Parts {
   signOff: string;
 }
 
-const HAIL = '(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))';
-const GREETING_LINE = new RegExp(`^${HAIL}\\b[^\\n.!?]{0,60}[,!:.]?$`, 'i');
-const GREETING_BEGUN = new RegExp(`^${HAIL}\\b[^,\\n.!?]{0,40}[,!]\\s+(?=\\S)`, 'i');
+const HAIL =
+  '(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\\b(?: (?:mr|mrs|ms|mx|dr|prof)\\.)?';
+const GREETING_LINE = new RegExp(`^${HAIL}[^,\\n.!?]{0,60}[,!:.]?$`, 'i');
+const GREETING_BEGUN = new RegExp(`^${HAIL}[^,\\n.!?]{0,40}[,!]\\s+(?=\\S)`, 'i');
 const CLOSING =
   /^(?:(?:with )?(?:many |kind |best |warm )?(?:regards|wishes)|(?:many )?thanks(?: again)?|thank you(?: again)?|cheers|best|all the best|warmly|take care|(?:yours )?(?:sincerely|faithfully|truly))[,.!]?$/i;
 const DASHED = /^[–—-] ?\p{L}[^.!?]{0,40}$/u;
