@@ -44,8 +44,8 @@ export default defineConfig({
   }),
   manifest: ({ browser }) => ({
     name: 'Amends',
-    description:
-      'Reads the open complaint, checks your reply before you send it, and keeps a local register.',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
     permissions: [
       'storage',
       'unlimitedStorage',
@@ -65,15 +65,15 @@ export default defineConfig({
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {
         suggested_key: { default: 'Alt+Shift+M' },
-        description: 'Open Amends beside the page',
+        description: '__MSG_command_openPanel__',
       },
       'is-complaint': {
         suggested_key: { default: 'Alt+Shift+C' },
-        description: 'Is the selected text a complaint?',
+        description: '__MSG_command_isComplaint__',
       },
       'check-reply': {
         suggested_key: { default: 'Alt+Shift+R' },
-        description: 'Check the selected text as a reply',
+        description: '__MSG_command_checkReply__',
       },
     },
     ...(browser === 'firefox'

@@ -23,7 +23,7 @@ const quick = {
   environment: 'node',
   // A fresh start for each file costs half the time; tests/apart.ts parts those that need it.
   isolate: false,
-  setupFiles: ['tests/apart.ts'],
+  setupFiles: ['tests/apart.ts', 'tests/speak.ts'],
   // For what hangs. How fast the rooms are is measured by npm run bench, not by a busy machine.
   testTimeout: 20_000,
 };

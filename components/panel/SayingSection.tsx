@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Mark, Reading } from '../../lib/detect/reading.ts';
-import { verdict } from '../../lib/detect/summary.ts';
 import { coverage } from '../../lib/reply/coverage.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 import type { Command, Outcome } from '../../lib/view.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { markLabels } from '../ui/labels.ts';
+import { verdict } from '../ui/verdict.ts';
 import { Points } from './Points.tsx';
 import { Quotes } from './Quotes.tsx';
 import { quotesOf } from './quotes.ts';

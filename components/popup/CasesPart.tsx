@@ -1,16 +1,18 @@
 import type { Case } from '../../lib/cases/case.ts';
 import { type Owed, owedItems } from '../../lib/cases/clocks.ts';
+import { count, t, tCount } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
 import type { RegisterState } from './use-register.ts';
 
 const SHOWN = 3;
 
 const owes: Record<Owed['kind'], string> = {
-  acknowledge: 'First reply',
-  response: 'Answer',
-  promise: 'Promised',
-  'follow-up': 'Ask whether all is well',
+  acknowledge: t('owed_firstReply'),
+  response: t('owed_answer'),
+  promise: t('owed_promise'),
+  'follow-up': t('owed_followUp'),
   'close-loop': 'Close the loop in public',
 };
 
@@ -36,7 +38,9 @@ const Due = ({ one, now, onOpen }: DueProps) => {
         <span className="popup-due-what">
           {owes[first.kind]}
           <span className="popup-due-when">
-            due <When at={first.due} now={now} />
+            <Sentence of="owed_due">
+              <When at={first.due} now={now} />
+            </Sentence>
           </span>
         </span>
         <span className="popup-due-about">{first.text || one.summary || one.id}</span>
@@ -52,26 +56,28 @@ export const CasesPart = ({ register, now, onOpenCases }: CasesPartProps) => {
   return (
     <section className="popup-cases" aria-labelledby="cases" aria-busy={register.is === 'reading'}>
       <h2 id="cases" className="unseen">
-        Cases
+        {t('popup_cases')}
       </h2>
       <div className="popup-counts">
         <button type="button" className="popup-count" onClick={() => onOpenCases('open')}>
-          <strong>{open ?? '–'}</strong> {open === 1 ? 'open case' : 'open cases'}
+          <strong>{open === null ? '–' : count(open)}</strong>{' '}
+          {tCount('popup_openCases', open ?? 0)}
         </button>
         <button
           type="button"
           className={due.length > 0 ? 'popup-count popup-count-due' : 'popup-count'}
           onClick={() => onOpenCases('overdue')}
         >
-          <strong>{register.is === 'read' ? due.length : '–'}</strong> due now
+          <strong>{register.is === 'read' ? count(due.length) : '–'}</strong>{' '}
+          {tCount('popup_dueCases', due.length)}
         </button>
       </div>
       {register.is === 'unread' && <p role="alert">{register.why}</p>}
       {register.is === 'read' && open === 0 && due.length === 0 && (
-        <p className="popup-hint">Cases you log from the panel are counted here.</p>
+        <p className="popup-hint">{t('popup_noCases')}</p>
       )}
       {due.length > 0 && (
-        <ul className="popup-dues" aria-label="Due now">
+        <ul className="popup-dues" aria-label={t('popup_dueNow')}>
           {due.slice(0, SHOWN).map((one) => (
             <Due key={one.id} one={one} now={now} onOpen={() => onOpenCases(one.id)} />
           ))}
@@ -79,7 +85,7 @@ export const CasesPart = ({ register, now, onOpenCases }: CasesPartProps) => {
       )}
       {more > 0 && (
         <Button kind="quiet" onClick={() => onOpenCases('overdue')}>
-          {more} more
+          {t('popup_more', count(more))}
         </Button>
       )}
     </section>

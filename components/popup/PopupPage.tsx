@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import { t } from '../../lib/i18n.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
 import type { Panel } from '../panel/panel-store.ts';
@@ -50,14 +51,14 @@ export const PopupPage = (props: PopupPageProps) => {
         <h1 className="popup-name">Amends</h1>
         <Chip tone={tones[where.is]}>{where.word}</Chip>
         <Button kind="quiet" className="popup-settings" onClick={props.onOpenSettings}>
-          Settings
+          {t('popup_settings')}
         </Button>
       </header>
       <p role="status" className="popup-state">
         {where.sentence}
       </p>
       <Button kind={off ? 'plain' : 'primary'} onClick={props.onOpenPanel}>
-        Open panel
+        {t('popup_openPanel')}
       </Button>
       <div className="popup-off-place">
         {settings && <SwitchOff settings={settings} site={site} off={off} onChange={onChange} />}

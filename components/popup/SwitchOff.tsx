@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { forAnHour, onAt } from '../../lib/settings/pause.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
@@ -31,14 +32,15 @@ export const SwitchOff = ({ settings, site, off, onChange }: SwitchOffProps) => 
   };
   const on = (): SettingsChange => (site ? onAt(settings, site) : { pause: null });
 
+  const heading = t(off ? 'popup_switchedOff' : 'popup_switchOff');
   return (
-    <fieldset ref={place} className="popup-off" aria-label={off ? 'Switched off' : 'Switch off'}>
+    <fieldset ref={place} className="popup-off" aria-label={heading}>
       <span className="popup-off-word" aria-hidden="true">
-        {off ? 'Switched off' : 'Switch off'}
+        {heading}
       </span>
       {off ? (
         <Button key="on" kind="primary" onClick={() => choose(on())}>
-          Switch on
+          {t('popup_switchOn')}
         </Button>
       ) : (
         <>
@@ -47,14 +49,14 @@ export const SwitchOff = ({ settings, site, off, onChange }: SwitchOffProps) => 
               key="site"
               onClick={() => choose({ sites: { ...settings.sites, [site]: false } })}
             >
-              On {siteNames[site]}
+              {t('popup_onSite', siteNames[site])}
             </Button>
           )}
           <Button key="hour" onClick={() => choose({ pause: forAnHour(new Date()) })}>
-            For one hour
+            {t('popup_forAnHour')}
           </Button>
           <Button key="everywhere" onClick={() => choose({ pause: 'until-on' })}>
-            Everywhere
+            {t('popup_everywhere')}
           </Button>
         </>
       )}

@@ -1,3 +1,4 @@
+import { locale, t, tCount } from '../../lib/i18n.ts';
 import { isPaused } from '../../lib/settings/pause.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
@@ -13,20 +14,17 @@ export interface Where {
   sentence: string;
 }
 
-const hour = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
+const hour = new Intl.DateTimeFormat(locale(), { timeStyle: 'short' });
 
 const offSentence = ({ pause }: Settings, paused: boolean, site: SiteId | null): string => {
-  if (!paused) return `Switched off on ${site ? siteNames[site] : 'this site'}.`;
-  if (pause === null || pause === 'until-on') return 'Switched off everywhere.';
-  return `Switched off everywhere until ${hour.format(new Date(pause))}.`;
+  if (!paused) return site ? t('where_offOnSite', siteNames[site]) : t('where_offHere');
+  if (pause === null || pause === 'until-on') return t('where_offEverywhere');
+  return t('where_offUntil', hour.format(new Date(pause)));
 };
 
 const found = ({ draft, findings }: View): string => {
   if (!draft?.checked) return '';
-  if (findings.length === 0) return ' Nothing to mend in your reply.';
-  return findings.length === 1
-    ? ' One place in your reply can be mended.'
-    : ` ${findings.length} places in your reply can be mended.`;
+  return findings.length === 0 ? t('where_nothingToMend') : tCount('where_toMend', findings.length);
 };
 
 const seen = (view: View): Where => {
@@ -35,19 +33,27 @@ const seen = (view: View): Where => {
   if (status.is === 'unrecognised')
     return {
       is: 'unrecognised',
-      word: 'Not recognised',
-      sentence: `${name} does not look as Amends knows it, so it is off on this page. The panel says why.`,
+      word: t('where_unrecognisedWord'),
+      sentence: t('where_unrecognised', name),
     };
   return status.is === 'reading'
-    ? { is: 'on', word: 'On', sentence: `Reading ${name}.${found(view)}` }
+    ? {
+        is: 'on',
+        word: t('where_onWord'),
+        sentence: `${t('where_reading', name)} ${found(view)}`.trim(),
+      }
     : {
         is: 'open',
-        word: 'On',
-        sentence: `No conversation is open. Open one in ${name} to begin.`,
+        word: t('where_onWord'),
+        sentence: t('where_noConversation', name),
       };
 };
 
-const waiting: Where = { is: 'waiting', word: 'Looking', sentence: 'Looking at this page.' };
+const waiting: Where = {
+  is: 'waiting',
+  word: t('where_waitingWord'),
+  sentence: t('where_waiting'),
+};
 
 /** The settings are asked first: the page follows them a moment later. */
 export const whereIn = (
@@ -59,18 +65,18 @@ export const whereIn = (
   if (!settings) return waiting;
   const paused = isPaused(settings, now);
   if (paused || (site && !settings.sites[site]))
-    return { is: 'off', word: 'Off', sentence: offSentence(settings, paused, site) };
+    return { is: 'off', word: t('where_offWord'), sentence: offSentence(settings, paused, site) };
   if (tab === 'nowhere')
     return {
       is: 'nowhere',
-      word: 'Not here',
-      sentence: 'Amends works in Gmail, Zendesk and X. This is another page.',
+      word: t('where_nowhereWord'),
+      sentence: t('where_nowhere'),
     };
   if (tab === 'gone')
     return {
       is: 'gone',
-      word: 'Not connected',
-      sentence: 'Save what you are writing, then reload the page to connect Amends.',
+      word: t('where_goneWord'),
+      sentence: t('where_gone'),
     };
   return view && view.status.is !== 'off' ? seen(view) : waiting;
 };

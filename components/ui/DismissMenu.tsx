@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { Button } from './Button.tsx';
 
 interface DismissMenuProps {
@@ -52,7 +53,7 @@ export const DismissMenu = ({ site, onTurnOff }: DismissMenuProps) => {
     >
       <Button
         kind="quiet"
-        aria-label="Dismiss for longer"
+        aria-label={t('finding_dismissLonger')}
         aria-haspopup="menu"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -60,12 +61,12 @@ export const DismissMenu = ({ site, onTurnOff }: DismissMenuProps) => {
         …
       </Button>
       {open && (
-        <div className="dismiss-menu" role="menu" aria-label="Dismiss for longer">
+        <div className="dismiss-menu" role="menu" aria-label={t('finding_dismissLonger')}>
           <Button kind="quiet" role="menuitem" tabIndex={-1} onClick={() => choose(false)}>
-            Turn this rule off
+            {t('finding_turnOff')}
           </Button>
           <Button kind="quiet" role="menuitem" tabIndex={-1} onClick={() => choose(true)}>
-            Turn it off on {site}
+            {t('finding_turnOffOn', site)}
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import type { Finding } from '../../lib/lint/rule.ts';
 import { Button } from './Button.tsx';
 import { DismissMenu } from './DismissMenu.tsx';
@@ -15,16 +16,22 @@ interface FindingCardProps {
   turnOff?: { site: string; onTurnOff(here: boolean): void } | undefined;
 }
 
+/** The rules' own words are English, as the reply is. */
+const Replacement = ({ words }: { words: string }) =>
+  words === '' ? t('finding_leaveOut') : <span lang="en">{words}</span>;
+
 const Replacements = ({ finding, onMend }: Pick<FindingCardProps, 'finding' | 'onMend'>) => (
-  <ul className="replacements" aria-label="Say instead">
+  <ul className="replacements" aria-label={t('finding_sayInstead')}>
     {finding.replacements.slice(0, 3).map((words) => (
       <li key={words}>
         {onMend ? (
           <Button className="replacement" onClick={() => onMend(words)}>
-            {words === '' ? 'Leave it out' : words}
+            <Replacement words={words} />
           </Button>
         ) : (
-          <span className="replacement-words">{words === '' ? 'Leave it out' : words}</span>
+          <span className="replacement-words">
+            <Replacement words={words} />
+          </span>
         )}
       </li>
     ))}
@@ -53,16 +60,18 @@ export const FindingCard = ({
     {open && (
       <>
         {finding.family === 'own' && <p className="finding-family">{familyLabels.own}</p>}
-        <p>{finding.why}</p>
+        <p lang="en">{finding.why}</p>
         {finding.replacements.length > 0 ? (
           <Replacements finding={finding} onMend={onMend} />
         ) : (
-          <p className="finding-instead">{finding.instead}</p>
+          <p className="finding-instead" lang="en">
+            {finding.instead}
+          </p>
         )}
         {onDismiss && (
           <div className="finding-dismiss">
-            <Button kind="quiet" title="Not shown again in this conversation" onClick={onDismiss}>
-              Dismiss
+            <Button kind="quiet" title={t('finding_dismissHint')} onClick={onDismiss}>
+              {t('finding_dismiss')}
             </Button>
             {turnOff && <DismissMenu {...turnOff} />}
           </div>

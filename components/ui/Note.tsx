@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import { Button } from './Button.tsx';
 import './note.css';
 
@@ -21,7 +22,7 @@ export const Note = ({ text, action, onClose }: NoteProps) => (
           </Button>
         )}
         <Button kind="quiet" onClick={onClose}>
-          Close
+          {t('close')}
         </Button>
       </div>
     )}

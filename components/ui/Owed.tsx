@@ -4,16 +4,18 @@ import { type Owed, owedItems } from '../../lib/cases/clocks.ts';
 import { followUpMessage } from '../../lib/cases/follow-up-message.ts';
 import { doFollowUp, keepPromise } from '../../lib/db/owed.ts';
 import { snooze } from '../../lib/db/reminders.ts';
+import { t } from '../../lib/i18n.ts';
 import { Button } from './Button.tsx';
 import './owed.css';
+import { Sentence } from './Sentence.tsx';
 import { When } from './When.tsx';
 
 const DAY = 86_400_000;
 
 /** The first reply and the answer stand with the case's own times. */
 const titles: Partial<Record<Owed['kind'], string>> = {
-  promise: 'Promised',
-  'follow-up': 'Ask whether all is well',
+  promise: t('owed_promise'),
+  'follow-up': t('owed_followUp'),
   'close-loop': 'Close the loop in public',
 };
 
@@ -33,19 +35,24 @@ const Item = ({ one, item, now, act }: ItemProps) => (
       <strong>{titles[item.kind]}</strong>
       {item.text !== '' && <q>{item.text}</q>}
       <span className={item.due < now.toISOString() ? 'late' : undefined}>
-        due <When at={item.due} now={now} />
+        <Sentence of="owed_due">
+          <When at={item.due} now={now} />
+        </Sentence>
       </span>
     </span>
     {item.kind === 'promise' && (
       <>
-        <Button kind="quiet" onClick={() => act(() => keepPromise(one.id, item.id, true), 'Kept.')}>
-          Kept
+        <Button
+          kind="quiet"
+          onClick={() => act(() => keepPromise(one.id, item.id, true), t('owed_keptSaid'))}
+        >
+          {t('owed_kept')}
         </Button>
         <Button
           kind="quiet"
-          onClick={() => act(() => keepPromise(one.id, item.id, false), 'Noted as not kept.')}
+          onClick={() => act(() => keepPromise(one.id, item.id, false), t('owed_notKeptSaid'))}
         >
-          Not kept
+          {t('owed_notKept')}
         </Button>
       </>
     )}
@@ -56,14 +63,17 @@ const Item = ({ one, item, now, act }: ItemProps) => (
           onClick={() =>
             act(
               () => navigator.clipboard.writeText(followUpMessage(one, item.due, item.kind)),
-              'A message is on the clipboard: read it over before you send it.',
+              t('owed_messageCopied'),
             )
           }
         >
-          Copy message
+          {t('owed_copyMessage')}
         </Button>
-        <Button kind="quiet" onClick={() => act(() => doFollowUp(one.id, item.id), 'Done.')}>
-          Done
+        <Button
+          kind="quiet"
+          onClick={() => act(() => doFollowUp(one.id, item.id), t('owed_doneSaid'))}
+        >
+          {t('owed_done')}
         </Button>
       </>
     )}
@@ -77,7 +87,7 @@ export const OwedList = ({ one, now }: OwedProps) => {
   const act: ItemProps['act'] = (work, words) => {
     work().then(
       () => setSaid(words),
-      () => setSaid('This could not be done: nothing was changed.'),
+      () => setSaid(t('owed_failed')),
     );
   };
   const late = owed.some(({ due }) => due < now.toISOString());
@@ -85,7 +95,7 @@ export const OwedList = ({ one, now }: OwedProps) => {
   if (owed.length === 0 && said === '') return null;
   return (
     <div className="owed">
-      <ul className="owed-list" aria-label="Owed to this customer">
+      <ul className="owed-list" aria-label={t('owed_list')}>
         {owed
           .filter(({ kind }) => titles[kind])
           .map((item) => (
@@ -95,9 +105,9 @@ export const OwedList = ({ one, now }: OwedProps) => {
       {late && (
         <Button
           kind="quiet"
-          onClick={() => act(() => snooze(one.id, tomorrow()), 'You are reminded tomorrow.')}
+          onClick={() => act(() => snooze(one.id, tomorrow()), t('owed_tomorrowSaid'))}
         >
-          Remind me tomorrow
+          {t('owed_tomorrow')}
         </Button>
       )}
       <p className="owed-said" aria-live="polite">

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
 import './own-names.css';
@@ -22,14 +23,14 @@ export const OwnNames = ({ own, onChange }: OwnNamesProps) => {
     <div className="own">
       <form className="own-add" onSubmit={add}>
         <Field
-          label="Your own addresses and handles"
-          hint="Messages from these are yours, so they are never taken for a complaint."
+          label={t('own_label')}
+          hint={t('own_hint')}
           placeholder="help@acme.example, @acmehelp"
           value={text}
           onChange={setText}
         />
         <Button type="submit" disabled={!text.trim()}>
-          Add
+          {t('own_add')}
         </Button>
       </form>
       {own.length > 0 && (
@@ -39,10 +40,10 @@ export const OwnNames = ({ own, onChange }: OwnNamesProps) => {
               {name}
               <Button
                 kind="quiet"
-                aria-label={`Remove ${name}`}
+                aria-label={t('own_removeOne', name)}
                 onClick={() => onChange(own.filter((other) => other !== name))}
               >
-                Remove
+                {t('own_remove')}
               </Button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { tCount } from '../../lib/i18n.ts';
 import { Field } from './Field.tsx';
 
 interface SavedFieldProps {
@@ -27,7 +28,7 @@ export const SavedField = ({ label, value, onSave, most, ...rest }: SavedFieldPr
       value={text}
       onChange={setText}
       onBlur={save}
-      error={tooLong ? `Keep it to ${most} characters: it is saved once it fits.` : undefined}
+      error={tooLong ? tCount('field_tooLong', most) : undefined}
     />
   );
 };

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { t, tCount } from '../../lib/i18n.ts';
 import { createLint } from '../../lib/lint/lint.ts';
 import { wordsOf } from '../../lib/lint/rules/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -21,7 +22,7 @@ interface Mended {
 }
 
 const told = ({ from, to }: Mended): string =>
-  to === '' ? `“${from}” is left out.` : `“${from}” now reads “${to}”.`;
+  to === '' ? t('sandbox_leftOut', from) : t('sandbox_nowReads', from, to);
 
 /** A reply and the real check of it. A replacement can be taken back until the reply is changed by hand. */
 export const Reply = ({ customer, text, onChange }: ReplyProps) => {
@@ -38,7 +39,7 @@ export const Reply = ({ customer, text, onChange }: ReplyProps) => {
 
   return (
     <div ref={place}>
-      <Field label="You answer" rows={7} value={text} onChange={onChange} />
+      <Field label={t('sandbox_reply')} rows={7} value={text} onChange={onChange} />
       <p className="sandbox-mended" aria-live="polite">
         {last && (
           <>
@@ -51,15 +52,15 @@ export const Reply = ({ customer, text, onChange }: ReplyProps) => {
                 returnTo();
               }}
             >
-              Undo
+              {t('undo')}
             </Button>
           </>
         )}
       </p>
       {text.trim() === '' ? (
-        <p className="welcome-hint">Write a reply to have its words looked over.</p>
+        <p className="welcome-hint">{t('sandbox_replyEmpty')}</p>
       ) : findings.length === 0 ? (
-        <p className="clean">Nothing to mend</p>
+        <p className="clean">{t('nothingToMend')}</p>
       ) : (
         <Findings
           findings={findings}
@@ -73,7 +74,7 @@ export const Reply = ({ customer, text, onChange }: ReplyProps) => {
         />
       )}
       <p className="unseen" role="status">
-        {findings.length === 1 ? 'One place to mend' : `${findings.length} places to mend`}
+        {tCount('sandbox_toMend', findings.length)}
       </p>
     </div>
   );

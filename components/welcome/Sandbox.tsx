@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Reply } from './Reply.tsx';
@@ -23,18 +24,18 @@ export const Sandbox = () => {
   return (
     <div className="sandbox">
       <div>
-        <Field label="A customer writes" rows={7} value={customer} onChange={setCustomer} />
+        <Field label={t('sandbox_customer')} rows={7} value={customer} onChange={setCustomer} />
         <Verdict text={customer} />
       </div>
       <Reply customer={customer} text={draft} onChange={setDraft} />
       <div className="sandbox-again">
         {isSample && mine ? (
           <Button kind="quiet" key="again" onClick={() => show(mine)}>
-            Bring back what I wrote
+            {t('sandbox_bringBack')}
           </Button>
         ) : (
           <Button kind="quiet" key="again" disabled={isSample} onClick={again}>
-            Show the sample again
+            {t('sandbox_sample')}
           </Button>
         )}
       </div>

@@ -1,16 +1,18 @@
 import { useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { askAccess } from '../../lib/settings/host-access.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
 import { Button } from '../ui/Button.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { siteNames } from '../ui/site-names.ts';
 import { hostOf, useShut } from './use-shut.ts';
 
 const hints: Record<SiteId, string> = {
   gmail: 'mail.google.com',
-  zendesk: 'Your address at zendesk.com',
-  x: 'x.com and pro.x.com',
+  zendesk: t('welcome_hostZendesk'),
+  x: t('welcome_hostX'),
 };
 
 interface StepProps {
@@ -37,27 +39,30 @@ export const SitesStep = ({ settings, onChange }: StepProps) => {
             onChange={(on) =>
               onChange(
                 { sites: { ...settings.sites, [site]: on } },
-                `${siteNames[site]} is switched ${on ? 'on' : 'off'}.`,
+                t(on ? 'site_isOn' : 'site_isOff', siteNames[site]),
               )
             }
           />
           {settings.sites[site] && shut.has(site) && (
             <p className="welcome-shut">
-              The browser does not let Amends in there.
-              <Button aria-label={`Allow ${siteNames[site]}`} onClick={() => void allow(site)}>
-                Allow
+              {t('welcome_shut')}{' '}
+              <Button
+                aria-label={t('welcome_allowSite', siteNames[site])}
+                onClick={() => void allow(site)}
+              >
+                {t('welcome_allow')}
               </Button>
-              {refused === site && <span role="status">Not allowed. You can try again.</span>}
+              {refused === site && <span role="status">{t('welcome_refused')}</span>}
             </p>
           )}
         </div>
       ))}
       <p className="welcome-hint">
-        Zendesk at an address of your own is added in the{' '}
-        <a href="/options.html" target="_blank" rel="noreferrer">
-          settings
-        </a>
-        .
+        <Sentence of="welcome_ownHost">
+          <a href="/options.html" target="_blank" rel="noreferrer">
+            {t('welcome_ownHostSettings')}
+          </a>
+        </Sentence>
       </p>
     </>
   );

@@ -2,9 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import { loadModel } from '../../lib/detect/model/load.ts';
 import type { Model } from '../../lib/detect/model/model.ts';
 import { readConversation } from '../../lib/detect/read-conversation.ts';
-import { verdict } from '../../lib/detect/summary.ts';
+import { t } from '../../lib/i18n.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 import { quotesOf } from '../panel/quotes.ts';
+import { verdict } from '../ui/verdict.ts';
 
 const SHOWN = 4;
 
@@ -50,10 +51,10 @@ export const Verdict = ({ text }: { text: string }) => {
   return (
     <div className="sandbox-said">
       <p role="status" className={`verdict verdict-${said?.tone ?? 'plain'}`}>
-        {said?.words ?? (text.trim() === '' ? 'Write or paste a message to have it read.' : '')}
+        {said?.words ?? (text.trim() === '' ? t('sandbox_messageEmpty') : '')}
       </p>
       {said && said.quotes.length > 0 && (
-        <ul className="sandbox-quotes" aria-label="The words it rests on">
+        <ul className="sandbox-quotes" aria-label={t('verdict_quotes')}>
           {said.quotes.map(({ start, words }) => (
             <li key={start}>
               <q>{words}</q>

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { OwnNames } from '../ui/OwnNames.tsx';
 import { SavedField } from '../ui/SavedField.tsx';
@@ -11,10 +12,10 @@ const contacts: {
   most: number;
   type?: 'email' | 'tel';
 }[] = [
-  { key: 'email', label: 'E-mail', hint: 'help@acme.example', most: 320, type: 'email' },
-  { key: 'phone', label: 'Phone', hint: 'As customers dial it.', most: 40, type: 'tel' },
-  { key: 'hours', label: 'Hours', hint: 'Monday to Friday, 9 to 17', most: 120 },
-  { key: 'handle', label: 'Handle on X', hint: 'For private messages.', most: 50 },
+  { key: 'email', label: t('contact_email'), hint: 'help@acme.example', most: 320, type: 'email' },
+  { key: 'phone', label: t('contact_phone'), hint: t('contact_phoneHint'), most: 40, type: 'tel' },
+  { key: 'hours', label: t('contact_hours'), hint: t('contact_hoursHint'), most: 120 },
+  { key: 'handle', label: t('contact_handle'), hint: t('contact_handleHint'), most: 50 },
 ];
 
 interface StepProps {
@@ -27,22 +28,22 @@ export const YouStep = ({ settings, onChange }: StepProps) => (
   <>
     <div className="welcome-fields">
       <SavedField
-        label="Your name"
-        hint="Suggestions are signed with it."
+        label={t('you_name')}
+        hint={t('you_nameHint')}
         value={settings.agentName}
         most={120}
         onSave={(agentName) => onChange({ agentName })}
       />
       <SavedField
-        label="Brand"
-        hint="What customers call you."
+        label={t('you_brand')}
+        hint={t('you_brandHint')}
         value={settings.brand}
         most={120}
         onSave={(brand) => onChange({ brand })}
       />
     </div>
     <OwnNames own={settings.own} onChange={(own) => onChange({ own })} />
-    <h3>How customers reach you in private</h3>
+    <h3>{t('you_contact')}</h3>
     <div className="welcome-fields">
       {contacts.map(({ key, ...field }) => (
         <SavedField

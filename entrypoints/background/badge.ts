@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { t } from '../../lib/i18n.ts';
 import type { Message } from '../../lib/messages.ts';
 import { isPaused } from '../../lib/settings/pause.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
@@ -16,12 +17,12 @@ const iconIn = (folder: 'icons' | 'off') => ({
 
 /** What the button says besides its name: its colours are not read out. */
 const titles: Partial<Record<PageState['status'], string>> = {
-  off: 'Amends: off on this page',
-  unrecognised: 'Amends: this page is not recognised',
+  off: t('button_off'),
+  unrecognised: t('button_unrecognised'),
 };
 
 const badge = ({ flags, status }: PageState): { text: string | null; color: string } => {
-  if (status === 'off') return { text: 'off', color: GREY };
+  if (status === 'off') return { text: t('badge_off'), color: GREY };
   if (status === 'unrecognised') return { text: '?', color: GREY };
   // Without words to mend, the tab shows what every tab shows: how much is due.
   return flags > 0 ? { text: String(flags), color: FLAGS } : { text: null, color: DUE_COLOUR };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Reminders, reminders } from '../../lib/db/reminders.ts';
 import { WRITTEN } from '../../lib/db/tell-written.ts';
+import { t, tCount } from '../../lib/i18n.ts';
 import { readSettings, watchSettings } from '../../lib/settings.ts';
 
 export const DUE_COLOUR = '#8a4b00';
@@ -9,8 +10,6 @@ const ALARM = 'due';
 /** Besides, in case an alarm was lost or the clock of the computer was set. */
 const LOOK = 'look-due';
 const LOOK_MINUTES = 30;
-
-const words = (due: number): string => (due === 1 ? 'One case is due' : `${due} cases are due`);
 
 /** This memory is emptied with the browser, so what is due is said once a day of work and not at every look. */
 const SAID = 'due-said';
@@ -25,8 +24,8 @@ const notify = async (due: number): Promise<void> => {
   await browser.notifications.create(ALARM, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icons/128.png'),
-    title: words(due),
-    message: 'Open the cases to see who is waiting.',
+    title: tCount('due_cases', due),
+    message: t('due_openCases'),
   });
 };
 
@@ -34,7 +33,7 @@ const show = async ({ due, next }: Reminders): Promise<void> => {
   await browser.action.setBadgeText({ text: due > 0 ? String(due) : '' });
   await browser.action.setBadgeBackgroundColor({ color: DUE_COLOUR });
   const { name } = browser.runtime.getManifest();
-  await browser.action.setTitle({ title: due > 0 ? `${name}: ${words(due).toLowerCase()}` : name });
+  await browser.action.setTitle({ title: due > 0 ? tCount('button_due', due, name) : name });
   if (next === null) await browser.alarms.clear(ALARM);
   else await browser.alarms.create(ALARM, { when: Date.parse(next) });
   await notify(due);

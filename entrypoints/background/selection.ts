@@ -1,10 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
+import { t } from '../../lib/i18n.ts';
 import { forgetSelection, keepSelection, type SelectionAsk } from '../../lib/messages/selection.ts';
 import { openPanel } from './panel.ts';
 
 const titles: Record<SelectionAsk, string> = {
-  complaint: 'Is this a complaint?',
-  reply: 'Check this reply',
+  complaint: t('menu_complaint'),
+  reply: t('menu_reply'),
 };
 
 const commands: Record<string, SelectionAsk> = {
@@ -58,7 +59,10 @@ const onKey = async (ask: SelectionAsk, tabId: number): Promise<void> => {
 const isTab = (tab: Browser.tabs.Tab | undefined): tab is Browser.tabs.Tab & { id: number } =>
   tab?.id !== undefined && tab.id >= 0;
 
-/** The menu outlives the worker, so it is made when the extension is installed or updated. */
+/**
+ * The menu outlives the worker, so it is made when the extension is installed or updated; and with
+ * the browser, which may speak another language than the last time.
+ */
 export const makeMenu = async (): Promise<void> => {
   await browser.contextMenus.removeAll();
   for (const [id, title] of Object.entries(titles))
@@ -74,5 +78,6 @@ export const takeSelections = (): void => {
     const ask = commands[command];
     if (ask && isTab(tab)) void onKey(ask, tab.id);
   });
+  browser.runtime.onStartup.addListener(() => void makeMenu());
   browser.tabs.onRemoved.addListener((tabId) => void forgetSelection(tabId));
 };

@@ -4,6 +4,7 @@ import { createPanel } from '../../components/panel/panel-store.ts';
 import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import { useRegister } from '../../components/popup/use-register.ts';
 import '../../components/ui/base.css';
+import { namePage } from '../../components/ui/name-page.ts';
 import { useNow } from '../../components/ui/use-now.ts';
 import { useSettings } from '../../components/ui/use-settings.ts';
 import { inboxAt } from '../../lib/messages.ts';
@@ -55,5 +56,6 @@ const Popup = () => {
   );
 };
 
+namePage('Amends');
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Popup />);

@@ -4,6 +4,7 @@ import { createPanel } from '../../components/panel/panel-store.ts';
 import { SidePanel } from '../../components/panel/SidePanel.tsx';
 import { createSelections } from '../../components/panel/selection/selections.ts';
 import '../../components/ui/base.css';
+import { namePage } from '../../components/ui/name-page.ts';
 import { useSettings } from '../../components/ui/use-settings.ts';
 import { loadModel } from '../../lib/detect/model/load.ts';
 import { followTab } from './follow-tab.ts';
@@ -23,6 +24,7 @@ const Page = () => {
   );
 };
 
+namePage('Amends');
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Page />);
 void followTab(panel, selections, pinned);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { verdict } from '../../components/ui/verdict.ts';
 import { readConversation } from '../../lib/detect/read-conversation.ts';
-import { severityWord, verdict } from '../../lib/detect/summary.ts';
 import type { Conversation, Message, Party } from '../../lib/text/conversation.ts';
 
 const message = (id: string, from: Party, text: string, at: string | null = null): Message => ({
@@ -127,7 +127,6 @@ test('the verdict is one line', () => {
     thread([message('a', 'customer', 'You lied to me. This is a scam. I want my money back.')]),
   );
   expect(verdict(one)).toBe('Complaint, strong. Wants a refund.');
-  expect(severityWord(one.severity)).toBe('strong');
   const calm = readConversation(
     thread([message('a', 'customer', 'The export shows an error when I press the button.')]),
   );
