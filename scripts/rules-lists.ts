@@ -1,10 +1,10 @@
-// Writes lib/lint/rules/{index,words,samples}.ts and README.md from the rules' own files.
+// Writes lib/lint/rules/{index,words,samples,examples}.ts and README.md from the rules' own files.
 import { readdirSync, writeFileSync } from 'node:fs';
-import { families, type Rule } from '../lib/lint/rule.ts';
+import { families, type Rule, type RuleSamples } from '../lib/lint/rule.ts';
 import { rulesReadme } from './rules-readme.ts';
 
 const folder = new URL('../lib/lint/rules/', import.meta.url);
-const LISTS = new Set(['index.ts', 'words.ts', 'samples.ts']);
+const LISTS = new Set(['index.ts', 'words.ts', 'samples.ts', 'examples.ts']);
 
 const nameOf = (id: string): string =>
   id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -37,6 +37,15 @@ ${all.map((id) => `  ${nameOf(id)},`).join('\n')}
 ]${what};
 `;
 
+/** The shortest sample that is mended where there is one: what an example has to show in a glance. */
+const exampleOf = async (id: string): Promise<string> => {
+  const { flags } = (await import(new URL(`${id}.ts`, folder).href)) as RuleSamples;
+  const mended = flags.filter(({ becomes }) => becomes !== undefined);
+  const among = mended.length > 0 ? mended : flags;
+  const [first] = among.toSorted((a, b) => a.text.length - b.text.length);
+  return `  '${id}': ${JSON.stringify({ text: first?.text, becomes: first?.becomes })},`;
+};
+
 /** The lists, by file name. */
 export const rulesLists = async (): Promise<Record<string, string>> => {
   const all = await ids();
@@ -53,6 +62,11 @@ ${all.map((id) => (id === nameOf(id) ? `  ${id},` : `  '${id}': ${nameOf(id)},`)
 /** What a rule says to the agent, by its id. Apart from the rules: what finds them need not carry it. */
 export const wordsOf = (id: string): RuleWords =>
   all[id] ?? { title: id, why: '', instead: '', source: '' };
+`,
+    'examples.ts': `${WRITTEN}/** A text each rule marks, and what it becomes; without the other samples, which no page needs. */
+export const examples: Readonly<Record<string, { text: string; becomes?: string }>> = {
+${(await Promise.all(all.map(exampleOf))).join('\n')}
+};
 `,
     'samples.ts': `${WRITTEN}import type { RuleSamples } from '../rule.ts';
 ${list(all, '', 'export const samples: readonly RuleSamples[]', (name) => `* as ${name}`)}`,

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { families } from '../../lib/lint/rule.ts';
+import { examples } from '../../lib/lint/rules/examples.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
 import { wordsOf } from '../../lib/lint/rules/words.ts';
 import { Field } from '../ui/Field.tsx';
 import { familyLabels } from '../ui/family-labels.ts';
 import { Switch } from '../ui/Switch.tsx';
+import { RuleRow } from './RuleRow.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 
@@ -12,7 +14,9 @@ const fits = (query: string) => {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   return ({ id, family }: (typeof rules)[number]): boolean => {
     const { title, why, instead } = wordsOf(id);
-    const text = [title, why, instead, id, familyLabels[family]].join('\n').toLowerCase();
+    const text = [title, why, instead, id, examples[id]?.text, familyLabels[family]]
+      .join('\n')
+      .toLowerCase();
     return words.every((word) => text.includes(word));
   };
 };
@@ -46,18 +50,9 @@ export const ChecksSection = ({ settings, onChange }: SectionProps) => {
           return members.length === 0 ? null : (
             <div key={family} className="rules">
               <h3>{familyLabels[family]}</h3>
-              {members.map(({ id }) => {
-                const { title, why, instead } = wordsOf(id);
-                return (
-                  <Switch
-                    key={id}
-                    label={title}
-                    hint={`${why} ${instead}`}
-                    checked={!off.has(id)}
-                    onChange={(on) => turn(id, on)}
-                  />
-                );
-              })}
+              {members.map(({ id }) => (
+                <RuleRow key={id} id={id} on={!off.has(id)} onTurn={(on) => turn(id, on)} />
+              ))}
             </div>
           );
         })}
