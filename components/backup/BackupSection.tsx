@@ -12,6 +12,11 @@ const sums: Record<RestorePreview['manifest'], string> = {
   none: 'The file ends too early: what can be read is shown here.',
 };
 
+const snippetsIn = (count: number): string =>
+  count === 1
+    ? 'One snippet is in it: yours stay, and one of its name is put back as it was then.'
+    : `${count} snippets are in it: yours stay, and those of their names are put back as they were then.`;
+
 const Preview = ({ preview }: { preview: RestorePreview }) => (
   <div className="backup-facts">
     <p>
@@ -24,6 +29,7 @@ const Preview = ({ preview }: { preview: RestorePreview }) => (
         ` ${preview.refused.length} lines cannot be read, the first is line ${preview.refused[0]?.line}.`}
     </p>
     {preview.settings !== undefined && <p>The settings are put back as they were then.</p>}
+    {preview.snippets.length > 0 && <p>{snippetsIn(preview.snippets.length)}</p>}
   </div>
 );
 
@@ -87,8 +93,9 @@ export const BackupSection = () => {
     <section className="options-section" aria-labelledby="backup">
       <h2 id="backup">Backup</h2>
       <p>
-        One file with every case, the settings and the secret that makes pseudonyms. Keep it where
-        only you can read it: removing Amends from the browser removes everything else.
+        One file with every case, the settings, your snippets and the secret that makes pseudonyms.
+        Keep it where only you can read it: removing Amends from the browser removes everything
+        else.
       </p>
       <div className="options-buttons">
         <Button onClick={save}>Save a backup</Button>

@@ -7,7 +7,9 @@ import {
   restoreBackup,
   undoRestore,
 } from '../../lib/db/restore.ts';
-import { changeSettings, readSettings, settingsFrom } from '../../lib/settings.ts';
+import { mergeSnippets, takeBack } from '../../lib/reply/snippets/merge.ts';
+import { changeSnippets, readSnippets, snippetsFrom } from '../../lib/settings/snippets.ts';
+import { changeSettings, readSettings, type Settings, settingsFrom } from '../../lib/settings.ts';
 
 const LARGEST = 2_000_000_000;
 
@@ -24,6 +26,13 @@ const piecesOf = (file: File): Pieces =>
 interface Looked {
   pieces: Pieces;
   preview: RestorePreview;
+}
+
+/** What is wanted to take a restoring back. */
+interface Before {
+  restored: Restored;
+  settings: Settings;
+  snippets: Parameters<typeof takeBack>[1];
 }
 
 type State =
@@ -45,10 +54,11 @@ export const useRestore = () => {
     work().then(setState, (error: unknown) => setState({ is: 'refused', why: because(error) }));
   };
 
-  const undo = (restored: Restored, settings: Awaited<ReturnType<typeof readSettings>>): void =>
+  const undo = ({ restored, settings, snippets }: Before): void =>
     attempt('Taking it back.', async () => {
       const left = await undoRestore(restored);
       await changeSettings(settings);
+      await changeSnippets((now) => takeBack(now, snippets));
       return { is: 'undone', left };
     });
 
@@ -62,10 +72,14 @@ export const useRestore = () => {
       }),
     restore: ({ pieces, preview }: Looked): void =>
       attempt('Restoring.', async () => {
-        const before = await readSettings();
+        const [settings, before] = [await readSettings(), await readSnippets()];
         const restored = await restoreBackup(pieces);
         if (preview.settings !== undefined) await changeSettings(settingsFrom(preview.settings));
-        return { is: 'restored', undo: () => undo(restored, before) };
+        const after = await changeSnippets(
+          (now) => mergeSnippets(now, snippetsFrom(preview.snippets)).snippets,
+        );
+        const snippets = { before, after };
+        return { is: 'restored', undo: () => undo({ restored, settings, snippets }) };
       }),
     leave: (): void => setState({ is: 'idle' }),
   };

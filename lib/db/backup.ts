@@ -10,6 +10,7 @@ const MOST_PER_LINE = 1_000_000;
 /** One line of a backup: everything the register and the settings hold, whole. */
 export type BackupItem =
   | { settings: unknown }
+  | { snippet: unknown }
   | { salt: string }
   | { tombstone: { key: string; at: string } }
   | { case: Case };
@@ -20,6 +21,7 @@ const manifest = z.strictObject({
 });
 const item = z.union([
   z.strictObject({ settings: z.unknown() }),
+  z.strictObject({ snippet: z.unknown() }),
   z.strictObject({ salt: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   z.strictObject({
     tombstone: z.strictObject({ key: z.string().check(z.maxLength(64)), at: z.string() }),
@@ -29,9 +31,16 @@ const item = z.union([
 
 const VERSION = 1;
 
-async function* items(settings: unknown): AsyncGenerator<BackupItem> {
+/** What is kept beside the register, as it is stored. */
+interface Beside {
+  settings: unknown;
+  snippets: readonly unknown[];
+}
+
+async function* items({ settings, snippets }: Beside): AsyncGenerator<BackupItem> {
   const { db } = opened();
   yield { settings };
+  for (const snippet of snippets) yield { snippet };
   const salt = await db.secrets.get('salt');
   if (salt) yield { salt: salt.value };
   for (const tombstone of await db.tombstones.toArray()) yield { tombstone };
@@ -46,7 +55,7 @@ async function* items(settings: unknown): AsyncGenerator<BackupItem> {
 }
 
 /** Everything, as lines of JSON; the last says how many cases there are and the sum of all before it. */
-export async function* backupLines(settings: unknown, now: Date): AsyncGenerator<string> {
+export async function* backupLines(beside: Beside, now: Date): AsyncGenerator<string> {
   const sum = sha256();
   let cases = 0;
   const said = (value: unknown): string => {
@@ -55,7 +64,7 @@ export async function* backupLines(settings: unknown, now: Date): AsyncGenerator
     return line;
   };
   yield said({ amends: 'backup', version: VERSION, at: now.toISOString() });
-  for await (const each of items(settings)) {
+  for await (const each of items(beside)) {
     if ('case' in each) cases += 1;
     yield said(each);
   }

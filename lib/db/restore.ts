@@ -16,6 +16,7 @@ export interface RestorePreview extends BackupRead {
   same: number;
   /** As they were stored; whoever reads them makes settings of them. */
   settings: unknown;
+  snippets: unknown[];
 }
 
 /** An erased row says only that there was a case: it takes nothing away from one that is kept here. */
@@ -44,10 +45,12 @@ const inBatches = async (
 /** What restoring this file would do. Nothing is written. */
 export const previewRestore = async (pieces: Pieces): Promise<RestorePreview> => {
   const counts = { new: 0, changed: 0, same: 0, settings: undefined as unknown };
+  const snippets: unknown[] = [];
   const read = await inBatches(
     pieces,
     (one) => {
       if ('settings' in one) counts.settings = one.settings;
+      if ('snippet' in one) snippets.push(one.snippet);
     },
     (cases) =>
       guarded(async () => {
@@ -61,7 +64,7 @@ export const previewRestore = async (pieces: Pieces): Promise<RestorePreview> =>
         }
       }),
   );
-  return { ...read, ...counts };
+  return { ...read, ...counts, snippets };
 };
 
 export interface Restored {

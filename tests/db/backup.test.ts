@@ -21,6 +21,7 @@ vi.mock('wxt/browser', async () => {
 
 const now = new Date('2026-11-22T10:00:00Z');
 const settings = { agentName: 'Sam', own: ['help@acme.example'] };
+const snippets = [{ name: 'Refund sent', text: 'It left.' }];
 let count = 0;
 
 const elsewhere = (): Promise<void> => {
@@ -30,7 +31,7 @@ const elsewhere = (): Promise<void> => {
 
 const saved = async (): Promise<string> => {
   let text = '';
-  for await (const line of backupLines(settings, now)) text += line;
+  for await (const line of backupLines({ settings, snippets }, now)) text += line;
   return text;
 };
 
@@ -51,7 +52,7 @@ test('everything comes back in an empty register: cases, history, secret and set
     at: '2026-11-22T10:00:00.000Z',
     manifest: 'sound',
     refused: [],
-    ...{ new: 30, changed: 0, same: 0, settings },
+    ...{ new: 30, changed: 0, same: 0, settings, snippets },
   });
   expect(await latestCases()).toEqual([]);
   await restoreBackup(pieces(file));
