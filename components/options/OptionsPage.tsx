@@ -2,6 +2,7 @@ import { Note } from '../ui/Note.tsx';
 import './options.css';
 import { BackupSection } from '../backup/BackupSection.tsx';
 import { useSettings } from '../ui/use-settings.ts';
+import { BrandsSection } from './BrandsSection.tsx';
 import { ChecksSection } from './ChecksSection.tsx';
 import { ClocksSection } from './ClocksSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
@@ -27,6 +28,7 @@ export const OptionsPage = () => {
       {settings && (
         <Policy value={policy}>
           <TeamSection settings={settings} onChange={change} />
+          <BrandsSection settings={settings} onChange={change} />
           <SitesSection settings={settings} onChange={change} />
           <ClocksSection settings={settings} onChange={change} />
           <PrivacySection settings={settings} onChange={change} />

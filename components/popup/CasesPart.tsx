@@ -13,7 +13,7 @@ const owes: Record<Owed['kind'], string> = {
   response: t('owed_answer'),
   promise: t('owed_promise'),
   'follow-up': t('owed_followUp'),
-  'close-loop': 'Close the loop in public',
+  'close-loop': t('owed_closeLoop'),
 };
 
 interface CasesPartProps {

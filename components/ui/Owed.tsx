@@ -16,7 +16,7 @@ const DAY = 86_400_000;
 const titles: Partial<Record<Owed['kind'], string>> = {
   promise: t('owed_promise'),
   'follow-up': t('owed_followUp'),
-  'close-loop': 'Close the loop in public',
+  'close-loop': t('owed_closeLoop'),
 };
 
 interface OwedProps {
@@ -67,7 +67,7 @@ const Item = ({ one, item, now, act }: ItemProps) => (
             )
           }
         >
-          {t('owed_copyMessage')}
+          {t(item.kind === 'close-loop' ? 'owed_copyLine' : 'owed_copyMessage')}
         </Button>
         <Button
           kind="quiet"

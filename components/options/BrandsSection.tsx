@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { type Brand, MOST_BRANDS } from '../../lib/settings/brand.ts';
+import { brandsOf } from '../../lib/settings/brand-of.ts';
+import { Button } from '../ui/Button.tsx';
+import { BrandForm } from './BrandForm.tsx';
+import './phrases.css';
+import type { SectionProps } from './section.ts';
+
+/** No brand is without a name. */
+const NEW = '';
+
+const pointsOf = ({ accounts, contact }: Brand): string =>
+  [contact.handle && `@${contact.handle}`, contact.email, contact.phone, contact.hours, ...accounts]
+    .filter(Boolean)
+    .join(' · ');
+
+interface RowProps {
+  brand: Brand;
+  onEdit(): void;
+  onRemove(): void;
+}
+
+const BrandRow = ({ brand, onEdit, onRemove }: RowProps) => (
+  <li className="options-row">
+    <div className="options-row-text">
+      <p className="phrase-words">{brand.name}</p>
+      <p className="options-count brand-points">
+        {pointsOf(brand) || 'No way to reach it is known yet.'}
+      </p>
+    </div>
+    <Button kind="quiet" aria-label={`Edit ${brand.name}`} onClick={onEdit}>
+      Edit
+    </Button>
+    <Button kind="quiet" aria-label={`Remove ${brand.name}`} onClick={onRemove}>
+      Remove
+    </Button>
+  </li>
+);
+
+/** What the team answers as besides its first brand. */
+export const BrandsSection = ({ settings, onChange }: SectionProps) => {
+  const [edited, edit] = useState<string | null>(null);
+  const { brands } = settings;
+  const others = (name: string): Brand[] => brandsOf(settings).filter((one) => one.name !== name);
+  const save = (next: Brand): void => {
+    const added = edited === NEW;
+    edit(null);
+    onChange(
+      {
+        brands: added ? [...brands, next] : brands.map((one) => (one.name === edited ? next : one)),
+      },
+      added ? 'Brand added.' : 'Brand changed.',
+    );
+  };
+
+  return (
+    <section className="options-section" aria-labelledby="brands">
+      <h2 id="brands">More brands</h2>
+      <p className="options-count">
+        For teams that answer as more than one. Amends takes the brand whose mailbox, handle or
+        Zendesk is open, and the one above where it recognises none. You can take another in the
+        panel.
+      </p>
+      {brands.length > 0 && (
+        <ul className="options-rows" aria-label="More brands">
+          {brands.map((brand) =>
+            brand.name === edited ? (
+              <li key={brand.name}>
+                <BrandForm
+                  brand={brand}
+                  others={others(brand.name)}
+                  onSave={save}
+                  onCancel={() => edit(null)}
+                />
+              </li>
+            ) : (
+              <BrandRow
+                key={brand.name}
+                brand={brand}
+                onEdit={() => edit(brand.name)}
+                onRemove={() =>
+                  onChange(
+                    { brands: brands.filter((one) => one.name !== brand.name) },
+                    'Brand removed.',
+                  )
+                }
+              />
+            ),
+          )}
+        </ul>
+      )}
+      {edited === NEW ? (
+        <BrandForm others={brandsOf(settings)} onSave={save} onCancel={() => edit(null)} />
+      ) : (
+        <div className="options-buttons">
+          <Button disabled={brands.length >= MOST_BRANDS} onClick={() => edit(NEW)}>
+            Add a brand
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+};
