@@ -1,6 +1,8 @@
+import { isLearned, spelled } from './spelling.ts';
+
 // "Hi team, so I ordered": what comes before the matter.
 const OPENING =
-  /^(?:@\w+[,:]?\s+|(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))(?: (?:there|team|all|sir or madam|sirs?|madam))?[,!.:]\s*|(?:so|and|but|well|also|anyway|honestly|basically|actually|unfortunately|sadly|look|ok|okay|right|sorry),?\s+|not trying to be awkward but\s+)+/i;
+  /^(?:@\w+[,:]?\s+|(?:hi|hello|hey|hiya|g'day|dear|good (?:morning|afternoon|evening))(?: (?:there|team|all|sir or madam|sirs?|madam))?[,!.:]\s*|(?:so|and|but|well|also|anyway|honestly|basically|actually|unfortunately|sadly|look|ok|okay|right|sorry),?\s+|not trying to be awkward but\s+|(?:(?:just a |one |only )?(?:small|quick|little|wee) (?:thing|one|note|question|snag)|me again)[:,.]\s*)+/i;
 // What they feel about it; it is not for us to say back, and some of it is no way for us to speak.
 const WEIGHT =
   /\s*,?\s*\b(?:honestly|literally|absolutely|actually|clearly|obviously|really|simply|basically|totally|bloody|frankly|of course|fair enough|to be honest|lol|tbh|now)\b,?/gi;
@@ -11,34 +13,43 @@ const TAIL = /\s+[-–—]\s+.*$/s;
 const NAMED_DAY =
   /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b/g;
 const SUBJECTLESS =
-  /^(?:(?:returned|ordered|bought|paid|booked|cancelled|took|waited|spent|tried|called|rang|emailed|locked out|charged) (?!\d)|no (?!one\b|longer\b|more\b))/i;
+  /^(?:(?:returned|ordered|bought|paid|booked|cancelled|took|waited|spent|tried|called|rang|emailed|phoned|locked out|charged|flew|filed|reported|went|sent|drove|moved|stayed|chased|messaged|had|got|received|asked|complained|signed up|requested|opened|contacted) (?!\d)|no (?!one\b|longer\b|more\b|massive\b|big\b|great\b|drama\b|rush\b|hurry\b|worries\b|problem\b|need\b)|(?:still |also )?been \w+ (?:days|weeks|months|hours|years)\b)/i;
 const ASKS =
   /\s+(?:is there any(?:thing)?|can you|could you|any chance|what can|so can|when will)\b.*$/is;
 
 const BLAMED = /,? (?:and|so|then) (?:i|we) (?:missed|forgot|failed|overlooked)\b.*$/is;
 const THINGS =
-  /^(?:card|account|order|parcel|package|phone|router|delivery|flight|train|booking|payment) (?=\w+(?:ed|en)\b|not\b|never\b|still\b)/i;
+  /^(?:(?:card|account|order|parcel|package|phone|router|delivery|flight|train|booking|payment) (?=\w+(?:ed|en)\b|not\b|never\b|still\b)|bank (?=says|said|shows|tells|told))/i;
+const NTH = /^(?=(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) (?:time|day|week|month|one)\b)/i;
 const WANTS_TO_KNOW =
   /^(?:i|we)(?:'d| would| am| are|'m|'re)? (?:like|want|writing) to (?:ask|know|understand) (?=why\b|how\b|what\b|where\b|when\b|who\b)/i;
 const LEAST_KEPT = 20;
 
+// "pool pump you put in": written in haste, without its article.
+const BARE =
+  /^(?!(?:the|my|our|an?|this|that|these|those|your|what|when|which|who|everything|all|one|i|we)\b)(?=(?:[a-z]+ ){1,2}you (?:put in|fitted|installed|sent|sold|delivered|made|built)\b)/i;
+
 const withSubject = (text: string): string => {
+  if (BARE.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   if (WANTS_TO_KNOW.test(text)) return text.replace(WANTS_TO_KNOW, 'I ask ');
   if (THINGS.test(text)) return `my ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (NTH.test(text))
+    return text.replace(/^./, (letter) => letter.toLowerCase()).replace(NTH, 'this was the ');
   if (!SUBJECTLESS.test(text)) return text;
   const past = text.charAt(0).toLowerCase() + text.slice(1);
+  if (/^(?:still |also )?been /.test(past)) return `it has ${past}`;
   if (past.startsWith('no ')) return `I've had ${past}`;
   return /^(?:locked|charged)/.test(past) ? `I've been ${past}` : `I ${past}`;
 };
 
 /** The matter of a sentence, without its opening, its weight and its stop. */
 export const cleaned = (raw: string): string => {
-  const bare = raw
-    .replace(/’/g, "'")
+  const bare = spelled(raw.replace(/’/g, "'"))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(OPENING, '')
     .replace(ASIDE, '')
+    .replace(/\byou (?:blokes|guys|folks|lads|people)\b/gi, 'you')
     .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '');
   const head = bare.replace(TAIL, '').replace(ASKS, '').replace(BLAMED, '');
   return withSubject(
@@ -63,6 +74,9 @@ const NOT_SAID_BACK: readonly RegExp[] = [
   /^(?:please|kindly|send|give|tell|call|sort|fix|get|stop|cancel|refund|either|if|unless|can|could|would|will|how|why|what|who|is|are|do|does|did|cheers|thanks|thank|regards|great|nice|well done|congrat\w*)\b/i,
   /^(?:i|we)(?:'d| would|'m| am| will|'ll| shall)? (?:want|wanted|like|love|need|demand|require|expect|writing|hope|think|feel|felt|wonder|assume|suppose|believe|know|guess|trust|going to|done|sorry|so sorry|beyond|worried|scared|furious|livid|fuming|angry|appalled|disgusted|disappointed|upset|shall|will)\b/i,
   /^(?:i|we) (?:will|shall|don't|do not|can't|cannot) (?:be|want|know|think|care|believe|understand|take)\b/i,
+  /^(?:i|we) (?:quite |do )?understand\b/i,
+  // Who they are is for them to say.
+  /^(?:i'm|i am|my (?:mother|father|mum|dad|husband|wife|son|daughter) is) (?:nearly |almost |only )?(?:\d{1,3}\b|(?:an?|the) (?!lot\b))/i,
   /^(?:my|our) (?:solicitor|lawyer|next step)\b/i,
   // Anger, scorn and what nobody wants read back to them.
   /\b(?:idiots?|morons?|clowns?|useless|stupid|pathetic|joke|disgrac\w*|disgust\w*|ridiculous|shambl\w*|shock\w*|appalling|awful|terrible|horrible|worst|rubbish|crap|damn|hell|bullsh\w*|sh[i*]t\w*|f[u*][c*][k*]\w*|wtf|scam\w*|fraud\w*|thie[fv]\w*|liars?|lied|lying|lies|steal\w*|stole\w*|rip ?off|robb\w+|cheat\w*|incompeten\w*|insult\w*|brain dead|you lot|you people|you guys|swore blind|cheers|lovely|brilliant|fantastic|like a king|funny|reflex|cried|tears|crying|ashamed|die[ds]?|death|passed away|funeral|suicid\w*|nuisance|bother)\b/i,
@@ -92,7 +106,7 @@ export const isSayable = (raw: string, said: string, isPublic: boolean): boolean
   if (/[?]\s*$/.test(raw.trim()) && !/\?\?/.test(raw)) return false;
   if (/[?!:\n]/.test(said) || SHOUTED.test(said) || (isPublic && /\d/.test(said))) return false;
   if (said.split(' ').length < 4 || !VERB.test(said)) return false;
-  return !NOT_SAID_BACK.some((reason) => reason.test(said));
+  return !isLearned(said) && !NOT_SAID_BACK.some((reason) => reason.test(said));
 };
 
 const SMALL = new Set(

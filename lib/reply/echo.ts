@@ -2,7 +2,9 @@ import type { Point } from '../detect/reading.ts';
 import { type Conversation, unanswered } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
 import { cleaned, isSayable, startsOn } from './echo-words.ts';
+import { onBehalf } from './on-behalf.ts';
 import { reflect } from './reflect.ts';
+import { isLearned } from './spelling.ts';
 
 /** What a customer's own sentence becomes when we say it back. */
 export interface Echo {
@@ -18,7 +20,7 @@ const MOST = 2;
 const LONGEST_TOGETHER = 210;
 
 const WRONG =
-  /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late|lost|stopped|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|twice|three times|without|instead|only|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|moved|quoted|ruined|another (?:family|customer|person|man|woman)|someone else|wiped|rude\w*|delay\w*|overdue|flicker\w*|crash\w*|freez\w*|noisy|dirty|filthy|different (?:model|one|size|colour|shades))\b|n't\b/i;
+  /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late|lost|stopped|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|twice|three times|without|instead|only|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|moved|quoted|ruined|another (?:family|customer|person|man|woman)|someone else|wiped|rude\w*|delay\w*|overdue|flicker\w*|crash\w*|freez\w*|noisy|dirty|filthy|racket|penalty|different (?:model|one|size|colour|shades|floors?))\b|n't\b/i;
 const OURS = /\b(?:you|your|you've|u)\b/i;
 const GOODS = /\b(?:ordered|bought|booked|paid|signed up|returned|received|picked up|stayed)\b/i;
 
@@ -75,7 +77,8 @@ const candidatesIn = (
 ): (Candidate | null)[] =>
   sentences(text).map(({ start, end }, at) => {
     const raw = text.slice(start, end);
-    const said = standing(cleaned(raw), noun, text.slice(0, start));
+    const before = text.slice(0, start);
+    const said = onBehalf(standing(cleaned(raw), noun, before), before);
     if (!isSayable(raw, said, isPublic)) return null;
     const isIssue = issues.some((point) => point.start < end && start < point.end);
     return { at, worth: worthOf(raw, isIssue), said };
@@ -83,21 +86,43 @@ const candidatesIn = (
 
 // What begins with one of these leans on the sentence before it.
 const LEANS =
-  /^(?:(?:it|it's)(?! (?:has been|had been|been|took|is now)\b)|he|she|they|this|that|these|those|then|since then|which)\b/i;
+  /^(?:(?:it|it's)(?! (?:has been|had been|been|took|is now|was the)\b)|he|she|they|this(?! was the\b)|that|these|those|then|since then|which)\b/i;
 // "I have told you twice": of what, the sentence before says.
 const REMINDS =
   /^(?:i|we)(?: have|'ve)? (?:told|asked|rang|rung|phoned|called|emailed|e-mailed|written|wrote|chased|took)\b.{0,40}$/i;
 const LEAST = 2;
 const SHORT = 60;
 const FALL = 1.5;
+// In a long letter the matter comes late, so that its worth falls more slowly there.
+const MOST_LOST = 9;
 
 /** The worth of a sentence falls with its place: what matters most is mostly said first. */
-const bestOf = (able: readonly Candidate[], isPublic: boolean): Candidate | undefined => {
+const bestOf = (
+  able: readonly Candidate[],
+  count: number,
+  isPublic: boolean,
+): Candidate | undefined => {
+  const fall = Math.min(FALL, MOST_LOST / count);
   const standing = able.filter(({ said }) => !LEANS.test(said) && !REMINDS.test(said));
   const [best] = standing
     .filter(({ worth }) => worth >= LEAST)
-    .sort((a, b) => b.worth - FALL * b.at - (a.worth - FALL * a.at) || a.at - b.at);
+    .sort((a, b) => b.worth - fall * b.at - (a.worth - fall * a.at) || a.at - b.at);
   return best ?? (isPublic ? undefined : standing.find(({ said }) => said.length >= 40));
+};
+
+/** What goes with it: the sentence after it, or, where it tells only how it began, what went wrong. */
+const nextTo = (first: Candidate, able: readonly Candidate[]): Candidate | undefined => {
+  const fitting = able.filter(
+    ({ at, said }) => at > first.at && said.length + first.said.length <= LONGEST_TOGETHER,
+  );
+  const after = fitting.find(
+    ({ at, worth, said }) => at === first.at + 1 && (worth >= 1 || said.length < SHORT),
+  );
+  if (WRONG.test(first.said) || (after && WRONG.test(after.said))) return after;
+  return (
+    fitting.find(({ said }) => WRONG.test(said) && !LEANS.test(said) && !REMINDS.test(said)) ??
+    after
+  );
 };
 
 /** The sentence or two of theirs that say what went wrong, turned to "you"; none where that is not safe. */
@@ -109,16 +134,13 @@ export const echoOf = (
   const open = unanswered(conversation.messages);
   for (const { id, text } of open) {
     const issues = points.filter(({ kind, message }) => kind === 'issue' && message === id);
+    if (sentences(text).filter(({ start, end }) => isLearned(text.slice(start, end))).length > 1)
+      continue;
     const found = candidatesIn(text, issues, conversation.public, noun);
     const able = found.filter((one) => one !== null);
-    const first = bestOf(able, conversation.public);
+    const first = bestOf(able, found.length, conversation.public);
     if (!first) continue;
-    const next = able.find(
-      ({ at, worth, said }) =>
-        at === first.at + 1 &&
-        (worth >= 1 || said.length < SHORT) &&
-        said.length + first.said.length <= LONGEST_TOGETHER,
-    );
+    const next = nextTo(first, able);
     return [first, next]
       .filter((one) => one !== undefined)
       .slice(0, MOST)

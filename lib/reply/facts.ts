@@ -38,7 +38,7 @@ export interface Facts {
 }
 
 const CHARGED = /\b(?:charged|billed|took|taken|taking|debited|charge)\b[^.!?\d]{0,30}$/i;
-const OWED = /\b(?:refund(?:ed)?|money back|owe[sd]?|reimburse[d]?)\b[^.!?\d]{0,40}$/i;
+const OWED = /\b(?:refund(?:ed)?|money back|owe[sd]?|reimburse[d]?|return of)\b[^.!?\d]{0,40}$/i;
 
 const sumRole = (before: string): SumRole | null => {
   if (OWED.test(before)) return 'refund';
@@ -103,13 +103,13 @@ const collect = (situation: Situation): Facts => {
   const all = theirs.map(({ text }) => text).join('\n\n');
   const { category } = situation.reading;
   const now = toldIn(fresh, category);
-  // "Still nothing?" says too little by itself: the subject and what they wrote before count as well.
-  const before = `${conversation.subject}.\n\n${all}`;
+  const item = itemTold(situation, fresh, all);
+  const echo = echoOf(conversation, situation.reading.points, item?.plural ? '' : item?.noun);
+  // "Still nothing?" says too little by itself: what they wrote before counts as well then.
+  const before = `${conversation.subject}.\n\n${echo.length > 0 ? fresh : all}`;
   const { trouble: said, unanswered: ignored } = isGeneral(now.trouble)
     ? toldIn(before, category)
     : now;
-  const item = itemTold(situation, fresh, all);
-  const echo = echoOf(conversation, situation.reading.points, item?.plural ? '' : item?.noun);
   const trouble = fitting(said, category, echo);
   const facts: Facts = {
     name: nameOf(conversation),

@@ -7,8 +7,8 @@ const RECALLED = new RegExp(
   `\\byou (?:said|promised|told (?:me|us))(?: it would be| by| on)? (${DAY})\\b`,
   'i',
 );
-const MISSED =
-  /\b(?:nobody|no one|nothing|still|no (?:answer|call|reply|e-?mail|engineer|word)|never|you said|where)\b|n['’]t\b/i;
+export const MISSED =
+  /\b(?:nobody|no one|nothing|still|no (?:answer|call|reply|e-?mail|engineer|word)|no \w+ (?:has|have|came|rang)|never|third time|you said|where)\b|n['’]t\b/i;
 
 const named = (day: string): string =>
   /day$/i.test(day) ? day.charAt(0).toUpperCase() + day.slice(1).toLowerCase() : '';

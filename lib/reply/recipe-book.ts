@@ -30,7 +30,7 @@ export const explain = of(
   'greet',
   'restate own-it',
   'explain',
-  'ask-fair',
+  'invite',
   'sign',
 );
 export const clarify = of('clarify', 'Ask what happened', 'greet', 'own-it', 'clarify', 'sign');

@@ -34,6 +34,7 @@ import { isDangerous } from './safety.ts';
 import { isGeneral } from './troubles/index.ts';
 import { isUrgent } from './urgent.ts';
 import { asksWhy } from './why.ts';
+import { wishOf } from './wish.ts';
 
 const isAnswered = ({ conversation }: Situation): boolean =>
   conversation.messages.findLast(({ from }) => from === 'agent' || from === 'customer')?.from ===
@@ -64,13 +65,21 @@ const first = (situation: Situation): readonly Recipe[] => {
   return all;
 };
 
+const isLegal = (situation: Situation): boolean =>
+  situation.reading.marks.includes('legal') &&
+  wishOf(situation) !== null &&
+  !isUrgent(situation) &&
+  !refusesOffer(situation);
+
 const forComplaint = (situation: Situation): readonly Recipe[] => {
   const { marks, severity } = situation.reading;
   const all = refusesOffer(situation)
     ? [askFair, ...first(situation), ownAndPlan]
     : [...first(situation), ownAndPlan, isUrgent(situation) ? plain : askFair];
+  // Who has set a day for going to law has said what would be fair.
+  if (isLegal(situation)) all.splice(all.indexOf(askFair), 1, escalate);
   if (isHeated(situation) && !all.includes(offerCall)) all.push(offerCall);
-  if (isGrave(situation)) all.push(escalate);
+  if (isGrave(situation) && !all.includes(escalate)) all.push(escalate);
   all.push(isUrgent(situation) ? askFair : plain);
   if (severity === 4 || marks.includes('legal') || marks.includes('repeat-contact'))
     all.push(handOver);

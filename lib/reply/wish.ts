@@ -6,18 +6,18 @@ import type { Situation } from './move.ts';
 export interface Wish {
   /** Follows "you'd like". */
   want: string;
-  /** Follows "a clear answer on". */
+  /** Follows "a clear answer on"; '' where the wish is not a thing to decide. */
   about: string;
-  /** Follows "Would". */
+  /** Follows "Would"; '' likewise. */
   offer: string;
 }
 
 // A remedy may be a learned guess: what they did not say is never told them as their wish.
 const SAYS: Partial<Record<Remedy, RegExp>> = {
   refund:
-    /\b(?:refund\w*|reimburs\w*|money back|back in full|reversed?)\b|[£$€]\s?\d[\d.,]*\s+back\b|\bwhere'?s my [£$€]|\b(?:get|have|want|like) (?:the|my) \w+ back\b/i,
+    /\b(?:refund\w*|reimburs\w*|money back|return of (?:[£$€] ?)?\d+|back in full|reversed?)\b|[£$€]\s?\d[\d.,]*\s+back\b|\bwhere'?s my [£$€]|\b(?:get|have|want|like) (?:the|my) \w+ back\b/i,
   replace:
-    /\b(?:replac\w+|exchang\w+|swap|(?:a|the|another|send) new (?:one|pair)|another one|resend|send (?:me |us )?(?:another|the right)|the (?:right|correct) (?:one|size)|remade|remake|reprint|new one)\b/i,
+    /\b(?:replacements?|replace (?:it|them|the|my|this)|exchang\w+|swap|(?:a|the|another|send) new (?:one|pair)|another one|resend|send (?:me |us )?(?:another|the right)|the (?:right|correct) (?:one|size)|remade|remake|reprint|new one)\b/i,
   repair: /\b(?:repair\w*|fix\w*|mend\w*|look at it|engineer|put it right|get it working)\b/i,
 };
 
@@ -33,9 +33,18 @@ const said = (remedy: Remedy, text: string): Remedy => {
   const plain = text.replace(/’/g, "'").replace(NOT_WANTED, '');
   if (remedy === 'refund' && SAYS.replace?.test(plain) && ONLY_ELSE.test(plain)) return 'replace';
   if (SAYS[remedy]?.test(plain)) return remedy;
+  if (FOR_SORRY.test(plain)) return 'apology';
   if (remedy === 'credit' || remedy === 'cancel' || remedy === 'apology') return remedy;
-  return (['replace', 'refund'] as const).find((one) => SAYS[one]?.test(plain)) ?? 'none';
+  return (
+    (['replace', 'refund'] as const).find((one) => SAYS[one]?.test(plain)) ??
+    (REPAIR.test(plain) ? 'repair' : 'none')
+  );
 };
+
+const REPAIR = /\b(?:the|an?) repair\b|\b(?:be|it|this|them) (?:properly )?repaired\b/i;
+
+const FOR_SORRY =
+  /\b(?:(?:want|like|expect|deserve|owed?|ask(?:ing)? for|get) (?:me |us |her |him )?an? (?:\w+ )?apology|(?:him|her|them|someone|somebody|you|driver|manager) to (?:say sorry|apologi[sz]e))\b/i;
 
 const PAID = /\b(?:paid|paying|cost|costs|price|back|refund\w*|for [£$€]?\d)/i;
 const REDONE = /\b(?:reprint|remake)\b/i;
@@ -76,12 +85,16 @@ export const wishOf = (situation: Situation): Wish | null => {
     case 'replace':
       return same(REDONE.exec(facts.all)?.[0].toLowerCase() ?? 'replacement');
     case 'repair':
-      if (category !== 'product-defect') return null;
+      if (category !== 'product-defect') return REPAIR.test(facts.all) ? same('repair') : null;
       return facts.item
         ? same('repair')
         : { want: 'it fixed', about: 'when it will be fixed', offer: 'a fix' };
     case 'credit':
       return creditOf(facts);
+    case 'apology':
+      return FOR_SORRY.test(facts.all.replace(/’/g, "'"))
+        ? { want: 'an apology', about: '', offer: '' }
+        : null;
     default:
       return null;
   }

@@ -1,7 +1,8 @@
 import { askedAgain } from '../asked-again.ts';
+import { brokenLines } from '../broken-word.ts';
 import type { Echo } from '../echo.ts';
 import { type Facts, factsOf } from '../facts.ts';
-import type { Move, Pick } from '../move.ts';
+import type { Move, Pick, Situation } from '../move.ts';
 import { missedDay } from '../promise.ts';
 import { isGeneral } from '../troubles/index.ts';
 
@@ -16,21 +17,34 @@ export const saidBack = ({ sentence, clause }: Echo, pick: Pick): string =>
       : [sentence],
   );
 
-/** A wording that names their item, sum, number or date is worth more than their sentence. */
-const isTelling = (facts: Facts): boolean => {
-  if (isGeneral(facts.trouble)) return false;
-  const [best = ''] = facts.trouble.said(facts);
-  const own = [facts.item?.noun, facts.order, facts.sum.charged, facts.sum.refund].filter(Boolean);
+/** The wordings that name their item, sum, number or date: worth more than their sentence. */
+const tellingOf = (facts: Facts): string[] => {
+  if (isGeneral(facts.trouble)) return [];
+  const own = [facts.item?.noun, facts.order, facts.sum.charged, facts.sum.refund];
   const known = facts.echo.map(({ sentence }) => sentence).join(' ');
-  const news = (fact: string): boolean => best.includes(fact) && !known.includes(fact);
-  const dated = Object.values(facts.when).some(news);
-  return dated || own.some((fact) => fact && news(fact));
+  const news = [...own, ...Object.values(facts.when)].filter(
+    (fact): fact is string => Boolean(fact) && !known.includes(fact ?? ''),
+  );
+  return facts.trouble.said(facts).filter((said) => news.some((fact) => said.includes(fact)));
 };
 
 const matterOf = (facts: Facts, pick: Pick): string[] => {
   const [first, second] = facts.echo;
-  if (!first || isTelling(facts)) return [pick(facts.trouble.said(facts))];
+  const telling = tellingOf(facts);
+  const isTold = telling[0] === facts.trouble.said(facts)[0];
+  if (!first || (telling.length > 0 && isTold))
+    return [pick(telling.length > 0 ? telling : facts.trouble.said(facts))];
   return [saidBack(first, pick), second?.sentence ?? ''];
+};
+
+const missedLines = (situation: Situation): string[] => {
+  const broken = brokenLines(situation);
+  const day = missedDay(situation);
+  if (broken.length > 0 || !day) return broken;
+  return [
+    `You were to hear from us by ${day}, and you did not.`,
+    `We said ${day}, and ${day} went by without a word from us.`,
+  ];
 };
 
 export const acknowledge: Move = {
@@ -41,15 +55,10 @@ export const acknowledge: Move = {
   fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const facts = factsOf(situation);
-    const day = missedDay(situation);
-    const missed = day
-      ? pick([
-          `You were to hear from us by ${day}, and you did not.`,
-          `We said ${day}, and ${day} went by without a word from us.`,
-        ])
-      : '';
-    const lines = [missed, ...matterOf(facts, pick)].filter(Boolean);
-    if (missed) return lines;
+    const missed = pick(missedLines(situation));
+    const matter = matterOf(facts, pick);
+    if (missed) return [missed, ...matter];
+    const lines = matter.filter(Boolean);
     const said = lines.join(' ');
     if (SAYS_IT.has(facts.trouble.id) || /\b(?:times|twice|answer\w*|repl\w+)\b/i.test(said))
       return lines;

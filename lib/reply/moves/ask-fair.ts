@@ -3,6 +3,11 @@ import type { Move } from '../move.ts';
 import { refusesOffer } from '../refused.ts';
 import { wishOf } from '../wish.ts';
 
+const owed = [
+  'You asked for an apology, and it is owed to you. What else would put this right for you?',
+  'The apology you asked for is yours. What else would make this right?',
+];
+
 export const askFair: Move = {
   id: 'ask-fair',
   label: 'Ask what would be fair',
@@ -19,10 +24,14 @@ export const askFair: Move = {
       : '';
     const question =
       wish && !refused
-        ? pick([
-            `Would ${wish.offer} settle this for you, or is there more we should put right?`,
-            `You've asked for ${wish.offer}. Would that make it right, or would something else serve you better?`,
-          ])
+        ? pick(
+            !wish.offer
+              ? owed
+              : [
+                  `Would ${wish.offer} settle this for you, or is there more we should put right?`,
+                  `You've asked for ${wish.offer}. Would that make it right, or would something else serve you better?`,
+                ],
+          )
         : pick([
             'What would you see as a fair way to settle this?',
             'What would put this right for you?',

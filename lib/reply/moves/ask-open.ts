@@ -1,4 +1,5 @@
 import type { Category } from '../../detect/reading.ts';
+import { wantsToLeave } from '../cancel.ts';
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 
@@ -32,9 +33,13 @@ export const askOpen: Move = {
   write: (situation, pick) => {
     const { category } = situation.reading;
     // Who has told the day is not asked for it.
-    if (category === 'delivery' && DAY_TOLD.test(factsOf(situation).fresh))
+    if (
+      category === 'delivery' &&
+      !wantsToLeave(situation) &&
+      DAY_TOLD.test(factsOf(situation).fresh)
+    )
       return [pick(['What would help you most right now?', 'What matters most to you now?'])];
-    return [pick(questions[category])];
+    return [pick(questions[wantsToLeave(situation) ? 'cancellation' : category])];
   },
   samples: [{ customer: 'My parcel has not been delivered.', gives: 'When do you need it by?' }],
 };

@@ -1,4 +1,5 @@
 import type { Category } from '../../detect/reading.ts';
+import { brokenWord } from '../broken-word.ts';
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 import { isGeneral } from '../troubles/index.ts';
@@ -10,6 +11,13 @@ const plain = [
   'it came to this',
   'we left you with this',
   'we got this wrong',
+];
+
+// What follows the promise we did not keep.
+const unkept = [
+  'we let you down',
+  'we made you come back to us for this',
+  'we left you waiting for what we promised',
 ];
 
 // What these are called says nothing to somebody whose taxi ran a red light.
@@ -33,7 +41,8 @@ export const ownIt: Move = {
     const isVague =
       isGeneral(trouble) &&
       (situation.conversation.public ? VAGUE.has(trouble.category) : echo.length > 0);
-    const owned = pick(isVague ? plain : trouble.owned(facts));
+    const isBroken = brokenWord(situation) !== '';
+    const owned = pick(isBroken ? unkept : isVague ? plain : trouble.owned(facts));
     if (!owned) return [pick(["I'm sorry. We let you down.", "I'm sorry. We got this wrong."])];
     const sorry = pick([`I'm sorry ${owned}.`, `I'm sorry that ${owned}.`]);
     if (!sorry) return [pick(["I'm sorry. We let you down.", "I'm sorry. We got this wrong."])];

@@ -1,9 +1,6 @@
+import { colleagueIn, wantsLeadTold } from '../colleague.ts';
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
-
-// A colleague they name: "Tomasz on reception was wonderful".
-const PERSON =
-  /\b(?:[Tt]hank|that|[Tt]ell|called|named) (?!You|The|Your|It)(\p{Lu}\p{Ll}{2,15}) (?:on|at|in|from|was|has)\b/u;
 
 export const passOn: Move = {
   id: 'pass-on',
@@ -12,7 +9,15 @@ export const passOn: Move = {
   source: 'D',
   fits: ({ reading }) => reading.kind === 'other',
   write: (situation, pick) => {
-    const person = PERSON.exec(factsOf(situation).fresh)?.[1];
+    const { fresh } = factsOf(situation);
+    const person = colleagueIn(fresh);
+    if (person && wantsLeadTold(fresh))
+      return [
+        pick([
+          `I'll pass your words on to ${person}, and to the team lead, as you asked.`,
+          `I'll make sure ${person} and the team lead both read this.`,
+        ]),
+      ];
     if (person)
       return [
         pick([

@@ -1,4 +1,6 @@
 import { askedAgain } from '../asked-again.ts';
+import { brokenWord } from '../broken-word.ts';
+import { deadlineOf } from '../deadline.ts';
 import { factsOf } from '../facts.ts';
 import type { Move, Situation } from '../move.ts';
 import { missedDay } from '../promise.ts';
@@ -12,14 +14,16 @@ const resultOf = (situation: Situation, results: readonly string[]): readonly st
   const wish = wishOf(situation);
   const { trouble, echo } = factsOf(situation);
   if (!wish && isGeneral(trouble) && echo.length > 0) return ['a full answer'];
-  return wish && trouble.id !== 'refund-missing' ? [`a clear answer on ${wish.about}`] : results;
+  return wish?.about && trouble.id !== 'refund-missing'
+    ? [`a clear answer on ${wish.about}`]
+    : results;
 };
 
 // Who had to come back hears nothing of beginnings.
 const onMyOwn = ['take this on myself', 'see this through to the end myself'];
 
 const isAgain = (situation: Situation): boolean =>
-  askedAgain(situation) || missedDay(situation) !== '';
+  askedAgain(situation) || missedDay(situation) !== '' || brokenWord(situation) !== '';
 
 export const plan: Move = {
   id: 'plan',
@@ -36,12 +40,19 @@ export const plan: Move = {
     if (!step || !result) return [pick(["You'll have a full answer from me by [date]."])];
     const write = situation.conversation.site === 'x' ? 'message you' : 'write to you';
     const reply = situation.conversation.public ? 'reply here' : write;
+    const by = deadlineOf(situation);
     return [
       pick([
         `I'll ${step} and ${reply} by [date] with ${result}.`,
         `My next step is to ${step}. You'll hear from me by [date] with ${result}.`,
         `Here is what happens next: I'll ${step}, and you'll hear from me by [date] with ${result}.`,
       ]),
+      by && !situation.conversation.public
+        ? pick([
+            `I've noted that you need this ${by}.`,
+            `You need this ${by}; I have that in mind.`,
+          ])
+        : '',
     ];
   },
   samples: [

@@ -1,3 +1,4 @@
+import { brokenLines, brokenWord } from '../broken-word.ts';
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 import { isGeneral } from '../troubles/index.ts';
@@ -10,9 +11,11 @@ export const restate: Move = {
   source: 'A, C, D',
   fits: (situation) => {
     const { troubled, trouble, echo } = factsOf(situation);
-    return troubled && isGeneral(trouble) && echo.length > 0;
+    return troubled && (brokenWord(situation) !== '' || (isGeneral(trouble) && echo.length > 0));
   },
   write: (situation, pick) => {
+    const broken = pick(brokenLines(situation));
+    if (broken) return [broken];
     const { echo } = factsOf(situation);
     const matter = echo.find(({ wrong }) => wrong) ?? echo[0];
     return matter ? [saidBack(matter, pick)] : [];

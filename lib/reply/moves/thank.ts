@@ -1,3 +1,4 @@
+import { colleagueIn } from '../colleague.ts';
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 import { hasWorked, isPraise } from '../praise.ts';
@@ -37,6 +38,16 @@ export const thank: Move = {
       'Thank you, that is lovely to read.',
       'Thank you for taking the time to write this.',
     ]);
+    const person = colleagueIn(factsOf(situation).fresh);
+    if (person)
+      return [
+        thanks,
+        pick([
+          `It is good to hear how well ${person} looked after you.`,
+          `I'm glad that ${person} looked after you so well.`,
+          `${person} has every reason to be pleased with this.`,
+        ]),
+      ];
     if (!item)
       return [
         thanks,

@@ -7,6 +7,31 @@ const isByMail = ({ all }: Facts): boolean =>
 
 export const account: readonly Trouble[] = [
   {
+    id: 'taken-over',
+    category: 'account-access',
+    phrases: [
+      '(someone|somebody|stranger|hacker|hackers) ~3 (changed|hacked|accessed|used|took over|got into|logged|ordered|bought|broke)',
+      '(account) ~4 (hacked|compromised|hijacked|taken over|broken into)',
+      '(hacked|hijacked) ~3 account',
+      '(been|got) hacked',
+    ],
+    unless: /\bbanned\b/i,
+    said: () => [
+      'Somebody else has got into your account.',
+      'Your account is in the hands of somebody else.',
+    ],
+    owned: () => [
+      "we didn't keep a stranger out of your account",
+      'somebody else could get into your account',
+    ],
+    step: () => [
+      'secure the account and go through what was done in it',
+      'go through what was done in your account',
+    ],
+    result: ['a way back in'],
+    check: () => ['whether your account is yours alone again'],
+  },
+  {
     id: 'locked-out',
     category: 'account-access',
     phrases: [

@@ -100,6 +100,7 @@ export const booking: readonly Trouble[] = [
     phrases: [
       '(no|wrong|lost|different|another) (record|booking|reservation|room|seat|seats|table|date|dates|name)',
       "(booking|reservation|room|seat|seats|table) ~7 (not|isn't) available",
+      '(rooms|tables|seats|cabins) (is|are|was|were) ~1 (occupied|full|taken|gone)',
       "(booking|reservation|room|seat|seats|table) ~4 (wrong|not|isn't|never|gone|missing|dirty|filthy|noisy|didn't|given away|disappeared)",
     ],
     said: (f) =>

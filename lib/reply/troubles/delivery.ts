@@ -36,15 +36,22 @@ export const delivery: readonly Trouble[] = [
       "(sent|received|got) ~2 (someone|somebody) else's (order|parcel)",
       '(sent|received|got|delivered|shipped|given) ~2 wrong',
       'wrong (item|size|colour|color|model|product)',
+      '(swap|exchange|change) ~5 (i|we) ordered',
     ],
     said: (f) =>
       known(
+        f.item &&
+          !ordered(f) &&
+          `The ${f.item.noun} that came ${f.item.plural ? "aren't the ones" : "isn't the one"} you ordered.`,
         f.item && ordered(f) && `${ordered(f)}, and something else came.`,
         f.order && `What came isn't what you ordered (order ${f.order}).`,
         `You were sent the wrong item.`,
         `What arrived isn't what you ordered.`,
       ),
-    owned: () => ['we sent you the wrong item', "we didn't send what you ordered"],
+    owned: (f) => [
+      `we sent you the wrong ${f.item?.noun ?? 'item'}`,
+      "we didn't send what you ordered",
+    ],
     step: () => ['find out how the mix-up came about', 'check what was packed for you'],
     result: ['a date for the right one'],
     check: () => ['whether you have the right one now'],
@@ -114,6 +121,9 @@ export const delivery: readonly Trouble[] = [
       'n (days|weeks) (late|overdue)',
       `${goods} (is|are) (very|so|really)? (late|overdue|delayed)`,
     ],
+    // It has come, late or wrong.
+    unless:
+      /\b(?:came|arrived|turned up|was delivered) (?:on |last |this |yesterday|today|in the end|eventually|but )|\bfinally (?:came|arrived|turned up)\b|\bturned up with\b/i,
     said: (f) => {
       const t = thingOf(f);
       const still = `${they(t)} still ${havent(t)} arrived`;

@@ -57,7 +57,9 @@ export const toldIn = (text: string, category: Category): Told => {
   for (const { value, first, last } of phrases().find(plain(tokenize(text)))) {
     lengths.set(value, Math.max(last - first, lengths.get(value) ?? 0));
   }
-  const found = troubles.filter((trouble) => lengths.has(trouble));
+  const found = troubles.filter(
+    (trouble) => lengths.has(trouble) && !trouble.unless?.test(text.replace(/’/g, "'")),
+  );
   const matters = found.filter(({ id }) => id !== NO_ANSWER);
   const most = Math.max(...matters.map((trouble) => lengths.get(trouble) ?? 0));
   const trouble =

@@ -7,6 +7,8 @@ export interface Trouble {
   category: Category;
   /** What the customer says: the slot language of text/phrases.ts, folded as in detect/plain.ts. */
   phrases: readonly string[];
+  /** What they may say besides that makes it another trouble. */
+  unless?: RegExp;
   /** Whole sentences that say it back to the customer, most exact first. */
   said(facts: Facts): string[];
   /** Clauses with "we" for its subject: they follow "I'm sorry". */
