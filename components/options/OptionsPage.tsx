@@ -11,11 +11,13 @@ import { PhrasesSection } from './PhrasesSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { Policy } from './SetByOrganisation.tsx';
 import { SitesSection } from './SitesSection.tsx';
+import { SnippetsSection } from './snippets/SnippetsSection.tsx';
 import { TeamSection } from './TeamSection.tsx';
 
 export const OptionsPage = () => {
-  const { settings, policy, said, forget, change, undo } = useSettings();
-  const back = said?.undo;
+  const { settings, policy, said, say, forget, change, undo } = useSettings();
+  const changed = said?.undo;
+  const back = changed ? () => undo(changed) : said?.back;
   return (
     <div className="options">
       <header className="options-head">
@@ -33,6 +35,7 @@ export const OptionsPage = () => {
           <ClocksSection settings={settings} onChange={change} />
           <PrivacySection settings={settings} onChange={change} />
           <PhrasesSection settings={settings} onChange={change} />
+          <SnippetsSection settings={settings} say={say} />
           <OffSection settings={settings} onChange={change} />
           <KeysSection settings={settings} onChange={change} />
           <ChecksSection settings={settings} onChange={change} />
@@ -41,7 +44,7 @@ export const OptionsPage = () => {
       )}
       <Note
         text={said?.text ?? null}
-        action={back && { label: 'Undo', onAct: () => undo(back) }}
+        action={back && { label: 'Undo', onAct: back }}
         onClose={forget}
       />
     </div>

@@ -10,11 +10,18 @@ import {
   watchSettings,
 } from '../../lib/settings.ts';
 
+interface Told {
+  text: string;
+  undo?: SettingsChange;
+  /** The way back of what is kept beside the settings. */
+  back?: () => void;
+}
+
 /** The settings as they are stored, and how to change them: at once, and with a way back. */
 export const useSettings = () => {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [policy, setPolicy] = useState<ReadonlySet<PolicyKey>>(new Set());
-  const [said, setSaid] = useState<{ text: string; undo?: SettingsChange } | null>(null);
+  const [said, setSaid] = useState<Told | null>(null);
 
   useEffect(() => {
     const stop = new AbortController();
@@ -45,6 +52,7 @@ export const useSettings = () => {
     /** Which of them the organisation has set. */
     policy,
     said,
+    say: (told: Told): void => setSaid(told),
     forget: () => setSaid(null),
     /** Says these words when it is done. */
     change: (change: SettingsChange, words = t('settings_saved')): void => {

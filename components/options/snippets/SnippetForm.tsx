@@ -1,0 +1,96 @@
+import { type FormEvent, useState } from 'react';
+import { refuseBeside, refuseSnippet, tidied } from '../../../lib/reply/snippets/refusal.ts';
+import type { Place, Snippet } from '../../../lib/reply/snippets/snippet.ts';
+import type { Settings } from '../../../lib/settings.ts';
+import { Choice } from '../../cases/Choice.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { categoryLabels } from '../../ui/labels.ts';
+import { SnippetFindings } from './SnippetFindings.tsx';
+import { SnippetText } from './SnippetText.tsx';
+
+const empty: Snippet = { name: '', shortcut: '', text: '', where: 'anywhere', category: null };
+
+const places: Record<Place, string> = {
+  anywhere: 'Anywhere',
+  public: 'Only in public',
+  private: 'Only in private',
+};
+
+interface SnippetFormProps {
+  /** Left out where a new one is written. */
+  snippet?: Snippet;
+  others: readonly Snippet[];
+  settings: Settings;
+  onSave(snippet: Snippet): void;
+  onCancel(): void;
+}
+
+export const SnippetForm = (props: SnippetFormProps) => {
+  const { snippet = empty, others, settings, onSave, onCancel } = props;
+  const [written, setWritten] = useState(snippet);
+  const [refused, setRefused] = useState<string | null>(null);
+  const set = (part: Partial<Snippet>): void => setWritten({ ...written, ...part });
+
+  const save = (event: FormEvent): void => {
+    event.preventDefault();
+    const one = tidied(written);
+    const reason = refuseSnippet(one) ?? refuseBeside(one, others);
+    setRefused(reason);
+    if (reason === null) onSave(one);
+  };
+
+  return (
+    <form className="phrase-form" onSubmit={save}>
+      <div className="options-grid">
+        <Field
+          label="Name of the snippet"
+          hint="What you look for it by."
+          value={written.name}
+          onChange={(name) => set({ name })}
+        />
+        <Field
+          label="Shortcut"
+          hint="A few letters that find it at once. May stay empty."
+          value={written.shortcut}
+          onChange={(shortcut) => set({ shortcut })}
+        />
+      </div>
+      <SnippetText text={written.text} onChange={(text) => set({ text })} />
+      <SnippetFindings
+        text={written.text}
+        where={written.where}
+        settings={settings}
+        onChange={(text) => set({ text })}
+      />
+      <div className="options-grid">
+        <Choice
+          label="Where it is used"
+          value={written.where}
+          options={places}
+          onChange={(where) => set({ where: where || 'anywhere' })}
+        />
+        <Choice
+          label="What it is about"
+          value={written.category ?? ''}
+          options={categoryLabels}
+          none="Anything"
+          onChange={(category) => set({ category: category || null })}
+        />
+      </div>
+      <p role="alert" className="field-error" hidden={refused === null}>
+        {refused}
+      </p>
+      <div className="options-buttons">
+        <Button
+          type="submit"
+          kind="primary"
+          disabled={!written.name.trim() || !written.text.trim()}
+        >
+          Save snippet
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </form>
+  );
+};

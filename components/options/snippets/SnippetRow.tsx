@@ -1,0 +1,38 @@
+import type { Place, Snippet } from '../../../lib/reply/snippets/snippet.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import { categoryLabels } from '../../ui/labels.ts';
+
+interface SnippetRowProps {
+  snippet: Snippet;
+  onEdit(): void;
+  onRemove(): void;
+}
+
+const meantFor: Record<Exclude<Place, 'anywhere'>, string> = {
+  public: 'In public',
+  private: 'In private',
+};
+
+export const SnippetRow = ({ snippet, onEdit, onRemove }: SnippetRowProps) => {
+  const { name, shortcut, text, where, category } = snippet;
+  return (
+    <li className="options-row">
+      <div className="options-row-text snippet-row">
+        <p className="snippet-head">
+          <span className="snippet-name">{name}</span>
+          {shortcut && <kbd className="snippet-shortcut">/{shortcut}</kbd>}
+          {where !== 'anywhere' && <Chip>{meantFor[where]}</Chip>}
+          {category && <Chip>{categoryLabels[category]}</Chip>}
+        </p>
+        <p className="snippet-begins">{text}</p>
+      </div>
+      <Button kind="quiet" aria-label={`Edit ${name}`} onClick={onEdit}>
+        Edit
+      </Button>
+      <Button kind="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
+        Remove
+      </Button>
+    </li>
+  );
+};

@@ -1,0 +1,75 @@
+import { useId, useRef } from 'react';
+import { fieldsIn, type Known, knownFields } from '../../../lib/reply/snippets/fields.ts';
+import { Button } from '../../ui/Button.tsx';
+import '../../ui/field.css';
+
+interface SnippetTextProps {
+  text: string;
+  onChange(text: string): void;
+}
+
+const listed = (names: readonly string[]): string => [...new Set(names)].join(', ');
+
+/** Which fields fill themselves, and which the agent fills in. */
+const said = (text: string): string => {
+  const fields = fieldsIn(text);
+  const own = listed(fields.flatMap(({ known, name }) => (known ? [name] : [])));
+  const blank = listed(fields.flatMap(({ known, name }) => (known ? [] : [name])));
+  return [
+    own && `Filled where the conversation tells it: ${own}.`,
+    blank && `To be filled in: ${blank}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** The text of a snippet, with its fields put in where the caret stands. */
+export const SnippetText = ({ text, onChange }: SnippetTextProps) => {
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+
+  const put = (known: Known): void => {
+    const [from, to] = [box.current?.selectionStart ?? text.length, box.current?.selectionEnd ?? 0];
+    const field = `{{${known}}}`;
+    onChange(text.slice(0, from) + field + text.slice(Math.max(from, to)));
+    // The caret is set once the box holds the new text.
+    requestAnimationFrame(() => {
+      box.current?.focus();
+      box.current?.setSelectionRange(from + field.length, from + field.length);
+    });
+  };
+
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        Text
+      </label>
+      <textarea
+        ref={box}
+        id={id}
+        className="field-input"
+        aria-describedby={`${id}-said`}
+        rows={7}
+        value={text}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={`${id}-said`} className="field-hint">
+        {said(text) ||
+          'A field takes up what the conversation tells; {{any other words}} become a blank to fill in.'}
+      </p>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend that say nothing here. */}
+      <div className="snippet-fields" role="group" aria-label="Put in a field">
+        {(Object.keys(knownFields) as Known[]).map((known) => (
+          <Button
+            key={known}
+            className="snippet-field"
+            title={knownFields[known].gives}
+            onClick={() => put(known)}
+          >
+            {known}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+};

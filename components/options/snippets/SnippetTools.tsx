@@ -1,0 +1,74 @@
+import { useRef, useState } from 'react';
+import type { Snippet } from '../../../lib/reply/snippets/snippet.ts';
+import { tooLarge } from '../../../lib/settings/pack-file.ts';
+import {
+  readSnippetPack,
+  type SnippetPack,
+  snippetFile,
+  writeSnippetPack,
+} from '../../../lib/settings/snippet-pack.ts';
+import { Button } from '../../ui/Button.tsx';
+import { download } from '../../ui/download.ts';
+import type { Say } from './change-and-say.ts';
+import { SnippetPreview } from './SnippetPreview.tsx';
+
+interface SnippetToolsProps {
+  snippets: readonly Snippet[];
+  /** What the team calls itself; may be empty. */
+  brand: string;
+  say: Say;
+}
+
+const readFile = async (file: File): Promise<SnippetPack | { refused: string }> => {
+  // A larger one is not even read.
+  if (file.size > snippetFile.megabytes * 1_000_000) return tooLarge(snippetFile);
+  try {
+    return readSnippetPack(await file.text());
+  } catch {
+    return { refused: 'The file could not be read. Choose it again.' };
+  }
+};
+
+/** The snippets as a file for others, and a file of others looked at before it is taken. */
+export const SnippetTools = ({ snippets, brand, say }: SnippetToolsProps) => {
+  const input = useRef<HTMLInputElement>(null);
+  const [read, setRead] = useState<SnippetPack | { refused: string } | null>(null);
+  const save = (): void => {
+    const pack = { name: brand ? `${brand} snippets` : 'Our snippets', snippets: [...snippets] };
+    void download('snippets.json', 'application/json', [writeSnippetPack(pack)]);
+  };
+
+  return (
+    <div className="pack-tools">
+      <div className="options-buttons">
+        <Button onClick={() => input.current?.click()}>Import snippets</Button>
+        <Button disabled={snippets.length === 0} onClick={save}>
+          Export snippets
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label="Snippets to import"
+          accept=".json,application/json"
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            // So that choosing the same file again is a change.
+            if (file)
+              void readFile(file)
+                .then(setRead)
+                .finally(() => (target.value = ''));
+          }}
+        />
+      </div>
+      <div className="pack-read" aria-live="polite">
+        {read && 'refused' in read && (
+          <p className="field-error">{read.refused} Nothing was added.</p>
+        )}
+        {read && !('refused' in read) && (
+          <SnippetPreview pack={read} mine={snippets} say={say} onClose={() => setRead(null)} />
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react';
+import { keyOf } from '../../../lib/reply/snippets/fold.ts';
+import { searchIn } from '../../../lib/reply/snippets/search.ts';
+import type { Snippet } from '../../../lib/reply/snippets/snippet.ts';
+import type { Settings } from '../../../lib/settings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { useSnippets } from '../../ui/use-snippets.ts';
+import { changeAndSay, type Say } from './change-and-say.ts';
+import { SnippetForm } from './SnippetForm.tsx';
+import { SnippetRow } from './SnippetRow.tsx';
+import { SnippetTools } from './SnippetTools.tsx';
+import '../../ui/findings.css';
+import '../phrases.css';
+import './snippets.css';
+
+/** No snippet is without a name. */
+const NEW = '';
+
+/** Below this many, all are in sight. */
+const SEARCHED_FROM = 8;
+
+interface SnippetsSectionProps {
+  settings: Settings;
+  say: Say;
+}
+
+export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
+  const [edited, edit] = useState<string | null>(null);
+  const [query, setQuery] = useState('');
+  const all = useSnippets() ?? [];
+  const search = useMemo(() => searchIn(all), [all]);
+  const shown = search(all.length < SEARCHED_FROM ? '' : query);
+  const others = (one: Snippet): Snippet[] => all.filter((other) => other !== one);
+
+  const save = (one: Snippet, before?: Snippet): void => {
+    edit(null);
+    const place = before && keyOf(before);
+    void changeAndSay(
+      (stored) => {
+        // It may have been removed in another window since the form was opened.
+        const at = stored.findIndex((other) => keyOf(other) === place);
+        return at < 0 ? [...stored, one] : stored.with(at, one);
+      },
+      before ? 'Snippet changed.' : 'Snippet added.',
+      say,
+    );
+  };
+  const remove = (one: Snippet): void =>
+    void changeAndSay(
+      (stored) => stored.filter((other) => keyOf(other) !== keyOf(one)),
+      'Snippet removed.',
+      say,
+    );
+
+  return (
+    <section className="options-section" aria-labelledby="snippets">
+      <h2 id="snippets">Snippets</h2>
+      <p className="options-count">
+        What your team says again and again. Beside a conversation, the key <kbd>/</kbd> opens them:
+        they take up the name, the item and the order, and one or several make a reply.
+      </p>
+      {all.length >= SEARCHED_FROM && (
+        <Field label="Search your snippets" type="search" value={query} onChange={setQuery} />
+      )}
+      {shown.length > 0 && (
+        <ul className="options-rows phrase-rows" aria-label="Your snippets">
+          {shown.map((one) =>
+            one.name === edited ? (
+              <li key={one.name}>
+                <SnippetForm
+                  snippet={one}
+                  others={others(one)}
+                  settings={settings}
+                  onSave={(next) => save(next, one)}
+                  onCancel={() => edit(null)}
+                />
+              </li>
+            ) : (
+              <SnippetRow
+                key={one.name}
+                snippet={one}
+                onEdit={() => edit(one.name)}
+                onRemove={() => remove(one)}
+              />
+            ),
+          )}
+        </ul>
+      )}
+      {all.length > 0 && shown.length === 0 && <p role="status">No snippet says that.</p>}
+      {edited === NEW ? (
+        <SnippetForm
+          others={all}
+          settings={settings}
+          onSave={(one) => save(one)}
+          onCancel={() => edit(null)}
+        />
+      ) : (
+        <div className="options-buttons">
+          <Button kind="primary" onClick={() => edit(NEW)}>
+            Add a snippet
+          </Button>
+        </div>
+      )}
+      <SnippetTools snippets={all} brand={settings.brand} say={say} />
+    </section>
+  );
+};
