@@ -4,6 +4,8 @@ import type { SiteId } from './text/conversation.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(500));
 
+const few = z.int().check(z.gte(0), z.lte(999));
+
 const message = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('page-state'),
@@ -30,6 +32,21 @@ const message = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('open-panel') }),
   /** A conversation is open: the draft check is wanted in the page. */
   z.strictObject({ do: z.literal('load-check') }),
+  /** How often words of a family were pointed at, replaced and dismissed since it was last told. */
+  z.strictObject({
+    do: z.literal('habits'),
+    day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
+    counts: z
+      .array(
+        z.strictObject({
+          family: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
+          shown: few,
+          accepted: few,
+          dismissed: few,
+        }),
+      )
+      .check(z.minLength(1), z.maxLength(40)),
+  }),
   /** Off: no more of this rule; here: on the sender's site alone. The way back is the same. */
   z.strictObject({
     do: z.literal('turn'),
@@ -63,6 +80,7 @@ const fromInbox: ReadonlySet<Message['do']> = new Set([
   'open-panel',
   'load-check',
   'turn',
+  'habits',
 ]);
 
 /** `hosts` are the team's own addresses of Zendesk, from the settings. */

@@ -30,6 +30,12 @@ const shown = {
   replies: [{ message: '#msg-a:r1', at: '2026-11-21T10:00:00.000Z' }],
 };
 
+const habits = {
+  do: 'habits',
+  day: '2026-11-21',
+  counts: [{ family: 'empty-promise', shown: 3, accepted: 1, dismissed: 1 }],
+};
+
 const whole: [string, object][] = [
   ['page-state', { do: 'page-state', flags: 2, status: 'reading' }],
   ['replied', replied],
@@ -37,6 +43,7 @@ const whole: [string, object][] = [
   ['open-panel', { do: 'open-panel' }],
   ['load-check', { do: 'load-check' }],
   ['turn', { do: 'turn', rule: 'own:1x9z', here: true, off: true }],
+  ['habits', habits],
 ];
 
 test.each(whole)('%s is taken from an inbox, with the site the browser vouches for', (_, body) => {
@@ -73,6 +80,9 @@ test.each<[string, unknown]>([
   ['a thread of a megabyte', { ...replied, thread: 'x'.repeat(1_000_000) }],
   ['a rule that is none', { do: 'turn', rule: 'As I said', here: true, off: true }],
   ['a place to turn a rule off', { do: 'turn', rule: 'kindly', here: 'x', off: true }],
+  ['a habit with words in it', { ...habits, counts: [{ ...habits.counts[0], words: 'x' }] }],
+  ['a family that is a sentence', { ...habits, counts: [{ ...habits.counts[0], family: 'As I' }] }],
+  ['a day that is none', { ...habits, day: 'today' }],
   ['an empty message id', { ...replied, message: '' }],
   ['more flags than there can be', { do: 'page-state', flags: 1e9, status: 'reading' }],
   ['a prototype', JSON.parse('{"do":"open-panel","__proto__":{"tab":1}}')],
@@ -114,6 +124,7 @@ describe('listening', () => {
     'open-panel': vi.fn(),
     'load-check': vi.fn(),
     turn: vi.fn(),
+    habits: vi.fn(),
   };
   const hear = (body: unknown, from: object = inbox): Promise<unknown> =>
     new Promise((respond) => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { acknowledge } from '../../lib/db.ts';
 import { listen } from '../../lib/messages.ts';
+import { addHabits } from '../../lib/settings/habits.ts';
 import { turn } from '../../lib/settings/turn.ts';
 import { keepIcon, showBadge } from './badge.ts';
 import { keepHosts, ownHosts } from './hosts.ts';
@@ -32,6 +33,10 @@ export default defineBackground(() => {
       turn: async ({ rule, here, off }, { site }) => {
         await turn(rule, here ? site : 'everywhere', off);
       },
+      habits: ({ day, counts }) =>
+        addHabits({
+          [day]: Object.fromEntries(counts.map(({ family, ...each }) => [family, each])),
+        }),
     },
     ownHosts,
   );

@@ -19,6 +19,7 @@ import { drawMarks } from './draw-marks.ts';
 import { keepCheck } from './load-check.ts';
 import { composerFor, lookOrSayWhy, pageNow } from './page.ts';
 import { sayRunning } from './running.ts';
+import { keepHabits } from './tell-habits.ts';
 import { tellReplies } from './tell-replies.ts';
 
 const settingsFor = (settings: Settings, site: Site): SessionSettings => ({
@@ -64,13 +65,16 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
     const composer = composerFor(now);
     attention.attend(typeof composer === 'string' ? null : composer);
   };
-  const answer = createAnswer({
-    ...{ site, session, on, look, checkLoads: check.loads, signal },
-    marks: () => marks,
-    own: () => settings.own,
-  });
+  const habits = keepHabits(session, signal);
+  const answer = habits.hear(
+    createAnswer({
+      ...{ site, session: habits.session, on, look, checkLoads: check.loads, signal },
+      marks: () => marks,
+      own: () => settings.own,
+    }),
+  );
   const draw = (): Marks => {
-    marks ??= drawMarks(session, site.id, answer, () => settings.markKeys, signal);
+    marks ??= drawMarks(habits.session, site.id, answer, () => settings.markKeys, signal);
     return marks;
   };
   const attention = createAttention(site, session, draw, signal);

@@ -16,13 +16,6 @@ export interface AgentCounts extends FirstReply {
   overdue: number;
 }
 
-export interface Habit {
-  rule: string;
-  shown: number;
-  accepted: number;
-  dismissed: number;
-}
-
 export interface Insights {
   all: number;
   open: number;
@@ -140,19 +133,4 @@ export const insightsOf = (looks: readonly Look[], now: Date): Insights => {
     repeat: customer.counts().filter(({ count }) => count > 1),
     agents: perAgent(looks, now),
   };
-};
-
-/** How often each rule spoke up and what became of it: for the eyes of the one who wrote. */
-export const habitsOf = (looks: readonly Look[]): Habit[] => {
-  const all = new Map<string, Habit>();
-  for (const { flags } of looks) {
-    for (const { rule, shown, accepted, dismissed } of flags) {
-      const sum = all.get(rule) ?? { rule, shown: 0, accepted: 0, dismissed: 0 };
-      sum.shown += shown;
-      sum.accepted += accepted;
-      sum.dismissed += dismissed;
-      all.set(rule, sum);
-    }
-  }
-  return [...all.values()].sort((a, b) => b.shown - a.shown || (a.rule < b.rule ? -1 : 1));
 };

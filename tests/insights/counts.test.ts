@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { habitsOf, insightsOf } from '../../lib/insights/counts.ts';
+import { insightsOf } from '../../lib/insights/counts.ts';
 import { quantile } from '../../lib/insights/first-reply.ts';
 import { NEVER } from '../../lib/insights/look.ts';
 import { looksOf, now } from './sample-looks.ts';
@@ -74,11 +74,4 @@ test.each([
   expect(overTime[0]?.count).toBe(1);
   expect(overTime.at(-1)?.count).toBe(1);
   expect(overTime.reduce((sum, period) => sum + period.count, 0)).toBe(2);
-});
-
-test('habits are summed over cases', () => {
-  const flag = { rule: 'sorry-if', shown: 2, accepted: 1, dismissed: 0 };
-  expect(habitsOf(looksOf({ flags: [flag] }, { flags: [flag] }, {}))).toEqual([
-    { rule: 'sorry-if', shown: 4, accepted: 2, dismissed: 0 },
-  ]);
 });

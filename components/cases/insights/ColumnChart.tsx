@@ -43,6 +43,7 @@ interface ColumnsProps {
 
 /** A narrower column has no room for its count above it. */
 const ROOM = 22;
+const WIDEST = 72;
 
 const Columns = ({ columns, at, x, y, band }: ColumnsProps) =>
   columns.map(({ key, count }, index) => {
@@ -82,8 +83,8 @@ export const ColumnChart = (props: ColumnChartProps) => {
   });
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const y = scaleLinear({ domain: [0, most], range: [HEIGHT, 0], nice: 4 });
-  const x = (key: string): number => scale(key) ?? 0;
-  const band = scale.bandwidth();
+  const band = Math.min(WIDEST, scale.bandwidth());
+  const x = (key: string): number => (scale(key) ?? 0) + (scale.bandwidth() - band) / 2;
   const ticks = y.ticks(4).filter(Number.isInteger);
   return (
     <Chart title={title} wide={wide} told={columns[rove.at ?? -1]?.said ?? told}>

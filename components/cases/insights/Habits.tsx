@@ -1,95 +1,76 @@
-import { useEffect, useState } from 'react';
-import { type Habit, habitsOf } from '../../../lib/insights/counts.ts';
-import type { Look } from '../../../lib/insights/look.ts';
+import { useState } from 'react';
 import type { Family } from '../../../lib/lint/rule.ts';
-import { readSettings } from '../../../lib/settings.ts';
+import { type Habits as Counted, habitsSince } from '../../../lib/settings/habits.ts';
+import { Button } from '../../ui/Button.tsx';
 import { familyLabels } from '../../ui/family-labels.ts';
+import { Choice } from '../Choice.tsx';
+import { Behind } from './Behind.tsx';
+import { Chart } from './Chart.tsx';
+import { HabitBars } from './HabitBars.tsx';
+import { useHabits } from './use-habits.ts';
 
-type FamilyHabit = Omit<Habit, 'rule'> & { family: Family };
+const TITLE = 'Wording in your own drafts';
+const DAY = 86_400_000;
 
-/** What a rule belongs to; what is none of ours is the team's own. */
-const useFamilies = (): ReadonlyMap<string, Family> | null => {
-  const [families, setFamilies] = useState<ReadonlyMap<string, Family> | null>(null);
-  useEffect(() => {
-    let here = true;
-    // The rules are the largest part of all: read only where their names are wanted.
-    import('../../../lib/lint/rules/index.ts').then(
-      ({ rules }) => here && setFamilies(new Map(rules.map(({ id, family }) => [id, family]))),
-    );
-    return () => {
-      here = false;
-    };
-  }, []);
-  return families;
+const spans = { 7: 'Last 7 days', 30: 'Last 30 days', 190: 'Last half year' } as const;
+
+const labelOf = (family: string): string =>
+  family in familyLabels ? familyLabels[family as Family] : familyLabels.own;
+
+const rowsOf = (habits: Counted, days: number, now: Date) => {
+  const from = new Date(now.getTime() - (days - 1) * DAY).toLocaleDateString('sv');
+  return habitsSince(habits, from).map(([key, counts]) => ({ key, label: labelOf(key), counts }));
 };
 
-const useOwnName = (): string | null => {
-  const [name, setName] = useState<string | null>(null);
-  useEffect(() => {
-    readSettings().then(
-      ({ agentName }) => setName(agentName),
-      () => {},
-    );
-  }, []);
-  return name;
-};
-
-const byFamily = (
-  habits: readonly Habit[],
-  families: ReadonlyMap<string, Family>,
-): FamilyHabit[] => {
-  const all = new Map<Family, FamilyHabit>();
-  for (const { rule, shown, accepted, dismissed } of habits) {
-    const family = families.get(rule) ?? 'own';
-    const sum = all.get(family) ?? { family, shown: 0, accepted: 0, dismissed: 0 };
-    sum.shown += shown;
-    sum.accepted += accepted;
-    sum.dismissed += dismissed;
-    all.set(family, sum);
-  }
-  return [...all.values()].sort((a, b) => b.shown - a.shown);
-};
-
-/** What the draft check said and what became of it, in one's own cases and for one's own eyes. */
-export const Habits = ({ looks }: { looks: readonly Look[] }) => {
-  const families = useFamilies();
-  const name = useOwnName();
-  const own = looks.filter(({ agent }) => agent === name);
-  const rows = families ? byFamily(habitsOf(own), families) : [];
+/** What the draft check said and what became of it, counted in this browser and for one's own eyes. */
+export const Habits = ({ now }: { now: Date }) => {
+  const { habits, forgotten, forget, undo } = useHabits();
+  const [days, setDays] = useState<keyof typeof spans>(30);
+  const rows = habits ? rowsOf(habits, days, now) : [];
+  const some = habits !== null && Object.keys(habits).length > 0;
   return (
-    <figure className="chart chart-wide">
-      <figcaption className="chart-title">
-        Wording in your own drafts
-        <span className="chart-told">
-          for your eyes: exports leave it out unless you tick otherwise
-        </span>
-      </figcaption>
-      {rows.length === 0 ? (
-        <p className="chart-empty">
-          Nothing yet: this fills as the draft check points to words in replies to logged cases.
-        </p>
-      ) : (
-        <table className="bars team" aria-label="Wording in your own drafts">
-          <thead>
-            <tr>
-              <th scope="col">Habit</th>
-              <th scope="col">Shown</th>
-              <th scope="col">Replaced</th>
-              <th scope="col">Dismissed</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ family, shown, accepted, dismissed }) => (
-              <tr key={family}>
-                <th scope="row">{familyLabels[family]}</th>
-                <td className="bar-number">{shown.toLocaleString()}</td>
-                <td className="bar-number">{accepted.toLocaleString()}</td>
-                <td className="bar-number">{dismissed.toLocaleString()}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+    <Chart title={TITLE} told="for your eyes: counted in this browser, in no export" wide>
+      {some && (
+        <div className="habits-acts">
+          <Choice
+            label="Counted over"
+            options={spans as Record<`${keyof typeof spans}`, string>}
+            value={`${days}`}
+            onChange={(value) => setDays(Number(value) as keyof typeof spans)}
+          />
+          <Button kind="quiet" onClick={forget}>
+            Forget these counts
+          </Button>
+        </div>
       )}
-    </figure>
+      {rows.length === 0 && (
+        <p className="chart-empty" role="status">
+          {forgotten
+            ? 'The counts are forgotten.'
+            : 'Nothing yet: this fills as the draft check points to words in your replies.'}{' '}
+          {forgotten && (
+            <Button kind="quiet" onClick={undo}>
+              Undo
+            </Button>
+          )}
+        </p>
+      )}
+      {rows.length > 0 && (
+        <>
+          <HabitBars rows={rows} />
+          <Behind
+            label={TITLE}
+            heads={['Habit', 'Shown', 'Replaced', 'Dismissed']}
+            lines={rows.map(({ key, label, counts }) => ({
+              key,
+              head: label,
+              cells: [counts.shown, counts.accepted, counts.dismissed].map((count) =>
+                count.toLocaleString(),
+              ),
+            }))}
+          />
+        </>
+      )}
+    </Chart>
   );
 };

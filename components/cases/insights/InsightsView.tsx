@@ -40,7 +40,7 @@ export const InsightsView = ({
         <Kinds of={of} onLead={onLead} />
         <Outcomes of={of} onLead={onLead} />
         {of.agents.length > 1 && <TeamTable agents={of.agents} onLead={onLead} />}
-        <Habits looks={looks} />
+        <Habits now={now} />
       </div>
     </div>
   );

@@ -17,7 +17,7 @@ interface OverProps {
 }
 
 /** A name needs so much room; where there is less, only every second or third is written. */
-const NAME = 62;
+const NAME = 48;
 
 /** Buttons over the drawing, one for each place across it: what is seen is pressed, and read out. */
 export const Over = ({ title, rove, items, left, step }: OverProps) => {

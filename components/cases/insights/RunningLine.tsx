@@ -14,14 +14,18 @@ export const RunningLine = ({ points, width }: RunningLineProps) => {
   const y = scaleLinear({ domain: [0, 1], range: [HEIGHT, 0] });
   return (
     <>
-      <LinePath
-        className="line-second"
-        data={[...points]}
-        x={([x]) => x}
-        y={([, share]) => y(share)}
-      />
+      {/* Told from the columns it crosses by an edge in the colour of the ground. */}
+      {['line-edge', 'line-second'].map((name) => (
+        <LinePath
+          key={name}
+          className={name}
+          data={[...points]}
+          x={([x]) => x}
+          y={([, share]) => y(share)}
+        />
+      ))}
       {points.map(([x, share]) => (
-        <circle key={x} className="dot-second" cx={x} cy={y(share)} r={3} />
+        <circle key={x} className="dot-second dot-edge" cx={x} cy={y(share)} r={4} />
       ))}
       {ticks.map((tick) => (
         <text key={tick} className="chart-text text-second" x={width + 6} y={y(tick)} dy="0.32em">

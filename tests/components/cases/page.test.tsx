@@ -147,7 +147,7 @@ test('a row that is drawn late does not take the focus from who went on to searc
 test('a status is changed, stands in the history, and can be taken back', async () => {
   await seed();
   await show();
-  await click(named('.row-button', 'Kettle leaks'));
+  await openCase('Kettle leaks');
   const status = all<HTMLSelectElement>('.detail select')[0] as HTMLSelectElement;
   await enter(status, 'resolved');
   await eventually(async () => expect((await readCase(sampleCase(1).id))?.status).toBe('resolved'));
@@ -161,7 +161,7 @@ test('a status is changed, stands in the history, and can be taken back', async 
 test('a reply seen in the thread shows at once', async () => {
   await seed();
   await show();
-  await click(named('.row-button', 'Kettle leaks'));
+  await openCase('Kettle leaks');
   const { site, account, thread } = sampleCase(1);
   await act(() =>
     acknowledge({ site, account, thread, message: 'r1', at: '2026-11-20T09:45:00Z' }),
@@ -176,7 +176,7 @@ test('a deleted case is gone, and comes back whole', async () => {
   await seed();
   const before = await readCase(sampleCase(1).id);
   await show();
-  await click(named('.row-button', 'Kettle leaks'));
+  await openCase('Kettle leaks');
   await click(named('button', 'Delete this case'));
   await eventually(() => expect(rows()).toEqual(['Parcel late', 'Charged twice']));
   await click(named('button', 'Undo'));
