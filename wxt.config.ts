@@ -36,6 +36,8 @@ export default defineConfig({
   imports: false,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
+  // With the settings npm installs by, so that who rebuilds it gets the same packages.
+  zip: { includeSources: ['.npmrc'] },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
     // The polyfill would fetch what every browser we support preloads by itself.
@@ -61,6 +63,8 @@ export default defineConfig({
     optional_permissions: ['notifications'],
     // A team's own Zendesk address: one host, asked for when it is added in the settings.
     optional_host_permissions: ['https://*/*'],
+    // What an organisation may set for its people (lib/settings.ts). Firefox reads policies without it.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     content_security_policy: { extension_pages: csp },
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : 'open-panel']: {

@@ -72,7 +72,9 @@ const write = async ({ base, start, count }: Wish): Promise<void> => {
     opening.onsuccess = () => done(opening.result);
     opening.onerror = () => fail(opening.error);
   });
-  const work = db.transaction('cases', 'readwrite');
+  const work = db.transaction(['cases', 'parts'], 'readwrite');
+  // What the page made of the cases that were there knows nothing of these.
+  work.objectStore('parts').clear();
   for (const row of cases) work.objectStore('cases').put(row);
   await new Promise<void>((done, fail) => {
     work.oncomplete = () => done();

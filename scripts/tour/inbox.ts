@@ -64,6 +64,7 @@ const typeReply = async (page: Page, site: DemoSite): Promise<void> => {
 };
 
 const openCard = async (page: Page): Promise<void> => {
+  await page.bringToFront();
   for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
   await page.keyboard.press('Period');
   for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
@@ -121,6 +122,7 @@ export const tourInbox = async (
   await page.waitForFunction(() => window.demo.text().length > 80, { polling: 100 });
   done.push('a suggestion took its place');
   await look(both);
+  await panelPage.bringToFront();
   await (await firstShown(panelPage, 'button', 'Log')).click();
   await panelPage.waitForSelector('.case-id');
   done.push('the case is logged');
