@@ -111,22 +111,6 @@ export async function* allCases(): AsyncGenerator<Case> {
   }
 }
 
-/** Every case that is not erased, newest day first, in pages. */
-export async function* casePages(): AsyncGenerator<Case[]> {
-  const read = (below: string) =>
-    guarded(() => opened().db.cases.where('id').below(below).reverse().limit(PAGE).toArray());
-  let page = read('\uffff');
-  for (;;) {
-    const rows = await page;
-    const end = rows.at(-1);
-    if (!end) return;
-    // The next page is on its way while this one is worked on.
-    page = read(end.id);
-    page.catch(() => {});
-    yield rows.filter(({ erasedAt }) => erasedAt === null);
-  }
-}
-
 /** Those of them that are there and not erased, in the order asked for. */
 export const casesById = (ids: readonly string[]): Promise<Case[]> =>
   guarded(async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { casePages, casesById, watchCases } from '../../lib/db.ts';
+import { casesById, watchCases } from '../../lib/db.ts';
 import { type CaseIndex, caseIndex } from '../../lib/insights/case-index.ts';
+import { fillIndex } from './fill-index.ts';
 
 export interface Known {
   index: CaseIndex;
@@ -31,6 +32,19 @@ const follow = (say: Say, signal: AbortSignal): void => {
   const fail = (error: unknown): void =>
     signal.aborted ? undefined : say({ index, loading: false, error: sentence(error) });
 
+  const put = async (into: CaseIndex, ids: readonly string[]): Promise<void> => {
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const some = ids.slice(at, at + AT_ONCE);
+      const now = new Map((await casesById(some)).map((one) => [one.id, one]));
+      for (const id of some) {
+        fresh.add(id);
+        const one = now.get(id);
+        if (one) into.put(one);
+        else into.drop(id);
+      }
+    }
+  };
+
   const read = async (): Promise<void> => {
     run += 1;
     const mine = run;
@@ -39,32 +53,29 @@ const follow = (say: Say, signal: AbortSignal): void => {
     fresh = new Set();
     loading = true;
     let [said, pause] = [-PAUSE, PAUSE];
-    for await (const page of casePages()) {
-      if (signal.aborted || mine !== run) return;
-      // What was written meanwhile is newer than what this page of the register says.
-      for (const one of page) if (!fresh.has(one.id)) next.put(one);
-      if (index !== next || performance.now() - said < pause) continue;
-      say({ index, loading, error: null });
-      said = performance.now();
-      if (next.size() > 5_000) pause *= 2;
-    }
-    if (signal.aborted || mine !== run) return;
+    const isOver = (): boolean => signal.aborted || mine !== run;
+    const tidy = await fillIndex({
+      index: next,
+      fresh,
+      putNow: (ids) => put(next, ids),
+      isOver,
+      onMore: () => {
+        if (index !== next || performance.now() - said < pause) return;
+        say({ index, loading, error: null });
+        said = performance.now();
+        if (next.size() > 5_000) pause *= 2;
+      },
+    });
+    if (isOver()) return;
     index = next;
     loading = false;
     say({ index, loading, error: null });
+    // Only the next opening would gain by it.
+    await tidy().catch(() => {});
   };
 
   const change = async (ids: readonly string[]): Promise<void> => {
-    for (let at = 0; at < ids.length; at += AT_ONCE) {
-      const some = ids.slice(at, at + AT_ONCE);
-      const now = new Map((await casesById(some)).map((one) => [one.id, one]));
-      for (const id of some) {
-        fresh.add(id);
-        const one = now.get(id);
-        if (one) index.put(one);
-        else index.drop(id);
-      }
-    }
+    await put(index, ids);
     if (!signal.aborted) say({ index, loading, error: null });
   };
 

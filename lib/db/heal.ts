@@ -4,6 +4,7 @@ import { compact, MARK } from './compact.ts';
 import type { Journal } from './journal/journal.ts';
 import { entryOf, type Numbered } from './journal/line.ts';
 import { isNewer, type Register } from './register.ts';
+import { noteStale } from './stale.ts';
 
 const BATCH = 500;
 
@@ -23,12 +24,13 @@ const putCase = async (db: Register, entry: Numbered): Promise<boolean> => {
   if (entry.kind !== 'case') return false;
   const there = await db.cases.get(entry.key);
   await db.cases.put(there ? mergeCases(there, entry.row) : entry.row);
+  await noteStale(db, [entry]);
   return !there;
 };
 
 /** Puts a batch of lines back, and returns how many cases were missing. */
 const putBack = (db: Register, entries: readonly Numbered[]): Promise<number> =>
-  db.transaction('rw', db.cases, db.secrets, db.tombstones, async () => {
+  db.transaction('rw', db.cases, db.secrets, db.tombstones, db.stale, async () => {
     let missing = 0;
     for (const entry of entries) {
       if (entry.kind === 'secret') await db.secrets.put(entry.row);

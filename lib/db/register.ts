@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Case } from '../cases/case.ts';
 import type { Numbered } from './journal/line.ts';
 
@@ -56,6 +56,21 @@ export interface Blank {
   seq: number;
 }
 
+/** What the cases page made of the cases from one id up to another, so that it need not read them all. */
+export interface Part {
+  from: string;
+  /** The first id that is no longer in it. */
+  to: string;
+  version: number;
+  data: unknown;
+}
+
+/** A case that was written after its part was made. */
+interface Stale {
+  id: string;
+  seq: number;
+}
+
 /** Nobody is to be reminded of this case before then. */
 export interface Snooze {
   id: string;
@@ -70,25 +85,38 @@ export type Register = Dexie & {
   blanks: EntityTable<Blank, 'key'>;
   tombstones: EntityTable<Tombstone, 'key'>;
   snoozes: EntityTable<Snooze, 'id'>;
+  parts: Table<Part, [from: string, to: string]>;
+  stale: EntityTable<Stale, 'id'>;
 };
 
-const VERSION = 2;
-
-/** Opened by the first use. `say` hears of trouble that no call is waiting for. */
-export const register = (name: string, say: (error: RegisterError) => void): Register => {
-  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Register;
-  // A version once shipped stays in this list for ever: every later one upgrades from it.
-  db.version(1).stores({
+/** What each version added. One once shipped stays for ever: every later one upgrades from it. */
+export const versions: readonly Record<string, string>[] = [
+  {
     cases: 'id, [site+account+thread], created, status',
     secrets: 'key',
-  });
-  db.version(2).stores({
+  },
+  {
     cases: 'id, [site+account+thread], created, status, pseudonym, retainUntil',
     outbox: 'seq',
     blanks: 'key',
     tombstones: 'key',
     snoozes: 'id',
-  });
+  },
+  {
+    parts: '[from+to]',
+    stale: 'id',
+  },
+];
+const VERSION = versions.length;
+
+/** Opened by the first use. `say` hears of trouble that no call is waiting for. */
+export const register = (
+  name: string,
+  say: (error: RegisterError) => void,
+  upTo = VERSION,
+): Register => {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Register;
+  for (const [at, stores] of versions.slice(0, upTo).entries()) db.version(at + 1).stores(stores);
   // Left alone, Dexie closes and at once reopens with this old code, and writes rows the new code
   // has already moved on from. Returning false keeps its own handler from running.
   db.on('versionchange', () => {

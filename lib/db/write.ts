@@ -4,6 +4,7 @@ import { blankOld, carry } from './carry.ts';
 import type { Entry, Numbered } from './journal/line.ts';
 import { guarded, opened, say } from './open.ts';
 import { mustBeCurrent, type Register, RegisterError, type Tombstone } from './register.ts';
+import { dropPartsOf, noteStale } from './stale.ts';
 import { tellWritten } from './tell-written.ts';
 
 /** What a change to the register may do. Each of them reaches the journal too. */
@@ -43,12 +44,15 @@ const penFor = (db: Register, made: Numbered[]): Pen => {
   const putAll = async (all: readonly Case[]): Promise<number> => {
     const rows = all.map((one) => caseSchema.parse(one));
     await db.cases.bulkPut(rows);
-    return number(rows.map((row) => ({ kind: 'case', key: row.id, row })));
+    const first = await number(rows.map((row) => ({ kind: 'case', key: row.id, row })));
+    await noteStale(db, made.slice(-rows.length));
+    return first;
   };
   const blank = async (keys: readonly string[], before: number): Promise<void> => {
     const gone = new Set(keys);
     await db.blanks.bulkPut(keys.map((key) => ({ key, seq: before })));
     await db.outbox.filter(({ key, seq }) => gone.has(key) && seq < before).delete();
+    await dropPartsOf(db, keys);
   };
   return {
     cases: db.cases,
@@ -71,7 +75,9 @@ const penFor = (db: Register, made: Numbered[]): Pen => {
     removeAll: async (ids) => {
       if (ids.length === 0) return;
       await db.cases.bulkDelete([...ids]);
-      await blank(ids, await number(ids.map((key) => ({ kind: 'gone', key }))));
+      const first = await number(ids.map((key) => ({ kind: 'gone', key })));
+      await noteStale(db, made.slice(-ids.length));
+      await blank(ids, first);
     },
     secret: async (key, value) => {
       const row = { key, value };
@@ -100,6 +106,16 @@ const penFor = (db: Register, made: Numbered[]): Pen => {
   };
 };
 
+const written = (db: Register) => [
+  db.cases,
+  db.secrets,
+  db.outbox,
+  db.blanks,
+  db.tombstones,
+  db.parts,
+  db.stale,
+];
+
 /**
  * One change to the register: all of it or nothing, and never to a newer one. What is noted in the
  * outbox within the same transaction reaches the journal before this returns, or when the register is
@@ -109,8 +125,7 @@ export const writing = <T>(work: (pen: Pen) => Promise<T>): Promise<T> =>
   guarded(async () => {
     const { db, journal } = opened();
     const made: Numbered[] = [];
-    const tables = [db.cases, db.secrets, db.outbox, db.blanks, db.tombstones];
-    const result = await db.transaction('rw', tables, async () => {
+    const result = await db.transaction('rw', written(db), async () => {
       mustBeCurrent(db);
       return work(penFor(db, made));
     });

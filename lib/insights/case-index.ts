@@ -2,6 +2,7 @@ import type { Case } from '../cases/case.ts';
 import { type Look, lookAt } from './look.ts';
 import { fits, type Narrowing } from './narrowing.ts';
 import { ordered, type Sort } from './order.ts';
+import { type CasePart, looksIn } from './part.ts';
 import { words } from './words.ts';
 
 export interface Asked {
@@ -14,6 +15,8 @@ export interface Asked {
 export interface CaseIndex {
   /** A case, or what is now true of one that is there already. An erased one goes. */
   put(one: Case): void;
+  /** Many at once, as they were made into a part; not those that are there or are to be skipped. */
+  putPart(part: CasePart, skip: ReadonlySet<string>): void;
   drop(id: string): void;
   get(id: string): Look | undefined;
   at(slot: number): Look;
@@ -59,6 +62,16 @@ export const caseIndex = (): CaseIndex => {
       alive.push(true);
       slots.set(one.id, slot);
       texts.add(one, slot);
+      order = null;
+    },
+    putPart: (part, skip) => {
+      texts.addAll(part.vocabulary, looks.length);
+      for (const look of looksIn(part)) {
+        const wanted = !skip.has(look.id) && !slots.has(look.id);
+        if (wanted) slots.set(look.id, looks.length);
+        looks.push(look);
+        alive.push(wanted);
+      }
       order = null;
     },
     drop,

@@ -57,6 +57,10 @@ const enter = async (field: HTMLInputElement | HTMLSelectElement, value: string)
   });
   await settle();
 };
+const openCase = async (summary: string) => {
+  await eventually(() => expect(rows()).toContain(summary));
+  await click(named('.row-button', summary));
+};
 const search = () => all<HTMLInputElement>('.top-search')[0] as HTMLInputElement;
 
 beforeEach(async () => {
