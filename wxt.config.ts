@@ -37,7 +37,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   // With the settings npm installs by, so that who rebuilds it gets the same packages.
-  zip: { includeSources: ['.npmrc'] },
+  zip: { includeSources: ['**/*', '.npmrc'] },
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
     // The polyfill would fetch what every browser we support preloads by itself.
