@@ -20,6 +20,7 @@ import { DraftSection } from './DraftSection.tsx';
 import { MoveSection } from './MoveSection.tsx';
 import { SayingSection } from './SayingSection.tsx';
 import { SuggestionsSection } from './SuggestionsSection.tsx';
+import { SnippetsSection } from './snippets/SnippetsSection.tsx';
 import { WhoSection } from './WhoSection.tsx';
 
 interface ConversationPanelProps {
@@ -70,6 +71,14 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
           situation={situation}
           begun={written.trim() !== ''}
           conversation={conversation}
+          ask={ask}
+        />
+        <SnippetsSection
+          situation={situation}
+          context={context}
+          settings={settings}
+          begun={written.trim() !== ''}
+          now={now}
           ask={ask}
         />
         {move && (

@@ -1,17 +1,37 @@
 import type { Case } from '../../../lib/cases/case.ts';
+import { backupLines } from '../../../lib/db/backup.ts';
+import { eraseCustomer } from '../../../lib/db/customer.ts';
 import { opened, openRegister } from '../../../lib/db/open.ts';
+import { RegisterError } from '../../../lib/db/register.ts';
 import { snooze, unsnooze } from '../../../lib/db/reminders.ts';
+import { restoreBackup } from '../../../lib/db/restore.ts';
+import { tend } from '../../../lib/db/tend.ts';
 import {
   acknowledge,
   allCases,
   dueCases,
   eraseCase,
   logCase,
+  mergeIn,
   registerSalt,
 } from '../../../lib/db.ts';
+import { importCases } from '../../../lib/export/import.ts';
+import { jsonl } from '../../../lib/export/jsonl.ts';
 import { sampleCase } from '../../cases/sample.ts';
 
 const kept: string[] = [];
+
+const { put } = IDBObjectStore.prototype;
+
+async function* whole(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+/** Letters that no storage can make smaller. */
+const noise = (length: number): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) =>
+    String.fromCharCode(33 + (byte % 90)),
+  ).join('');
 
 /** The register as the extension's own pages use it, for a test to reach. */
 const probe = {
@@ -28,6 +48,53 @@ const probe = {
   },
   erase: async (id: string): Promise<void> => {
     await eraseCase(id);
+  },
+  eraseCustomer: async (pseudonym: string): Promise<void> => {
+    await eraseCustomer(pseudonym);
+  },
+  /** What the background does every day. */
+  tend: (now: string) => tend(new Date(now)),
+  export: async (): Promise<string> => {
+    let text = '';
+    for await (const line of jsonl(allCases())) text += line;
+    return text;
+  },
+  /** How many cases an import wrote. */
+  import: async (file: string): Promise<number> => (await mergeIn(importCases(file).cases)).length,
+  backup: async (): Promise<string> => {
+    let text = '';
+    for await (const line of backupLines({ settings: {}, snippets: [] }, new Date())) text += line;
+    return text;
+  },
+  restore: async (file: string): Promise<number> =>
+    (await restoreBackup(() => whole(file))).done.length,
+  /** Everything the database holds beside the cases, as text. */
+  beside: async (): Promise<string> => {
+    const { db } = opened();
+    const tables = db.tables.filter(({ name }) => name !== 'cases');
+    return JSON.stringify(await Promise.all(tables.map((table) => table.toArray())));
+  },
+  /** Several large cases at one go: their ids, or the sentence that says why not. */
+  logLarge: async (from: number, count: number): Promise<string[] | string> => {
+    const some = Array.from({ length: count }, (_, n) =>
+      sampleCase(from + n, { verbatim: noise(8_000) }),
+    );
+    try {
+      await mergeIn(some);
+      return some.map(({ id }) => id);
+    } catch (error) {
+      if (!(error instanceof RegisterError)) throw error;
+      return `${error.trouble}: ${error.message}`;
+    }
+  },
+  /** From now on the browser refuses every write after so many, as where its disk is full. */
+  refuseAfter: (writes: number): void => {
+    let left = writes;
+    IDBObjectStore.prototype.put = function (...what) {
+      left -= 1;
+      if (left < 0) throw new DOMException('No room.', 'QuotaExceededError');
+      return put.apply(this, what);
+    };
   },
   /** What the browser's own repair of an extension does: nothing of its storage is left. */
   forget: async (): Promise<void> => {

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import type { DraftContext } from '../../../lib/lint/rule.ts';
+import type { Situation } from '../../../lib/reply/move.ts';
+import type { Snippet } from '../../../lib/reply/snippets/snippet.ts';
+import type { Settings } from '../../../lib/settings.ts';
+import type { Command, Outcome } from '../../../lib/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { copy } from '../copy.ts';
+import { InsertButtons } from '../InsertButtons.tsx';
+import { Said } from '../Said.tsx';
+import { useInsert } from '../use-insert.ts';
+import { SnippetPicker } from './SnippetPicker.tsx';
+import { SnippetStack } from './SnippetStack.tsx';
+import { StackedReply } from './StackedReply.tsx';
+import { useStack } from './use-stack.ts';
+
+interface SnippetReplyProps {
+  snippets: readonly Snippet[];
+  situation: Situation;
+  context: DraftContext;
+  settings: Settings;
+  /** Whether the agent has written something already. */
+  begun: boolean;
+  now: Date;
+  ask(command: Command): Promise<Outcome>;
+  onLeave(): void;
+}
+
+/** A reply made of snippets: found, put in order, filled in and put in. */
+export const SnippetReply = (props: SnippetReplyProps) => {
+  const { snippets, situation, context, settings, begun, now, ask, onLeave } = props;
+  const { conversation, reading } = situation;
+  const place = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const stack = useStack(snippets, situation, now);
+  const [again, setAgain] = useState<{ words: string; back(): void } | null>(null);
+  const { said, say, busy, insert } = useInsert(conversation, async (command) => {
+    const outcome = await ask(command);
+    if (!outcome.ok) return outcome;
+    // The button that was pressed goes with the stack.
+    if (place.current?.contains(document.activeElement)) search.current?.focus();
+    setAgain({ words: 'Put in.', back: stack.clear() });
+    return outcome;
+  });
+
+  useEffect(() => search.current?.focus(), []);
+  const ready = (): void =>
+    place.current?.querySelector<HTMLElement>('.blank, .inserts button')?.focus();
+  const copied = async (): Promise<void> =>
+    say(
+      (await copy(stack.filled))
+        ? 'Copied.'
+        : 'The browser did not allow copying: select the text.',
+    );
+  const some = stack.names.length > 0;
+
+  return (
+    <div ref={place} className="snippet-reply">
+      <SnippetPicker
+        snippets={snippets}
+        use={{ public: conversation.public, category: reading.category }}
+        stack={stack}
+        search={search}
+        onReady={ready}
+        onLeave={onLeave}
+      />
+      {some && <SnippetStack stack={stack} search={search} />}
+      {some && <StackedReply stack={stack} context={context} settings={settings} />}
+      <div className="snippet-inserts">
+        {some && (
+          <>
+            <InsertButtons
+              begun={begun}
+              busy={busy}
+              onInsert={(how) => void insert(stack.filled, how)}
+            />
+            <Button onClick={() => void copied()}>Copy</Button>
+          </>
+        )}
+        <Button kind="quiet" onClick={onLeave}>
+          Close
+        </Button>
+      </div>
+      <Said
+        text={said ?? (some ? null : (again?.words ?? null))}
+        action={
+          said === null && again
+            ? { label: 'Stack them again', onAct: () => again.back() }
+            : undefined
+        }
+      />
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { DraftContext } from '../../../lib/lint/rule.ts';
+import type { Settings } from '../../../lib/settings.ts';
+import { Findings } from '../../ui/Findings.tsx';
+import { useCheck } from '../../ui/use-check.ts';
+
+interface StackFindingsProps {
+  text: string;
+  context: DraftContext;
+  settings: Settings;
+}
+
+/** What the check says of the reply before it is put in. Its blanks are counted beside it. */
+export const StackFindings = ({ text, context, settings }: StackFindingsProps) => {
+  const shown = useDeferredValue(text);
+  const but = useMemo(
+    () => ({ ...context, off: new Set([...context.off, 'unfilled-blank']) }),
+    [context],
+  );
+  const findings = useCheck(shown, but, settings);
+  if (findings.length === 0) return <p className="clean">Nothing to mend</p>;
+  return (
+    <section className="snippet-findings" aria-label="What the check says">
+      <p className="hint">
+        {findings.length} to mend: in the settings, or in the reply once it is put in.
+      </p>
+      <Findings findings={findings} text={shown} />
+    </section>
+  );
+};

@@ -1,0 +1,34 @@
+import { blanksIn, type Typed } from '../blanks.ts';
+
+/** A snippet of a stack: what it is known by, and its text with the fields filled. */
+export interface Stacked {
+  name: string;
+  text: string;
+}
+
+const countIn = ({ text }: Stacked, blank: string): number =>
+  blanksIn(text).filter(({ name }) => name === blank).length;
+
+/** How many of the blanks of this name stand where they stood before. */
+const unmoved = (blank: string, before: readonly Stacked[], after: readonly Stacked[]): number => {
+  const [old, now] = [before, after].map((all) => all.filter((one) => countIn(one, blank) > 0));
+  let count = 0;
+  for (const [at, one] of (old ?? []).entries()) {
+    if (now?.[at]?.name !== one.name) break;
+    count += countIn(one, blank);
+  }
+  return count;
+};
+
+/** What was typed in the blanks of a stack, once that is another: no date ends up in another's place. */
+export const carryTyped = (
+  typed: Typed,
+  before: readonly Stacked[],
+  after: readonly Stacked[],
+): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).filter(([key]) => {
+      const at = key.lastIndexOf(' ');
+      return Number(key.slice(at)) < unmoved(key.slice(0, at), before, after);
+    }),
+  );
