@@ -1,12 +1,10 @@
+import { t } from './i18n.ts';
 import { openLine } from './port/line.ts';
 import { openQuestions } from './port/questions.ts';
 import type { FromPanel } from './port/wire.ts';
 import type { Command, Outcome, View } from './view.ts';
 
-const notConnected: Outcome = {
-  ok: false,
-  why: 'This page is not connected, so nothing was done. Reload the page and try again.',
-};
+const notConnected: Outcome = { ok: false, why: t('outcome_notConnected') };
 
 export interface TabLink {
   /** Called with the whole view, first as soon as the page answers. Returns the way to stop. */

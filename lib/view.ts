@@ -1,3 +1,4 @@
+import { t } from './i18n.ts';
 import type { Finding } from './lint/rule.ts';
 import type { ComposerMode } from './sites/site.ts';
 import type { Conversation, SiteId } from './text/conversation.ts';
@@ -49,5 +50,7 @@ export const emptyView = (status: Status): View => ({
 });
 
 /** What is said, in the page and in the panel, when a rule was switched off: on one site or everywhere. */
-export const turnedOff = ({ family, title }: Finding, site: string | null): string =>
-  `${family === 'own' ? 'This phrase' : `“${title}”`} is switched off${site ? ` on ${site}` : ''}.`;
+export const turnedOff = ({ family, title }: Finding, site: string | null): string => {
+  if (family === 'own') return site ? t('rule_ownOffOnSite', site) : t('rule_ownOff');
+  return site ? t('rule_offOnSite', title, site) : t('rule_off', title);
+};

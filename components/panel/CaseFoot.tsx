@@ -1,12 +1,14 @@
 import type { Case } from '../../lib/cases/case.ts';
 import { isOverdue, nextDue } from '../../lib/cases/clocks.ts';
 import type { Reading } from '../../lib/detect/reading.ts';
+import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { statusLabels, statusTones } from '../ui/labels.ts';
 import { OwedList } from '../ui/Owed.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
 import { PromisesMade } from './PromisesMade.tsx';
 import { useCase } from './use-case.ts';
@@ -25,13 +27,16 @@ const Promised = ({ one, now }: { one: Case; now: Date }) => {
     <>
       {one.acknowledgedAt !== null && (
         <span>
-          Acknowledged <When at={one.acknowledgedAt} now={now} />
+          <Sentence of="case_acknowledged">
+            <When at={one.acknowledgedAt} now={now} />
+          </Sentence>
         </span>
       )}
       {due !== null && (
         <span className={isOverdue(one, now) ? 'late' : undefined}>
-          {one.acknowledgedAt === null ? 'First reply due ' : 'Next due '}
-          <When at={due} now={now} />
+          <Sentence of={one.acknowledgedAt === null ? 'case_firstReplyDue' : 'case_nextDue'}>
+            <When at={due} now={now} />
+          </Sentence>
         </span>
       )}
     </>
@@ -42,7 +47,7 @@ export const CaseFoot = ({ conversation, reading, settings, now, onOpenCases }: 
   const { one, trouble, busy, log } = useCase(conversation, reading, settings);
   const logged = one && one.status !== 'closed';
   return (
-    <section className="case" aria-label="Case">
+    <section className="case" aria-label={t('case_label')}>
       <div className="case-said" aria-live="polite">
         {one ? (
           <>
@@ -55,7 +60,7 @@ export const CaseFoot = ({ conversation, reading, settings, now, onOpenCases }: 
             </p>
           </>
         ) : (
-          one === null && <p className="case-due">No case is kept of this conversation.</p>
+          one === null && <p className="case-due">{t('case_none')}</p>
         )}
         {trouble && (
           <p className="late" role="alert">
@@ -71,11 +76,11 @@ export const CaseFoot = ({ conversation, reading, settings, now, onOpenCases }: 
             aria-disabled={busy}
             onClick={() => void log()}
           >
-            Log
+            {t('case_log')}
           </Button>
         )}
         <Button kind="quiet" onClick={onOpenCases}>
-          Open cases
+          {t('openCases')}
         </Button>
       </div>
       {one && logged && (

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
-import { praise } from '../../lib/lint/praise.ts';
+import { count, t } from '../../lib/i18n.ts';
+import { type Praise, praise } from '../../lib/lint/praise.ts';
 import type { DraftContext } from '../../lib/lint/rule.ts';
 import type { Conversation, SiteId } from '../../lib/text/conversation.ts';
 import { type Command, type Outcome, reachesCustomer, type View } from '../../lib/view.ts';
@@ -18,17 +19,24 @@ interface DraftProps {
   ask(command: Command): Promise<Outcome>;
 }
 
+const praises: Record<Praise, string> = {
+  heard: t('praise_heard'),
+  'owned-apology': t('praise_ownedApology'),
+  'plain-apology': t('praise_plainApology'),
+  plan: t('praise_plan'),
+  fair: t('praise_fair'),
+  private: t('praise_private'),
+  open: t('praise_open'),
+};
+
 /** What there is to say where nothing was found, or where there is nothing to look at. */
 const line = (draft: View['draft'], site: SiteId): string => {
-  if (!draft) return 'No reply box is open.';
+  if (!draft) return t('draft_noBox');
   if (draft.mode === 'internal')
-    return site === 'zendesk'
-      ? 'This is an internal note: the customer does not see it, so it is not checked.'
-      : 'This mail goes to colleagues only: the customer does not see it, so it is not checked.';
-  if (draft.mode === 'unclear')
-    return 'The page does not say who gets what is written here, so it is not checked.';
-  if (draft.text.trim() === '') return 'Nothing written yet.';
-  return draft.checked ? 'Nothing to mend' : 'Not checked yet.';
+    return site === 'zendesk' ? t('draft_internalNote') : t('draft_internalMail');
+  if (draft.mode === 'unclear') return t('draft_unclear');
+  if (draft.text.trim() === '') return t('draft_empty');
+  return draft.checked ? t('nothingToMend') : t('draft_unchecked');
 };
 
 export const DraftSection = ({ draft, findings, context, conversation, ask }: DraftProps) => {
@@ -40,8 +48,12 @@ export const DraftSection = ({ draft, findings, context, conversation, ask }: Dr
   const clean = draft?.checked && reachesCustomer(draft.mode) && draft.text.trim() !== '';
   return (
     <Section
-      title="Your draft"
-      aside={findings.length > 0 && <span className="count">{findings.length} to mend</span>}
+      title={t('draft_title')}
+      aside={
+        findings.length > 0 && (
+          <span className="count">{t('draft_toMend', count(findings.length))}</span>
+        )
+      }
     >
       {draft && findings.length > 0 ? (
         <Findings
@@ -59,12 +71,12 @@ export const DraftSection = ({ draft, findings, context, conversation, ask }: Dr
       )}
       <Said
         text={said}
-        action={undo && undo.words === said ? { label: 'Undo', onAct: undo.back } : undefined}
+        action={undo && undo.words === said ? { label: t('undo'), onAct: undo.back } : undefined}
       />
       {good.length > 0 && (
-        <ul className="good" aria-label="What it does well">
-          {good.map((words) => (
-            <li key={words}>{words}</li>
+        <ul className="good" aria-label={t('draft_good')}>
+          {good.map((what) => (
+            <li key={what}>{praises[what]}</li>
           ))}
         </ul>
       )}

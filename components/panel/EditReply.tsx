@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import type { Wanted } from '../../lib/reply/edit.ts';
 import type { Suggestion } from '../../lib/reply/move.ts';
 
@@ -19,19 +20,19 @@ const turnsOf = ({ moves }: Suggestion, { length, tone }: Wanted): Turn[] => {
   const long = (to: 'shorter' | 'longer') => ({ length: length === to ? null : to });
   const warm = (to: 'plainer' | 'warmer') => ({ tone: tone === to ? null : to });
   return [
-    { words: 'Shorter', on: length === 'shorter', next: long('shorter') },
-    { words: 'Longer', on: length === 'longer', next: long('longer') },
-    { words: 'Warmer', on: tone === 'warmer', next: warm('warmer') },
-    { words: 'Plainer', on: tone === 'plainer', next: warm('plainer') },
-    { words: 'Say back what happened', on: restated, next: { restate: !restated } },
-    { words: 'Ask what would be fair', on: asked, next: { askFair: !asked } },
+    { words: t('edit_shorter'), on: length === 'shorter', next: long('shorter') },
+    { words: t('edit_longer'), on: length === 'longer', next: long('longer') },
+    { words: t('edit_warmer'), on: tone === 'warmer', next: warm('warmer') },
+    { words: t('edit_plainer'), on: tone === 'plainer', next: warm('plainer') },
+    { words: t('edit_restate'), on: restated, next: { restate: !restated } },
+    { words: t('edit_askFair'), on: asked, next: { askFair: !asked } },
   ];
 };
 
 /** Makes the open reply another one, before it is put anywhere. */
 export const EditReply = ({ one, wanted, onWant }: EditReplyProps) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend that say nothing here.
-  <div className="edits" role="group" aria-label="Change this reply">
+  <div className="edits" role="group" aria-label={t('edit_label')}>
     {turnsOf(one, wanted).map(({ words, on, next }) => (
       <button
         key={words}

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -12,13 +13,11 @@ interface ElsewhereProps {
 }
 
 const sentence = ({ is, site }: Pick<ElsewhereProps, 'is' | 'site'>): string => {
-  const here = site ? siteNames[site] : 'this page';
-  if (is === 'nowhere')
-    return 'Open a conversation in Gmail, Zendesk or X, or select text on any page and choose Amends in its menu.';
-  if (is === 'gone')
-    return 'Amends is not connected to this page. Save what you are writing, then reload the page.';
-  if (is === 'off') return `Amends is switched off for ${here}.`;
-  return `Reading ${here}. Open a conversation to begin.`;
+  if (is === 'nowhere') return t('elsewhere_nowhere');
+  if (is === 'gone') return t('elsewhere_gone');
+  if (is === 'off')
+    return site ? t('elsewhere_offOnSite', siteNames[site]) : t('elsewhere_offHere');
+  return site ? t('elsewhere_begin', siteNames[site]) : t('elsewhere_beginHere');
 };
 
 /** Nothing to show: one sentence and one action. */
@@ -27,11 +26,11 @@ export const Elsewhere = ({ is, site, onSwitchOn, onOpenCases }: ElsewhereProps)
     <Empty text={sentence({ is, site })}>
       {is === 'off' && site ? (
         <Button kind="primary" onClick={() => onSwitchOn(site)}>
-          Switch on for {siteNames[site]}
+          {t('elsewhere_switchOn', siteNames[site])}
         </Button>
       ) : (
         <Button kind="quiet" onClick={onOpenCases}>
-          Open cases
+          {t('openCases')}
         </Button>
       )}
     </Empty>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { blanksIn, type Typed } from '../../lib/reply/blanks.ts';
 
 interface FillBlanksProps {
@@ -25,7 +26,7 @@ const goOn = (event: KeyboardEvent<HTMLInputElement>): void => {
 export const FillBlanks = ({ text, typed, onType }: FillBlanksProps) => {
   const blanks = blanksIn(text);
   return (
-    <p className="reading-text">
+    <p className="reading-text" lang="en">
       {blanks.map(({ start, name, key }, index) => {
         const words = typed[key] ?? '';
         return (
@@ -33,7 +34,7 @@ export const FillBlanks = ({ text, typed, onType }: FillBlanksProps) => {
             {text.slice(blanks[index - 1]?.end ?? 0, start)}
             <input
               className={words.trim() ? 'blank blank-filled' : 'blank'}
-              aria-label={`To fill in: ${name}`}
+              aria-label={t('suggestion_toFillIn', name)}
               placeholder={name}
               value={words}
               size={Math.max(name.length, words.length) + SPARE}

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import type { Command } from '../../lib/view.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -16,15 +17,15 @@ export const InsertButtons = ({ begun, busy, onInsert }: InsertButtonsProps) => 
       aria-disabled={busy}
       onClick={() => onInsert('insert')}
     >
-      {begun ? 'Insert at the caret' : 'Insert'}
+      {begun ? t('insert_atCaret') : t('insert')}
     </Button>
     {begun && (
       <>
         <Button aria-disabled={busy} onClick={() => onInsert('replace')}>
-          Replace my draft
+          {t('insert_replace')}
         </Button>
         <Button aria-disabled={busy} onClick={() => onInsert('append')}>
-          Add after
+          {t('insert_append')}
         </Button>
       </>
     )}

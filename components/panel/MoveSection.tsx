@@ -1,8 +1,10 @@
+import { type Key, t, tCount } from '../../lib/i18n.ts';
 import type { ChannelMove } from '../../lib/reply/move.ts';
 import type { Exposed } from '../../lib/reply/public-guard.ts';
 import type { Command, For, Outcome } from '../../lib/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
+import { Sentence } from '../ui/Sentence.tsx';
 import { copy } from './copy.ts';
 import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
@@ -16,9 +18,28 @@ interface MoveProps {
   ask(command: Command): Promise<Outcome>;
 }
 
-const repliedSoFar = (count: number): string => {
-  if (count === 0) return 'No public reply so far.';
-  return count === 1 ? 'One public reply so far.' : `${count} public replies so far.`;
+const repliedSoFar = (count: number): string =>
+  count === 0 ? t('move_noReplies') : tCount('move_replies', count);
+
+const reasons: Record<ChannelMove['why'], Key> = {
+  'asked-to-write': 'move_askedToWrite',
+  'have-written': 'move_haveWritten',
+  praise: 'move_praise',
+  'asked-by-many': 'move_askedByMany',
+  safety: 'move_safety',
+  details: 'move_details',
+  'takes-several': 'move_takesSeveral',
+  complaint: 'move_complaint',
+  'helps-others': 'move_helpsOthers',
+};
+
+const kinds: Record<Exposed['what'], Key> = {
+  'an e-mail address': 'exposed_email',
+  'a phone number': 'exposed_phone',
+  'a card or account number': 'exposed_card',
+  'an order number': 'exposed_order',
+  'a postal address': 'exposed_address',
+  'a full name': 'exposed_name',
 };
 
 const shown = (link: string): string => link.replace(/^(?:mailto:|https:\/\/)/, '');
@@ -27,11 +48,11 @@ const shown = (link: string): string => link.replace(/^(?:mailto:|https:\/\/)/, 
 const PrivateLink = ({ link, onCopy }: { link: string | null; onCopy(text: string): void }) =>
   link === null ? (
     <p className="hint">
-      Tell Amends where customers can reach you in private, in the{' '}
-      <a href="/options.html" target="_blank" rel="noreferrer">
-        settings
-      </a>
-      .
+      <Sentence of="move_tellContact">
+        <a href="/options.html" target="_blank" rel="noreferrer">
+          {t('move_tellContactSettings')}
+        </a>
+      </Sentence>
     </p>
   ) : (
     <div className="private-link">
@@ -39,9 +60,11 @@ const PrivateLink = ({ link, onCopy }: { link: string | null; onCopy(text: strin
         {shown(link)}
       </span>
       <a className="button button-plain" href={link} target="_blank" rel="noreferrer">
-        Open
+        {t('open')}
       </a>
-      <Button onClick={() => onCopy(shown(link).includes('@') ? shown(link) : link)}>Copy</Button>
+      <Button onClick={() => onCopy(shown(link).includes('@') ? shown(link) : link)}>
+        {t('copy')}
+      </Button>
     </div>
   );
 
@@ -49,11 +72,11 @@ const PrivateLink = ({ link, onCopy }: { link: string | null; onCopy(text: strin
 const Guard = ({ exposed }: { exposed: readonly Exposed[] }) =>
   exposed.length > 0 && (
     <div className="said" role="alert">
-      <p>Everybody will read this. Take it out, or take it to a private message:</p>
+      <p>{t('exposed_intro')}</p>
       <ul className="exposed">
         {exposed.map(({ what, text, start }) => (
           <li key={start}>
-            {what}: <q>{text}</q>
+            {t(kinds[what])}: <q>{text}</q>
           </li>
         ))}
       </ul>
@@ -63,29 +86,30 @@ const Guard = ({ exposed }: { exposed: readonly Exposed[] }) =>
 export const MoveSection = ({ move, exposed, conversation, ask }: MoveProps) => {
   const { said, say, busy, insert } = useInsert(conversation, ask);
   const copied = async (text: string): Promise<void> =>
-    say((await copy(text)) ? 'Copied.' : 'The browser did not allow copying: select the text.');
+    say((await copy(text)) ? t('copied') : t('copy_refused'));
   return (
-    <Section title="Move" aside={<span className="count">{repliedSoFar(move.publicReplies)}</span>}>
+    <Section
+      title={t('move_title')}
+      aside={<span className="count">{repliedSoFar(move.publicReplies)}</span>}
+    >
       <Guard exposed={exposed} />
       {move.waits && (
         <p>
-          <Chip tone="accent">Waits for the customer</Chip>
+          <Chip tone="accent">{t('move_waits')}</Chip>
         </p>
       )}
-      <p>{move.why}</p>
-      {move.closes && move.should && (
-        <p className="hint">
-          They were asked once already. When it is settled, close the loop here.
-        </p>
-      )}
+      <p>{t(reasons[move.why])}</p>
+      {move.closes && move.should && <p className="hint">{t('move_closes')}</p>}
       {move.should && (
         <>
-          <p className="public-line">{move.publicLine}</p>
+          <p className="public-line" lang="en">
+            {move.publicLine}
+          </p>
           <div className="inserts">
             <Button aria-disabled={busy} onClick={() => void insert(move.publicLine, 'insert')}>
-              Insert
+              {t('insert')}
             </Button>
-            <Button onClick={() => void copied(move.publicLine)}>Copy</Button>
+            <Button onClick={() => void copied(move.publicLine)}>{t('copy')}</Button>
           </div>
           <PrivateLink link={move.link} onCopy={(text) => void copied(text)} />
         </>

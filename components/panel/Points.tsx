@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import type { Coverage } from '../../lib/reply/coverage.ts';
 import { pointsToAnswer } from './points.ts';
 
@@ -13,7 +14,7 @@ const Tick = ({ point, answered }: Ticked) => (
     <span className="point-text" title={point.text}>
       {point.text}
     </span>
-    <span className="unseen">{answered ? ', taken up in your draft' : ', not taken up yet'}</span>
+    <span className="unseen">{`, ${answered ? t('point_answered') : t('point_unanswered')}`}</span>
   </li>
 );
 
@@ -23,14 +24,14 @@ export const Points = ({ coverage }: { coverage: Coverage }) => {
   return (
     <>
       {said.length > 0 && (
-        <ul className="points" aria-label="To answer">
+        <ul className="points" aria-label={t('point_toAnswer')}>
           {said.slice(0, MOST).map((one) => (
             <Tick key={`${one.point.start} ${one.point.text}`} {...one} />
           ))}
         </ul>
       )}
       {facts.length > 0 && (
-        <ul className="points points-facts" aria-label="To take up">
+        <ul className="points points-facts" aria-label={t('point_toTakeUp')}>
           {facts.slice(0, MOST).map((one) => (
             <Tick key={`${one.point.start} ${one.point.text}`} {...one} />
           ))}

@@ -3,10 +3,12 @@ import type { Case } from '../../lib/cases/case.ts';
 import { since } from '../../lib/cases/clocks.ts';
 import { type Promised, promisesIn } from '../../lib/cases/promises.ts';
 import { addPromise } from '../../lib/db/owed.ts';
+import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 import { Button } from '../ui/Button.tsx';
 import '../ui/owed.css';
+import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
 
 interface PromisesMadeProps {
@@ -46,20 +48,24 @@ export const PromisesMade = ({ one, conversation, settings, now }: PromisesMadeP
   if (offered.length === 0 && trouble === '') return null;
   return (
     <div className="owed">
-      <ul className="owed-list" aria-label="Promises in what you sent">
+      <ul className="owed-list" aria-label={t('promises_label')}>
         {offered.map((promised) => (
           <li className="owed-item" key={`${promised.due} ${promised.text}`}>
             <span className="owed-words">
-              You promised <q>{promised.text}</q>
+              <Sentence of="promises_made">
+                <q>{promised.text}</q>
+              </Sentence>
               <span>
-                due <When at={promised.due} now={now} />
+                <Sentence of="owed_due">
+                  <When at={promised.due} now={now} />
+                </Sentence>
               </span>
             </span>
             <Button kind="quiet" onClick={() => add(promised)}>
-              Remind me
+              {t('promises_remind')}
             </Button>
             <Button kind="quiet" onClick={() => setLeft([...left, promised.text])}>
-              Leave out
+              {t('promises_leaveOut')}
             </Button>
           </li>
         ))}

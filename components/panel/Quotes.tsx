@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { count, t } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Quote } from './quotes.ts';
 
@@ -15,13 +16,13 @@ export const Quotes = ({ quotes, onShow }: QuotesProps) => {
   const shown = all ? quotes : quotes.slice(0, FIRST);
   const more = quotes.length - shown.length;
   return (
-    <ul className="quotes" aria-label="The words it rests on">
+    <ul className="quotes" aria-label={t('verdict_quotes')}>
       {shown.map((quote) => (
         <li key={`${quote.message} ${quote.start}`}>
           <button
             type="button"
             className="quote"
-            title={`Shows where the customer ${quote.why}`}
+            title={t('quotes_show', quote.why)}
             onClick={() => onShow(quote)}
           >
             {quote.words}
@@ -31,7 +32,7 @@ export const Quotes = ({ quotes, onShow }: QuotesProps) => {
       {more > 0 && (
         <li>
           <Button kind="quiet" className="more" onClick={() => setAll(true)}>
-            {more} more
+            {t('popup_more', count(more))}
           </Button>
         </li>
       )}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Mark, Reading } from '../../lib/detect/reading.ts';
+import { t } from '../../lib/i18n.ts';
 import { coverage } from '../../lib/reply/coverage.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 import type { Command, Outcome } from '../../lib/view.ts';
@@ -32,7 +33,7 @@ export const SayingSection = ({ conversation, reading, draft, ask }: SayingProps
   const taken = useMemo(() => coverage(draft, reading), [draft, reading]);
   const marks = reading.marks.filter((mark) => !isTold(mark, reading));
   return (
-    <Section title="What they are saying">
+    <Section title={t('saying_title')}>
       <p className={`verdict verdict-${tones[reading.kind]}`}>{verdict(reading)}</p>
       {marks.length > 0 && (
         <p className="chips">

@@ -1,8 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import { count, t, tCount } from '../../lib/i18n.ts';
 import { postLimit, weightedLength } from '../../lib/reply/length.ts';
 import type { Situation, Suggestion } from '../../lib/reply/move.ts';
 import { EditReply } from './EditReply.tsx';
 import { FillBlanks } from './FillBlanks.tsx';
+import { suggestionLabels } from './suggestion-labels.ts';
 import { useChoice } from './use-choice.ts';
 import { useEdited } from './use-edited.ts';
 
@@ -16,13 +18,10 @@ interface SuggestionChoiceProps {
   children(one: Suggestion): ReactNode;
 }
 
-const blanksToFill = (count: number): string =>
-  count === 1 ? 'One blank to fill in' : `${count} blanks to fill in`;
-
 const Facts = ({ one, isPost }: { one: Suggestion; isPost: boolean }) => {
   const facts = [
-    one.blanks.length > 0 && blanksToFill(one.blanks.length),
-    isPost && `${weightedLength(one.text)} of ${postLimit} characters`,
+    one.blanks.length > 0 && tCount('suggestion_blanks', one.blanks.length),
+    isPost && t('suggestion_length', count(weightedLength(one.text)), count(postLimit)),
   ].filter(Boolean);
   return facts.length > 0 && <p className="hint">{facts.join(' · ')}</p>;
 };
@@ -35,7 +34,7 @@ export const SuggestionChoice = (props: SuggestionChoiceProps) => {
     if (edited) onTake(edited.filled);
   });
   const { wanted, want, typed, type, edited } = useEdited(situation, suggestions[choice.at]);
-  if (!edited) return <p className="hint">There is nothing to suggest here.</p>;
+  if (!edited) return <p className="hint">{t('suggestion_none')}</p>;
   const { shown, filled } = edited;
   return (
     <>
@@ -43,7 +42,7 @@ export const SuggestionChoice = (props: SuggestionChoiceProps) => {
         ref={choice.list}
         role="tablist"
         aria-orientation="vertical"
-        aria-label="Replies to choose from"
+        aria-label={t('suggestion_list')}
         className="suggestions"
         onKeyDown={choice.onKeyDown}
       >
@@ -60,7 +59,7 @@ export const SuggestionChoice = (props: SuggestionChoiceProps) => {
             onClick={() => choice.setChosen(index)}
           >
             <kbd className="suggestion-key">{index + 1}</kbd>
-            {each.label}
+            {suggestionLabels[each.label] ?? each.label}
           </button>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import type { Situation, Suggestion } from '../../lib/reply/move.ts';
 import type { Command, For, Outcome } from '../../lib/view.ts';
 import { Hints } from './Hints.tsx';
@@ -19,7 +20,7 @@ export const SuggestionsSection = (props: SuggestionsProps) => {
   const { suggestions, situation, begun, conversation, ask } = props;
   const { said, busy, insert } = useInsert(conversation, ask);
   return (
-    <Section title="Suggestions">
+    <Section title={t('suggestions_title')}>
       <Hints situation={situation} />
       <SuggestionChoice
         suggestions={suggestions}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import type { Command, Outcome } from '../../lib/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Findings } from '../ui/Findings.tsx';
@@ -23,34 +24,27 @@ export const Unrecognised = ({ why, ask }: UnrecognisedProps) => {
   const report = async (): Promise<void> => {
     const outcome = await hear(ask({ do: 'report' }));
     if (!outcome.ok) return;
-    say(
-      (await copy(outcome.text ?? ''))
-        ? 'The report is on the clipboard.'
-        : 'The browser did not allow copying, so the report was not copied.',
-    );
+    say((await copy(outcome.text ?? '')) ? t('report_copied') : t('report_refused'));
   };
 
   return (
-    <section className="panel-section" aria-label="Page not recognised">
-      <h1 className="state-title">Page not recognised: off</h1>
+    <section className="panel-section" aria-label={t('unrecognised_label')}>
+      <h1 className="state-title">{t('unrecognised_title')}</h1>
       <p>{why}</p>
-      <p>Your draft is not marked here. You can still check a text by hand.</p>
+      <p>{t('unrecognised_byHand')}</p>
       <div className="inserts">
         <Button kind="primary" onClick={() => void check()}>
-          Check the selected text
+          {t('unrecognised_check')}
         </Button>
-        <Button onClick={() => void report()}>Copy a structure report</Button>
+        <Button onClick={() => void report()}>{t('unrecognised_report')}</Button>
       </div>
-      <p className="hint">
-        The report helps us to mend this. It holds the page's tags, roles and class names, and no
-        words, names or addresses.
-      </p>
+      <p className="hint">{t('unrecognised_reportHint')}</p>
       <Said text={said} />
       {checked &&
         (checked.findings?.length ? (
           <Findings findings={checked.findings} text={checked.text ?? ''} />
         ) : (
-          <p className="clean">Nothing to mend in the selected text</p>
+          <p className="clean">{t('unrecognised_clean')}</p>
         ))}
     </section>
   );

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Model } from '../../lib/detect/model/model.ts';
 import { readConversation } from '../../lib/detect/read-conversation.ts';
 import type { Reading } from '../../lib/detect/reading.ts';
+import { t } from '../../lib/i18n.ts';
 import type { TabLink } from '../../lib/port.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 import type { Command, Outcome, View } from '../../lib/view.ts';
@@ -23,7 +24,7 @@ export interface Panel {
   ask(command: Command): Promise<Outcome>;
 }
 
-const notHere: Outcome = { ok: false, why: 'No conversation is open here, so nothing was done.' };
+const notHere: Outcome = { ok: false, why: t('outcome_notHere') };
 
 const same = (a: Conversation | null, b: Conversation | null): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

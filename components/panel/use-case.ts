@@ -4,11 +4,12 @@ import type { Case, CasePlace } from '../../lib/cases/case.ts';
 import { caseFrom } from '../../lib/cases/case-from.ts';
 import { caseOf, logCase, randomBytes, registerSalt } from '../../lib/db.ts';
 import type { Reading } from '../../lib/detect/reading.ts';
+import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/settings.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 
 const because = (error: unknown): string =>
-  error instanceof Error ? error.message : 'The register could not be opened.';
+  error instanceof Error ? error.message : t('register_unopened');
 
 /** The case of this conversation as the register has it now, and how to log one. */
 export const useCase = (conversation: Conversation, reading: Reading, settings: Settings) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import type { Command, For, Outcome } from '../../lib/view.ts';
 import { copy } from './copy.ts';
 
@@ -21,8 +22,8 @@ export const useInsert = (
     if (outcome.ok) return say(null);
     say(
       (await copy(text))
-        ? `${outcome.why} The text is on the clipboard.`
-        : `${outcome.why} Select the text here to copy it.`,
+        ? `${outcome.why} ${t('insert_onClipboard')}`
+        : `${outcome.why} ${t('insert_selectToCopy')}`,
     );
   };
 

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import type { Finding } from '../../lib/lint/rule.ts';
 import { turn, type Where } from '../../lib/settings/turn.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
 import { turnedOff } from '../../lib/view.ts';
 import { siteNames } from '../ui/site-names.ts';
 
-const failed = 'The settings could not be changed, so all is as it was. Try again.';
+const failed = t('settings_unchanged');
 
 /** Switches a rule off, here or everywhere, and says so with a way back. */
 export const useTurnOff = (site: SiteId, say: (words: string) => void) => {
@@ -30,7 +31,7 @@ export const useTurnOff = (site: SiteId, say: (words: string) => void) => {
     /** The way back, with the sentence it belongs to. */
     undo: done && {
       words: done.words,
-      back: (): void => void change(done.rule, done.where, false, 'It is on again.'),
+      back: (): void => void change(done.rule, done.where, false, t('rule_onAgain')),
     },
   };
 };

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Case } from '../cases/case.ts';
+import { t } from '../i18n.ts';
 import type { Numbered } from './journal/line.ts';
 
 /** What went wrong, as one sentence for the person at the screen. */
@@ -14,27 +15,12 @@ export type Trouble =
   | 'restored'
   | 'unavailable';
 
-const sentences: Record<Trouble, string> = {
-  newer:
-    'The register was written by a newer Amends: cases can be read but not changed until Amends is updated.',
-  replaced: 'Amends was updated in another tab: reload this page to go on.',
-  blocked: 'The register waits for an older Amends page: close or reload the other Amends tabs.',
-  quota: 'The disk is full: nothing was changed. Free some space, then try again.',
-  invalid: 'This case does not have the right form: nothing was changed.',
-  missing: 'This case is no longer in the register.',
-  copy: 'The case is kept, but its safety copy could not be written: it is tried again by itself. Save a backup to be sure.',
-  restored:
-    'The browser had lost the register. Amends has brought the cases back from its own safety copy.',
-  unavailable:
-    'The browser does not let Amends open its register: in a permanent private window cases cannot be kept.',
-};
-
 export class RegisterError extends Error {
   override name = 'RegisterError';
   readonly trouble: Trouble;
 
   constructor(trouble: Trouble, cause?: unknown) {
-    super(sentences[trouble], { cause });
+    super(t(`register_${trouble}`), { cause });
     this.trouble = trouble;
   }
 }

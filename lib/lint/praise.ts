@@ -35,12 +35,22 @@ const good = compilePhrases<Good>([
   },
 ]);
 
-/** What a draft already does well, in few words, for the panel. Nothing is praised that is marked. */
+/** What a draft may do well. */
+export type Praise =
+  | 'heard'
+  | 'owned-apology'
+  | 'plain-apology'
+  | 'plan'
+  | 'fair'
+  | 'private'
+  | 'open';
+
+/** What a draft already does well, for the panel. Nothing is praised that is marked. */
 export const praise = (
   text: string,
   findings: readonly Finding[],
   { channel }: Pick<DraftContext, 'channel'>,
-): string[] => {
+): Praise[] => {
   const own = ownText(text);
   const sentences = sentenceSpans(own).map(({ start, end }) => tokenize(own, start, end));
   const families = new Set(findings.map(({ family }) => family));
@@ -52,18 +62,18 @@ export const praise = (
   // "Sorry you had to wait" is no apology by itself; with "because we lost it" it is one.
   const outright = (tokens: readonly Token[]): boolean =>
     owns(tokens) || !good.find(tokens).some(({ value }) => value === 'hollow');
-  const all: (string | false)[] = [
-    says('heard') && !families.has('disbelief') && 'Takes up what the customer said',
+  const all: (Praise | false)[] = [
+    says('heard') && !families.has('disbelief') && 'heard',
     says('sorry', outright) &&
       !families.has('apology') &&
-      (sentences.some(owns) ? 'An apology that owns the fault' : 'A plain apology'),
-    says('plan', saysTime) && 'A step with its time',
-    says('fair') && 'Asks what would be fair',
+      (sentences.some(owns) ? 'owned-apology' : 'plain-apology'),
+    says('plan', saysTime) && 'plan',
+    says('fair') && 'fair',
     channel === 'x-public' &&
       !families.has('public-channel') &&
       sentences.some(saysPrivate) &&
-      'Moves somewhere private',
-    says('open') && !families.has('closing-question') && 'Ends with an open door',
+      'private',
+    says('open') && !families.has('closing-question') && 'open',
   ];
-  return all.filter((line): line is string => line !== false);
+  return all.filter((one) => one !== false);
 };

@@ -1,11 +1,9 @@
+import { t } from '../i18n.ts';
 import type { Outcome } from '../view.ts';
 
 const LONGEST_ANSWER = 15_000;
 
-const wentAway: Outcome = {
-  ok: false,
-  why: 'The page went away before it answered. Look at the reply box before trying again.',
-};
+const wentAway: Outcome = { ok: false, why: t('outcome_wentAway') };
 
 export interface Questions {
   put(): { ask: number; answered: Promise<Outcome> };

@@ -17,49 +17,49 @@ const NEEDS_DETAILS = new Set([
   'product-defect',
 ]);
 
-const judge = (situation: Situation): { should: boolean; why: string } => {
+const judge = (situation: Situation): Pick<ChannelMove, 'should' | 'why'> => {
   const { reading, conversation } = situation;
   const replies = conversation.messages.filter(({ from }) => from === 'agent').length;
   if (waitsForCustomer(situation))
     return {
       should: false,
-      why: 'They were asked to write in private. Their message is what comes next; when it is settled, say so here.',
+      why: 'asked-to-write',
     };
   if (haveWritten(situation))
     return {
       should: false,
-      why: 'They have written in private: go on there, and close the loop here when it is settled.',
+      why: 'have-written',
     };
   if (!factsOf(situation).troubled) {
     const praise = reading.emotions.some((emotion) => emotion === 'gratitude' || emotion === 'joy');
     return praise
-      ? { should: false, why: 'Praise is best answered where it was given.' }
+      ? { should: false, why: 'praise' }
       : {
           should: false,
-          why: 'Others may have the same question: answer it here, where they can read it.',
+          why: 'asked-by-many',
         };
   }
   if (reading.marks.includes('safety'))
     return {
       should: false,
-      why: 'It is about safety: say here first what to do, so that others see it too.',
+      why: 'safety',
     };
   if (NEEDS_DETAILS.has(reading.category))
     return {
       should: true,
-      why: 'Settling this takes personal details, which do not belong in public.',
+      why: 'details',
     };
   if (replies > 0)
     return {
       should: true,
-      why: 'This takes more than one answer: you can act on it better in private.',
+      why: 'takes-several',
     };
   if (reading.complaint)
     return {
       should: true,
-      why: 'A complaint is settled sooner in private: own it here, then act on it there.',
+      why: 'complaint',
     };
-  return { should: false, why: 'A short answer here helps others who see the same problem.' };
+  return { should: false, why: 'helps-others' };
 };
 
 const publicLine = (situation: Situation): string => {

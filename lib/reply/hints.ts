@@ -3,12 +3,17 @@ import { isHeated } from './heat.ts';
 import type { Situation } from './move.ts';
 
 /** Advice for the agent on this one reply. It says what to do, never what somebody is, and is kept nowhere. */
-export interface Hint {
-  id: string;
-  text: string;
-}
+export type Hint =
+  | 'name-the-hardship'
+  | 'do-not-mirror'
+  | 'patience'
+  | 'ask-deeper'
+  | 'no-excuses'
+  | 'stay-objective'
+  | 'ten-thousand-readers';
 
-interface Cue extends Hint {
+interface Cue {
+  id: Hint;
   fits(situation: Situation, text: string): boolean;
 }
 
@@ -28,38 +33,31 @@ const theirs = ({ conversation }: Situation): number =>
 const cues: readonly Cue[] = [
   {
     id: 'name-the-hardship',
-    text: 'Health, money or a loss is mentioned. Name it in one plain sentence before the matter itself.',
     fits: (_, text) => HARDSHIP.test(text),
   },
   {
     id: 'do-not-mirror',
-    text: 'Keep an even tone, whatever the words. Answer the matter, and ask what else you can do.',
     fits: (situation) => isHeated(situation) || situation.reading.marks.includes('abuse'),
   },
   {
     id: 'patience',
-    text: 'This has taken several messages already. Answer every point, and take one more step off their hands.',
     fits: (situation) =>
       situation.reading.marks.includes('repeat-contact') || theirs(situation) >= 3,
   },
   {
     id: 'ask-deeper',
-    text: 'Little is said here, and more may be behind it. Ask one open question.',
     fits: (_, text) => MEEK.test(text),
   },
   {
     id: 'no-excuses',
-    text: 'Leave the reasons out. Say what you will do, and by when.',
     fits: (situation, text) => situation.reading.complaint && WORTH.test(text),
   },
   {
     id: 'stay-objective',
-    text: 'Stay with the facts: say what you can do and why, and offer it with good grace.',
     fits: (situation, text) => situation.reading.complaint && (text.match(GAIN)?.length ?? 0) >= 2,
   },
   {
     id: 'ten-thousand-readers',
-    text: 'Write as if ten thousand people were reading, and no differently than to anyone else.',
     fits: ({ reading }) => reading.marks.includes('public-threat'),
   },
 ];
@@ -74,11 +72,8 @@ export const hintsFor = (situation: Situation): Hint[] => {
   return cues
     .filter((cue) => cue.fits(situation, text))
     .slice(0, MOST)
-    .map(({ id, text: advice }) => ({ id, text: advice }));
+    .map(({ id }) => id);
 };
 
-/** One calm line for the agent where the words are abusive; null else. */
-export const calmLine = ({ reading }: Situation): string | null =>
-  reading.marks.includes('abuse')
-    ? 'These words are not about you. Set a boundary, hand over to a lead, or take a minute first: each is fine.'
-    : null;
+/** Where the words are abusive, the agent is told that they need not bear them. */
+export const needsCalm = ({ reading }: Situation): boolean => reading.marks.includes('abuse');

@@ -43,8 +43,16 @@ export interface Suggestion {
 /** Whether this conversation should go somewhere private, and how. */
 export interface ChannelMove {
   should: boolean;
-  /** One sentence, for the agent. */
-  why: string;
+  why:
+    | 'asked-to-write'
+    | 'have-written'
+    | 'praise'
+    | 'asked-by-many'
+    | 'safety'
+    | 'details'
+    | 'takes-several'
+    | 'complaint'
+    | 'helps-others';
   /** The line to post in public. */
   publicLine: string;
   /** A link that opens a private message with the team, or a mailto: link; null when unknown. */

@@ -11,19 +11,16 @@ const praised = (text: string, context: DraftContext = contextOf()): string[] =>
 test.each<[string, string[]]>([
   [
     "I'm sorry. We sent the wrong size. A new pair leaves today, and I'll write on Friday. How else can I help?",
-    ['An apology that owns the fault', 'A step with its time', 'Ends with an open door'],
+    ['owned-apology', 'plan', 'open'],
   ],
-  [
-    'You told us it broke. What do you think would be fair?',
-    ['Takes up what the customer said', 'Asks what would be fair'],
-  ],
+  ['You told us it broke. What do you think would be fair?', ['heard', 'fair']],
   ["We're sorry that you are having this problem.", []],
   ["I'm sorry, but it is late.", []],
   ["I'm sorry you found our staff rude.", []],
   ['Sorry you had to hear that.', []],
   ["I'm sorry you had to wait.", []],
-  ["I'm sorry. You had to wait.", ['A plain apology']],
-  ["I'm sorry you had to wait because we lost your form.", ['An apology that owns the fault']],
+  ["I'm sorry. You had to wait.", ['plain-apology']],
+  ["I'm sorry you had to wait because we lost your form.", ['owned-apology']],
   ['> I am sorry. How else can I help?', []],
   ['', []],
 ])('%j', (text, lines) => {
@@ -32,8 +29,8 @@ test.each<[string, string[]]>([
 
 test('a move to a private place is praised only in public', () => {
   const text = "I'm sorry. Please send us a direct message so that I can find it.";
-  expect(praised(text, contextOf({ channel: 'x-public' }))).toContain('Moves somewhere private');
-  expect(praised(text)).not.toContain('Moves somewhere private');
+  expect(praised(text, contextOf({ channel: 'x-public' }))).toContain('private');
+  expect(praised(text)).not.toContain('private');
 });
 
 test('most fine replies have something to praise', () => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { loadModel } from '../../../lib/detect/model/load.ts';
 import type { Model } from '../../../lib/detect/model/model.ts';
 import { readConversation } from '../../../lib/detect/read-conversation.ts';
+import { t } from '../../../lib/i18n.ts';
 import { suggest } from '../../../lib/reply/suggest.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import type { Conversation } from '../../../lib/text/conversation.ts';
@@ -16,7 +17,7 @@ import { useCopy } from './use-copy.ts';
 
 const MOST = 3;
 
-const nothingHere: Outcome = { ok: false, why: 'This text is in no inbox.' };
+const nothingHere: Outcome = { ok: false, why: t('selection_noInbox') };
 
 /** Nobody knows whose words these are or where they stand: a letter that is not answered yet. */
 const conversationOf = (text: string): Conversation => ({
@@ -77,7 +78,7 @@ export const SelectedMessage = ({ text, settings }: { text: string; settings: Se
       {reading && situation && (
         <>
           <SayingSection conversation={conversation} reading={reading} draft="" ask={show} />
-          <Section title="Suggestions">
+          <Section title={t('suggestions_title')}>
             <SuggestionChoice
               suggestions={suggestions}
               situation={situation}
@@ -86,7 +87,7 @@ export const SelectedMessage = ({ text, settings }: { text: string; settings: Se
               {(one) => (
                 <div className="inserts">
                   <Button kind="primary" onClick={() => void copyText(one.text)}>
-                    Copy
+                    {t('copy')}
                   </Button>
                 </div>
               )}

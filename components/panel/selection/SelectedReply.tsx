@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import { count, t } from '../../../lib/i18n.ts';
 import { createLint } from '../../../lib/lint/lint.ts';
 import { ownRules } from '../../../lib/lint/own/own-rules.ts';
 import type { Finding } from '../../../lib/lint/rule.ts';
@@ -46,17 +47,21 @@ export const SelectedReply = (props: { text: string; settings: Settings }) => {
   const mend = ({ start, end }: Finding, words: string): void => {
     change(text.slice(0, start) + words + text.slice(end));
     setBefore(text);
-    say('Replaced here, not on the page.');
+    say(t('selection_replaced'));
   };
-  const undo = { label: 'Undo', onAct: () => change(before ?? text) };
+  const undo = { label: t('undo'), onAct: () => change(before ?? text) };
   return (
     <Section
-      title="Your reply"
-      aside={findings.length > 0 && <span className="count">{findings.length} to mend</span>}
+      title={t('selection_reply')}
+      aside={
+        findings.length > 0 && (
+          <span className="count">{t('draft_toMend', count(findings.length))}</span>
+        )
+      }
     >
       <SelectedText text={text} box={box} onChange={change} />
-      {!judged && <p className="hint">Not in English: not checked.</p>}
-      {judged && findings.length === 0 && <p className="clean">Nothing to mend</p>}
+      {!judged && <p className="hint">{t('selection_notEnglish')}</p>}
+      {judged && findings.length === 0 && <p className="clean">{t('nothingToMend')}</p>}
       {findings.length > 0 && (
         <Findings
           findings={findings}
@@ -68,7 +73,7 @@ export const SelectedReply = (props: { text: string; settings: Settings }) => {
       )}
       <div className="inserts">
         <Button kind="primary" onClick={() => void copyText(text)}>
-          {text === props.text ? 'Copy' : 'Copy the mended text'}
+          {text === props.text ? t('copy') : t('selection_copyMended')}
         </Button>
       </div>
       <Said text={said} action={before === null ? undefined : undo} />

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { t } from '../../../lib/i18n.ts';
 
 interface SelectedTextProps {
   text: string;
@@ -21,7 +22,7 @@ export const SelectedText = ({ text, box, onChange }: SelectedTextProps) => (
   <textarea
     ref={box}
     className="selection-text"
-    aria-label="The selected text"
+    aria-label={t('selection_text')}
     rows={7}
     value={text}
     readOnly={!onChange}

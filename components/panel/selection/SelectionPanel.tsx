@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { count, t } from '../../../lib/i18n.ts';
 import { MOST_SELECTED, type Selection } from '../../../lib/messages/selection.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,13 +19,9 @@ interface SelectionPanelProps {
 }
 
 const sentences: Record<Exclude<Selection['is'], 'text'>, string> = {
-  nothing:
-    'No text is selected on this page. Select the words first, then press the key or use the menu again.',
-  unreadable:
-    'The browser keeps extensions off this page, so nothing was read. The menu of the selected text may still work.',
+  nothing: t('selection_nothing'),
+  unreadable: t('selection_unreadable'),
 };
-
-const most = MOST_SELECTED.toLocaleString('en-GB');
 
 const Selected = ({ selection, settings }: Omit<SelectionPanelProps, 'onClose'>) => {
   const [ask, setAsk] = useState(selection.ask);
@@ -32,7 +29,7 @@ const Selected = ({ selection, settings }: Omit<SelectionPanelProps, 'onClose'>)
   const { text, cut } = selection;
   return (
     <main className="panel-main">
-      {cut && <p className="selection-cut">Only the first {most} characters were read.</p>}
+      {cut && <p className="selection-cut">{t('selection_cut', count(MOST_SELECTED))}</p>}
       {ask === 'complaint' ? (
         <SelectedMessage text={text} settings={settings} />
       ) : (
@@ -40,7 +37,7 @@ const Selected = ({ selection, settings }: Omit<SelectionPanelProps, 'onClose'>)
       )}
       <p className="selection-other">
         <Button kind="quiet" onClick={() => setAsk(ask === 'reply' ? 'complaint' : 'reply')}>
-          {ask === 'reply' ? 'Is this a complaint?' : 'Check this reply'}
+          {ask === 'reply' ? t('menu_complaint') : t('menu_reply')}
         </Button>
       </p>
     </main>
@@ -59,8 +56,8 @@ export const SelectionPanel = ({ selection, settings, onClose }: SelectionPanelP
   return (
     <>
       <header className="selection-head">
-        <h1 className="state-title">Selected text</h1>
-        <Button onClick={onClose}>Back to the inbox</Button>
+        <h1 className="state-title">{t('selection_title')}</h1>
+        <Button onClick={onClose}>{t('selection_back')}</Button>
       </header>
       <Selected key={selection.id} selection={selection} settings={settings} />
     </>
