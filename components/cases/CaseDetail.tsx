@@ -1,12 +1,13 @@
 import type { Ref } from 'react';
 import type { Case, CaseChange } from '../../lib/cases/case.ts';
-import type { Deed } from '../../lib/cases/change.ts';
+import { type Deed, kindOf } from '../../lib/cases/change.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { AddNote } from './AddNote.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseFields } from './CaseFields.tsx';
 import { CaseHistory } from './CaseHistory.tsx';
+import { EraseCustomer } from './EraseCustomer.tsx';
 import './detail.css';
 import { markLabels } from '../ui/labels.ts';
 import { OwedList } from '../ui/Owed.tsx';
@@ -20,6 +21,7 @@ interface CaseDetailProps {
   onOthers(): void;
   onChange(change: CaseChange, deed: Deed): void;
   onDelete(): void;
+  onEraseCustomer(): void;
   onClose(): void;
 }
 
@@ -31,6 +33,7 @@ export const CaseDetail = ({
   onOthers,
   onChange,
   onDelete,
+  onEraseCustomer,
   onClose,
 }: CaseDetailProps) => (
   <section
@@ -78,9 +81,7 @@ export const CaseDetail = ({
     <CaseFields
       key={one.id}
       one={one}
-      onChange={(change, text) =>
-        onChange(change, { kind: 'status' in change ? 'status' : 'changed', text })
-      }
+      onChange={(change, text) => onChange(change, { kind: kindOf(change), text })}
     />
     <CaseFacts one={one} now={now} />
     <OwedList key={`owed ${one.id}`} one={one} now={now} />
@@ -106,6 +107,9 @@ export const CaseDetail = ({
       <Button className="delete" onClick={onDelete}>
         Delete this case
       </Button>
+      {one.pseudonym !== '' && (
+        <EraseCustomer key={`erase ${one.id}`} count={others + 1} onErase={onEraseCustomer} />
+      )}
     </footer>
   </section>
 );

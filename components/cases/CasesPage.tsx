@@ -38,7 +38,7 @@ export const CasesPage = () => {
   const [view, setView] = useState<View>('cases');
   const [query, setQuery] = useState('');
   const [filters, setFilters] = useState<Narrowing>(() => beginWith(location.hash).filters);
-  const [sort, setSort] = useState<Sort>({ by: 'received', down: true });
+  const [sort, setSort] = useState<Sort>({ by: 'due', down: false });
   const [selected, setSelected] = useState<string | null>(() => beginWith(location.hash).selected);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const asked = useDeferredValue(query);
@@ -157,6 +157,7 @@ export const CasesPage = () => {
           onOthers={() => leadTo({ customer: shownDetail.pseudonym })}
           onChange={(change, deed) => work.change(shownDetail, change, deed)}
           onDelete={() => work.erase(shownDetail)}
+          onEraseCustomer={() => work.eraseCustomer(shownDetail)}
           onClose={() => setSelected(null)}
         />
       )}

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Case, CaseChange } from '../../lib/cases/case.ts';
-import type { Deed } from '../../lib/cases/change.ts';
+import { type Deed, kindOf } from '../../lib/cases/change.ts';
+import { reopened } from '../../lib/cases/reopened.ts';
+import { eraseCustomer } from '../../lib/db/customer.ts';
 import {
   changeCase,
   changeCases,
@@ -9,6 +11,7 @@ import {
   restoreCase,
   restoreCases,
 } from '../../lib/db.ts';
+import { readSettings } from '../../lib/settings.ts';
 
 export interface Done {
   text: string;
@@ -21,6 +24,14 @@ const many = (count: number): string =>
 /** These fields as they were. */
 const backTo = (before: Case, change: CaseChange): CaseChange =>
   Object.fromEntries(Object.keys(change).map((field) => [field, before[field as keyof Case]]));
+
+/** The change, with what it means for the clocks of a case where that case is taken up again. */
+const whole = async (change: CaseChange): Promise<(one: Case) => CaseChange> => {
+  if (change.status !== 'reopened') return () => change;
+  const { clocks } = await readSettings();
+  const now = new Date().toISOString();
+  return (one) => ({ ...change, ...reopened(one, clocks, now) });
+};
 
 /** The work on cases, and what to say after it: each with a way back. */
 export const useCaseWork = () => {
@@ -42,22 +53,24 @@ export const useCaseWork = () => {
     forget: () => setDone(null),
     change: (one: Case, change: CaseChange, deed: Deed): void =>
       attempt(async () => {
-        await changeCase(one.id, change, deed);
+        const full = await whole(change);
+        await changeCase(one.id, full(one), deed);
         if (deed.kind === 'note') return { text: 'Note added' };
         const back: Deed = { kind: 'changed', text: `Undone: ${deed.text}` };
         return {
           text: `${deed.text}.`,
-          undo: undoing(() => changeCase(one.id, backTo(one, change), back)),
+          undo: undoing(() => changeCase(one.id, backTo(one, full(one)), back)),
         };
       }),
     changeMany: (ids: readonly string[], change: CaseChange, text: string): void =>
       attempt(async () => {
-        const kind = 'status' in change ? 'status' : 'changed';
-        const before = await changeCases(ids, () => [change, { kind, text }]);
+        const kind = kindOf(change);
+        const full = await whole(change);
+        const before = await changeCases(ids, (one) => [full(one), { kind, text }]);
         const were = new Map(before.map((one) => [one.id, one]));
         const back = undoing(() =>
           changeCases([...were.keys()], (one) => [
-            backTo(were.get(one.id) ?? one, change),
+            backTo(were.get(one.id) ?? one, full(were.get(one.id) ?? one)),
             { kind: 'changed', text: `Undone: ${text}` },
           ]),
         );
@@ -67,6 +80,12 @@ export const useCaseWork = () => {
       attempt(async () => {
         const before = await eraseCase(id);
         return { text: `Case ${id} deleted.`, undo: undoing(() => restoreCase(before)) };
+      }),
+    eraseCustomer: ({ pseudonym }: Case): void =>
+      attempt(async () => {
+        const { before, held } = await eraseCustomer(pseudonym);
+        const stay = held === 0 ? '' : ` ${many(held)} under legal hold stayed.`;
+        return { text: `${many(before.length)} of this customer erased.${stay}` };
       }),
     eraseMany: (ids: readonly string[]): void =>
       attempt(async () => {

@@ -176,6 +176,7 @@ export const changeable = [
   'severity',
   'severityBy',
   'marks',
+  'responseDue',
   'respondedAt',
   'closedAt',
   'status',

@@ -6,6 +6,12 @@ import { loopWhenSettled, movesWhenClosed } from './loop.ts';
 /** What was done, for the history. `by` is the case's own agent where it is not given. */
 export type Deed = Pick<Action, 'kind' | 'text'> & { by?: string };
 
+/** What a change is called in the history. */
+export const kindOf = ({ status }: CaseChange): Deed['kind'] => {
+  if (status === 'reopened') return 'reopened';
+  return status === undefined ? 'changed' : 'status';
+};
+
 /** One more message of the agent's that the page shows. */
 export interface SeenReply extends CasePlace {
   message: string;

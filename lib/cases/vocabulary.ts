@@ -35,6 +35,7 @@ export const actionKinds = [
   'escalated',
   'erased',
   'restored',
+  'reopened',
 ] as const;
 
 /** What a follow-up is for, besides asking whether all is well. */

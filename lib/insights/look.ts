@@ -50,7 +50,10 @@ export interface Look {
 
 const wasReopened = (one: Case): boolean =>
   one.status === 'reopened' ||
-  one.actions.some(({ kind, text }) => kind === 'status' && text.endsWith('reopened'));
+  one.actions.some(
+    // What was logged before there was a kind for it says so in English.
+    ({ kind, text }) => kind === 'reopened' || (kind === 'status' && text.endsWith('reopened')),
+  );
 
 const none: Case['flags'] = [];
 

@@ -37,10 +37,16 @@ const ranksOf = (looks: readonly Look[], by: WordKey): Map<string, number> => {
 const placeOf = (looks: readonly Look[], { by, down }: Sort): ((look: Look) => number) => {
   const newest = (look: Look): number => NEVER - look.since;
   const turned = (rank: number, most: number): number => (down ? most - rank : rank);
-  // Of those received in one minute, the one logged last goes first: 8 bits are left to say so.
-  const lag = (look: Look): number => 255 - Math.min(255, Math.max(0, look.created - look.since));
-  if (by === 'received') return (look) => turned(look.since, NEVER) * 256 + lag(look);
-  if (by === 'due') return (look) => turned(look.due, NEVER);
+  // Of those received in one minute, the one logged last goes first: so many bits are left to say so.
+  const lag = (look: Look, most: number): number =>
+    most - Math.min(most, Math.max(0, look.created - look.since));
+  if (by === 'received') return (look) => turned(look.since, NEVER) * 256 + lag(look, 255);
+  // Where nothing is due any more, either way, there is nothing to do: those go last.
+  if (by === 'due')
+    return (look) =>
+      look.due === NEVER
+        ? (MINUTES + newest(look)) * 128 + lag(look, 127)
+        : turned(look.due, NEVER) * 128 + lag(look, 127);
   if (by === 'severity') return (look) => turned(look.severity, 4) * MINUTES + newest(look);
   if (by === 'status') {
     const ranks = new Map<string, number>(statuses.map((status, rank) => [status, rank]));

@@ -92,12 +92,29 @@ test('every column sorts both ways, the newest of equal ones first', () => {
   expect(by({ by: 'status', down: false })).toEqual([2, 1, 0]);
 });
 
-test('what is owed first stands first, and what owes nothing last', () => {
+test('what is owed first stands first, and what owes nothing last, either way', () => {
   const index = indexOf(
     { status: 'closed', followUps: [] },
     { acknowledgeDue: '2026-11-21T10:00:00.000Z' },
     { acknowledgeDue: '2026-11-20T10:00:00.000Z' },
+    { ...at(3), status: 'closed', followUps: [] },
   );
-  expect(found(index, '', {}, { by: 'due', down: false })).toEqual([2, 1, 0]);
+  expect(found(index, '', {}, { by: 'due', down: false })).toEqual([2, 1, 3, 0]);
+  expect(found(index, '', {}, { by: 'due', down: true })).toEqual([1, 2, 3, 0]);
   expect(found(index, '', { state: 'overdue' }, { by: 'due', down: false })).toEqual([2, 1]);
+});
+
+test('a case is found by how long its first reply took, and by the currency that was paid in', () => {
+  const replied = (time: string) => ({
+    received: '2026-11-20T09:00:00.000Z',
+    acknowledgedAt: `2026-11-20T${time}:00.000Z`,
+  });
+  const index = indexOf(
+    { ...replied('09:14'), currency: 'EUR', amount: 3 },
+    { ...replied('09:15'), currency: '', amount: 3 },
+    {},
+  );
+  expect(found(index, '', { reply: 'to-15-minutes' })).toEqual([0]);
+  expect(found(index, '', { reply: 'to-1-hour' })).toEqual([1]);
+  expect(found(index, '', { state: 'paid', currency: '' })).toEqual([1]);
 });

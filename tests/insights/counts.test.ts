@@ -75,3 +75,51 @@ test.each([
   expect(overTime.at(-1)?.count).toBe(1);
   expect(overTime.reduce((sum, period) => sum + period.count, 0)).toBe(2);
 });
+
+test('what was taken up again counts as reopened, in whichever language its history is', () => {
+  const action = { id: 'a', at: '2026-11-20T11:00:00.000Z', by: 'Sam' };
+  const of = insightsOf(
+    looksOf(
+      { actions: [{ ...action, kind: 'reopened', text: 'Status: wieder offen' }] },
+      { actions: [{ ...action, kind: 'status', text: 'Status set to reopened' }] },
+      { actions: [{ ...action, kind: 'status', text: 'Status set to closed' }] },
+    ),
+    now,
+  );
+  expect(of.reopened).toBe(2);
+  expect(of.reopenedBy).toEqual([{ word: 'product-defect', count: 2 }]);
+});
+
+test('first replies are counted by how long they took, and money by currency and category', () => {
+  const replied = (minutes: number) => ({
+    received: '2026-11-20T09:00:00.000Z',
+    acknowledgedAt: new Date(Date.UTC(2026, 10, 20, 9, minutes)).toISOString(),
+  });
+  const of = insightsOf(
+    looksOf(
+      { ...replied(0), amount: 5, currency: 'EUR', category: 'billing' },
+      { ...replied(15), amount: 20, currency: 'EUR', category: 'delivery' },
+      { ...replied(59), amount: 7, currency: '' },
+      replied(7 * 24 * 60),
+      {},
+    ),
+    now,
+  );
+  expect(of.replyBands.filter(({ count }) => count > 0)).toEqual([
+    { band: 'to-15-minutes', count: 1 },
+    { band: 'to-1-hour', count: 2 },
+    { band: 'over-7-days', count: 1 },
+  ]);
+  expect(of.money).toEqual([
+    {
+      currency: 'EUR',
+      count: 2,
+      sum: 25,
+      byCategory: [
+        { word: 'delivery', count: 1, sum: 20 },
+        { word: 'billing', count: 1, sum: 5 },
+      ],
+    },
+    { currency: '', count: 1, sum: 7, byCategory: [{ word: 'product-defect', count: 1, sum: 7 }] },
+  ]);
+});

@@ -109,6 +109,7 @@ test('cases are listed, searched and filtered, and a new one appears by itself',
 test('a column sorts, and sorts the other way when chosen again', async () => {
   await seed();
   await show();
+  await eventually(() => expect(rows()).toHaveLength(3));
   await click(named('th button', 'Severity'));
   await eventually(() => expect(rows()).toEqual(['Kettle leaks', 'Parcel late', 'Charged twice']));
   await click(named('th button', 'Severity'));

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto';
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { reminders } from '../../../lib/db/reminders.ts';
+import { logCase, openRegister, planMerge, readCase } from '../../../lib/db.ts';
+import { sampleCase } from '../../cases/sample.ts';
+import {
+  all,
+  choose,
+  click,
+  eventually,
+  leave,
+  named,
+  place,
+  settle,
+  show,
+  summaries,
+} from './stage.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
+
+let count = 0;
+beforeEach(async () => {
+  count += 1;
+  await openRegister(`detail-${count}`);
+});
+afterEach(leave);
+
+const press = async (key: string): Promise<void> => {
+  const target = document.activeElement ?? document.body;
+  await act(async () => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+  await settle();
+};
+const openCase = async (summary: string): Promise<void> => {
+  await show();
+  await eventually(() => expect(summaries()).toContain(summary));
+  await click(named('.row-button', summary));
+};
+const customers = async (): Promise<void> => {
+  await logCase(sampleCase(1, { summary: 'Leaks', pseudonym: 'c-1' }));
+  await logCase(sampleCase(2, { summary: 'Leaks again', pseudonym: 'c-1' }));
+  await logCase(sampleCase(3, { summary: 'Held', pseudonym: 'c-1', legalHold: true }));
+  await logCase(sampleCase(4, { summary: 'Another', pseudonym: 'c-2' }));
+};
+const erasedAt = async (n: number) => (await readCase(sampleCase(n).id))?.erasedAt ?? null;
+
+test('erasing a customer says what goes and that it cannot be undone, and takes no for an answer', async () => {
+  await customers();
+  await openCase('Leaks');
+  await click(named('.detail button', 'Erase this customer'));
+  const asked = () => place.querySelector('[role=alertdialog]')?.textContent ?? '';
+  expect(asked()).toContain('Erase all 3 cases of this customer?');
+  expect(asked()).toContain('This cannot be undone.');
+  expect(document.activeElement?.textContent).toBe('Keep them');
+  await press('Escape');
+  expect(asked()).toBe('');
+  expect(all('.detail')).toHaveLength(1);
+  await click(named('.detail button', 'Erase this customer'));
+  await click(named('.detail button', 'Keep them'));
+  expect(asked()).toBe('');
+  expect(await erasedAt(1)).toBeNull();
+});
+
+test('an erased customer is gone and does not come back by an import; what is held stays', async () => {
+  await customers();
+  await openCase('Leaks');
+  await click(named('.detail button', 'Erase this customer'));
+  await click(named('.detail button', 'Erase for good'));
+  await eventually(() => expect(summaries().sort()).toEqual(['Another', 'Held']));
+  await eventually(() =>
+    expect(place.querySelector('.note')?.textContent).toMatch(
+      /^2 cases of this customer erased\. 1 case under legal hold stayed\./,
+    ),
+  );
+  expect(all('.note button').map(({ textContent }) => textContent)).not.toContain('Undo');
+  expect(await erasedAt(1)).not.toBeNull();
+  const { done, erased } = await planMerge([sampleCase(5, { pseudonym: 'c-1' })]);
+  expect([done.length, erased]).toEqual([0, 1]);
+});
+
+test('a case taken up again owes an answer in the time the settings give', async () => {
+  await logCase(
+    sampleCase(1, {
+      summary: 'Leaks',
+      status: 'resolved',
+      acknowledgedAt: '2026-11-20T10:00:00.000Z',
+      respondedAt: '2026-11-20T11:00:00.000Z',
+      responseDue: '2026-11-20T12:00:00.000Z',
+    }),
+  );
+  await openCase('Leaks');
+  await choose(named('.detail select', 'New'), 'reopened');
+  const kept = () => readCase(sampleCase(1).id);
+  await eventually(async () => expect((await kept())?.status).toBe('reopened'));
+  expect((await kept())?.respondedAt).toBeNull();
+  expect(Date.parse((await kept())?.responseDue ?? '')).toBeGreaterThan(Date.now());
+  expect((await kept())?.actions.at(-1)?.kind).toBe('reopened');
+  await click(named('.note button', 'Undo'));
+  await eventually(async () => expect((await kept())?.status).toBe('resolved'));
+  expect((await kept())?.respondedAt).toBe('2026-11-20T11:00:00.000Z');
+});
+
+test('a reminder that was put off comes back when that is undone', async () => {
+  await logCase(sampleCase(1, { summary: 'Leaks', acknowledgeDue: '2020-11-20T10:00:00.000Z' }));
+  await openCase('Leaks');
+  expect((await reminders(new Date())).due).toBe(1);
+  await click(named('.owed button', 'Remind me tomorrow'));
+  await eventually(async () => expect((await reminders(new Date())).due).toBe(0));
+  await click(named('.owed-said button', 'Undo'));
+  await eventually(async () => expect((await reminders(new Date())).due).toBe(1));
+});
