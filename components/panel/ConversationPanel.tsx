@@ -57,7 +57,13 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
   return (
     <>
       <main className="panel-main">
-        <WhoSection conversation={conversation} reading={reading} status={status} now={now} />
+        <WhoSection
+          conversation={conversation}
+          reading={reading}
+          status={status}
+          clocks={settings.clocks}
+          now={now}
+        />
         <SayingSection conversation={conversation} reading={reading} draft={written} ask={ask} />
         <DraftSection
           draft={draft}

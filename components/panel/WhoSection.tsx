@@ -1,4 +1,4 @@
-import { dueAfter } from '../../lib/cases/clocks.ts';
+import { type Clocks, dueAfter } from '../../lib/cases/clocks.ts';
 import type { Reading } from '../../lib/detect/reading.ts';
 import { t, tCount } from '../../lib/i18n.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
@@ -12,15 +12,18 @@ interface WhoProps {
   conversation: Conversation;
   reading: Reading;
   status: Extract<Status, { is: 'reading' }>;
+  /** The team's hours and targets. */
+  clocks: Clocks;
   now: Date;
 }
 
-const Waiting = ({ conversation, reading, now }: Omit<WhoProps, 'status'>) => {
+const Waiting = ({ conversation, reading, clocks, now }: Omit<WhoProps, 'status'>) => {
   const { waitingSince, asked } = reading;
   if (waitingSince === null) {
     return <Chip>{asked > 0 ? t('who_waiting') : t('who_answered')}</Chip>;
   }
-  const late = dueAfter(waitingSince, 'acknowledge', conversation.public) < now.toISOString();
+  const late =
+    dueAfter(waitingSince, 'acknowledge', conversation.public, clocks) < now.toISOString();
   const wait = duration(Math.max(0, now.getTime() - Date.parse(waitingSince)));
   return (
     <Chip tone={late ? 'weak' : 'plain'} title={t('who_since', exactly(waitingSince))}>
@@ -29,13 +32,13 @@ const Waiting = ({ conversation, reading, now }: Omit<WhoProps, 'status'>) => {
   );
 };
 
-export const WhoSection = ({ conversation, reading, status, now }: WhoProps) => {
+export const WhoSection = ({ conversation, reading, status, clocks, now }: WhoProps) => {
   const { customer, channel, folded } = conversation;
   return (
     <section className="panel-section who" aria-label={t('who_label')}>
       <div className="who-line">
         <h1 className="who-name">{customer.name || customer.address || t('who_noName')}</h1>
-        <Waiting conversation={conversation} reading={reading} now={now} />
+        <Waiting conversation={conversation} reading={reading} clocks={clocks} now={now} />
       </div>
       <p className="who-where">
         {conversation.public ? t('who_public') : t('who_private')} ·{' '}
