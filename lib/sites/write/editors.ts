@@ -1,5 +1,5 @@
 import { focused } from '../caret.ts';
-import { draftOf } from '../draft.ts';
+import { type DraftInPage, draftOf } from '../draft.ts';
 import type { EditorKind } from '../site.ts';
 import { pasteOf } from './clipboard-event.ts';
 import { askToPaste } from './paste-request.ts';
@@ -56,22 +56,55 @@ const changePlain: MakeChange = async (element, change) => {
 const NO_BREAK = '\u00a0';
 
 /**
- * Firefox joins two lines, or drops a space, where it takes out all that an element holds: so the
- * new words come first and the old ones go then, which takes two steps to undo. Chrome drops the
- * space after a line end it has put in, unless that space is a hard one.
+ * The change with what stands beside it, so that no element and no last line is emptied on the way:
+ * the space after it, or the last letter of the line above with the line ends between, where both
+ * stand in one element and so look alike. Null where neither does.
  */
-const changePlainWithCare: MakeChange = async (element, change) => {
+const withBeside = (draft: DraftInPage, { start, end, text }: Change): Change | null => {
+  if (draft.text.charAt(end) === ' ') return { start, end: end + 1, text: `${text} ` };
+  const above = /[^\n]\n+$/u.exec(draft.text.slice(0, start))?.[0];
+  if (!above) return null;
+  const from = start - above.length;
+  const parentAt = (at: number): Node | undefined =>
+    draft.rangeOf(at, at + 1)?.startContainer.parentNode ?? undefined;
+  return parentAt(from) === parentAt(start) ? { start: from, end, text: above + text } : null;
+};
+
+/**
+ * Firefox joins two lines, or drops a space, where it takes out all that an element or a last line
+ * holds: so what stands beside it is written anew with it. Chrome drops the space after a line end
+ * it has put in, unless that space is a hard one.
+ */
+const changePlainWithBeside: MakeChange = async (element, change) => {
   const { start, end, text } = change;
-  const document = element.ownerDocument;
   if (start === end) {
     await changePlain(element, { ...change, text: text.trimEnd() + NO_BREAK });
     return;
   }
+  const wider = withBeside(draftOf(element), change);
+  if (!wider) {
+    await changePlainInTwo(element, change);
+    return;
+  }
+  await changePlain(element, wider);
+  putCaretAfter(element, change);
+};
+
+/** The new words come first and the old ones go then, which takes two steps to undo. */
+const changePlainInTwo: MakeChange = async (element, change) => {
+  const { start, end, text } = change;
+  if (start === end) return;
   await changePlain(element, { start: end, end, text });
-  if (focused(document) !== element) return;
+  if (focused(element.ownerDocument) !== element) return;
   selectChange(element, change);
-  execute(document, '');
-  selectChange(element, { start: start + text.length, end: start + text.length, text: '' });
+  execute(element.ownerDocument, '');
+  putCaretAfter(element, change);
+};
+
+const putCaretAfter = (element: HTMLElement, { start, text }: Change): void => {
+  if (focused(element.ownerDocument) !== element) return;
+  const at = start + text.length;
+  selectChange(element, { start: at, end: at, text: '' });
 };
 
 const changeTextarea: MakeChange = async (element, change) => {
@@ -120,7 +153,7 @@ const changeDraftjs: MakeChange = async (element, change) => {
 
 /** The ways to change each editor, the best one first. */
 export const waysToChange: Readonly<Record<EditorKind, readonly [MakeChange, ...MakeChange[]]>> = {
-  plain: [changePlain, changePlainWithCare],
+  plain: [changePlain, changePlainWithBeside, changePlainInTwo],
   textarea: [changeTextarea],
   ckeditor: [changeCkeditor],
   draftjs: [changeDraftjs],

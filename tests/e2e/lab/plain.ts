@@ -5,15 +5,25 @@ interface Place {
   offset: number;
 }
 
+interface LetterPlace extends Place {
+  /** Where a caret after this letter stands, on the side where typing puts it. */
+  next: Place;
+}
+
 const isBold = (node: Node): boolean => node.parentElement?.closest('b, strong') != null;
 
 /** Every letter with its place; a line end between two blocks and for each line break within one. */
-const read = (element: HTMLElement): { letters: Letter[]; places: Place[] } => {
+const read = (element: HTMLElement): { letters: Letter[]; places: LetterPlace[] } => {
   const letters: Letter[] = [];
-  const places: Place[] = [];
-  const put = (char: string, node: Node, offset: number): void => {
+  const places: LetterPlace[] = [];
+  const put = (
+    char: string,
+    node: Node,
+    offset: number,
+    next: Place = { node, offset: offset + 1 },
+  ): void => {
     letters.push({ char: char === '\u00a0' ? ' ' : char, bold: isBold(node) });
-    places.push({ node, offset });
+    places.push({ node, offset, next });
   };
   const lineOf = (line: Node): void => {
     if (line instanceof Text)
@@ -25,15 +35,12 @@ const read = (element: HTMLElement): { letters: Letter[]; places: Place[] } => {
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
     const apart = before && (block.nodeName === 'DIV' || before.nodeName === 'DIV');
-    if (apart) put('\n', element, index);
+    if (apart) put('\n', element, index, startOf(block));
     lineOf(block);
     // The last line break of a block only holds it open.
-    const last = places.at(-1);
-    if (
-      letters.at(-1)?.char === '\n' &&
-      last?.node !== element &&
-      block.contains(last?.node ?? null)
-    ) {
+    const last = places.at(-1)?.node;
+    const inBlock = block.nodeName === 'DIV' && last && block.contains(last);
+    if (inBlock && letters.at(-1)?.char === '\n') {
       letters.pop();
       places.pop();
     }
@@ -52,16 +59,9 @@ const startOf = (block: Node): Place => {
     : { node: block, offset: 0 };
 };
 
-/** The place before the letter at this offset, on the side where typing puts it. */
-const placeAt = (element: HTMLElement, at: number): Place => {
-  const { letters, places } = read(element);
-  const before = places[at - 1];
-  if (before && letters[at - 1]?.char !== '\n')
-    return { node: before.node, offset: before.offset + 1 };
-  if (before && before.node !== element) return { node: before.node, offset: before.offset + 1 };
-  const after = element.childNodes[before?.offset ?? 0];
-  return startOf(after ?? element);
-};
+/** The place before the letter at this offset. */
+const placeAt = (element: HTMLElement, at: number): Place =>
+  read(element).places[at - 1]?.next ?? startOf(element.firstChild ?? element);
 
 const caretIn = (element: HTMLElement): number | null => {
   const selection = getSelection();
