@@ -11,6 +11,7 @@ import { EraseCustomer } from './EraseCustomer.tsx';
 import './detail.css';
 import { markLabels } from '../ui/labels.ts';
 import { OwedList } from '../ui/Owed.tsx';
+import { WaitsForCustomer } from '../ui/WaitsForCustomer.tsx';
 
 interface CaseDetailProps {
   one: Case;
@@ -84,6 +85,7 @@ export const CaseDetail = ({
       onChange={(change, text) => onChange(change, { kind: kindOf(change), text })}
     />
     <CaseFacts one={one} now={now} />
+    <WaitsForCustomer key={`waits ${one.id}`} one={one} now={now} />
     <OwedList key={`owed ${one.id}`} one={one} now={now} />
     {one.points.length > 0 && (
       <section className="detail-section" aria-label="Points raised">

@@ -1,21 +1,23 @@
 import type { Case } from '../../lib/cases/case.ts';
 import { isOverdue, nextDue } from '../../lib/cases/clocks.ts';
-import type { Reading } from '../../lib/detect/reading.ts';
 import { t } from '../../lib/i18n.ts';
+import type { Situation } from '../../lib/reply/move.ts';
 import type { Settings } from '../../lib/settings.ts';
-import type { Conversation } from '../../lib/text/conversation.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { statusLabels, statusTones } from '../ui/labels.ts';
 import { OwedList } from '../ui/Owed.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
+import { WaitsForCustomer } from '../ui/WaitsForCustomer.tsx';
 import { When } from '../ui/When.tsx';
 import { PromisesMade } from './PromisesMade.tsx';
 import { useCase } from './use-case.ts';
+import { useMoved } from './use-moved.ts';
 
 interface CaseFootProps {
-  conversation: Conversation;
-  reading: Reading;
+  situation: Situation;
+  /** The case that goes on here: begun in public, where the customer was asked over. */
+  continued: Case | null;
   settings: Settings;
   now: Date;
   onOpenCases(): void;
@@ -43,8 +45,24 @@ const Promised = ({ one, now }: { one: Case; now: Date }) => {
   );
 };
 
-export const CaseFoot = ({ conversation, reading, settings, now, onOpenCases }: CaseFootProps) => {
-  const { one, trouble, busy, log } = useCase(conversation, reading, settings);
+const GoesOn = ({ one }: { one: Case }) => (
+  <p className="case-due">
+    {t('case_goesOn')}
+    {one.link.startsWith('https://') && (
+      <a href={one.link} target="_blank" rel="noreferrer">
+        {t('case_openPublic')}
+      </a>
+    )}
+  </p>
+);
+
+export const CaseFoot = (props: CaseFootProps) => {
+  const { situation, continued, settings, now, onOpenCases } = props;
+  const { conversation, reading } = situation;
+  const { one: own, trouble, busy, log } = useCase(conversation, reading, settings);
+  const one = own && own.status !== 'closed' ? own : (continued ?? own);
+  const goesOn = one !== undefined && one !== null && one === continued;
+  useMoved(situation, one);
   const logged = one && one.status !== 'closed';
   return (
     <section className="case" aria-label={t('case_label')}>
@@ -55,6 +73,7 @@ export const CaseFoot = ({ conversation, reading, settings, now, onOpenCases }: 
               <span className="case-id">{one.id}</span>
               <Chip tone={statusTones[one.status]}>{statusLabels[one.status]}</Chip>
             </p>
+            {goesOn && <GoesOn one={one} />}
             <p className="case-due">
               <Promised one={one} now={now} />
             </p>
@@ -69,14 +88,14 @@ export const CaseFoot = ({ conversation, reading, settings, now, onOpenCases }: 
         )}
       </div>
       <div className="case-buttons">
-        {!logged && (
+        {(!logged || goesOn) && (
           <Button
-            kind={reading.complaint ? 'primary' : 'plain'}
-            disabled={one === undefined}
+            kind={goesOn ? 'quiet' : reading.complaint ? 'primary' : 'plain'}
+            disabled={own === undefined}
             aria-disabled={busy}
             onClick={() => void log()}
           >
-            {t('case_log')}
+            {t(goesOn ? 'case_logNew' : 'case_log')}
           </Button>
         )}
         <Button kind="quiet" onClick={onOpenCases}>
@@ -85,6 +104,7 @@ export const CaseFoot = ({ conversation, reading, settings, now, onOpenCases }: 
       </div>
       {one && logged && (
         <>
+          <WaitsForCustomer one={one} now={now} />
           <PromisesMade
             key={`made ${one.id}`}
             one={one}

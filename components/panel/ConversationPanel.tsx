@@ -21,6 +21,9 @@ import { MoveSection } from './MoveSection.tsx';
 import { SayingSection } from './SayingSection.tsx';
 import { SuggestionsSection } from './SuggestionsSection.tsx';
 import { SnippetsSection } from './snippets/SnippetsSection.tsx';
+import { BrandChoice } from './TeamChoice.tsx';
+import { useKnown } from './use-known.ts';
+import { useTeam } from './use-team.ts';
 import { WhoSection } from './WhoSection.tsx';
 
 interface ConversationPanelProps {
@@ -39,9 +42,11 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
   const { conversation, reading, status, draft, findings, settings, ask, onOpenCases } = props;
   const now = useNow();
   const { site } = conversation;
+  const team = useTeam(settings, conversation);
+  const { continued, history } = useKnown(conversation);
   const situation = useMemo(
-    () => ({ conversation, reading, settings }),
-    [conversation, reading, settings],
+    () => ({ conversation, reading, settings: team.as, ...(history ? { history } : {}) }),
+    [conversation, reading, team.as, history],
   );
   const suggestions = useMemo(() => suggest(situation), [situation]);
   const move = useMemo(() => channelMove(situation), [situation]);
@@ -51,8 +56,8 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
   );
   const written = draft && reachesCustomer(draft.mode) ? draft.text : '';
   const exposed = useMemo(
-    () => exposedIn(written, conversation, settings),
-    [written, conversation, settings],
+    () => exposedIn(written, conversation, team.as),
+    [written, conversation, team.as],
   );
   return (
     <>
@@ -63,7 +68,9 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
           status={status}
           clocks={settings.clocks}
           now={now}
-        />
+        >
+          {move === null && <BrandChoice team={team} />}
+        </WhoSection>
         <SayingSection conversation={conversation} reading={reading} draft={written} ask={ask} />
         <DraftSection
           draft={draft}
@@ -88,12 +95,18 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
           ask={ask}
         />
         {move && (
-          <MoveSection move={move} exposed={exposed} conversation={conversation} ask={ask} />
+          <MoveSection
+            move={move}
+            team={team}
+            exposed={exposed}
+            conversation={conversation}
+            ask={ask}
+          />
         )}
       </main>
       <CaseFoot
-        conversation={conversation}
-        reading={reading}
+        situation={situation}
+        continued={continued}
         settings={settings}
         now={now}
         onOpenCases={onOpenCases}

@@ -8,10 +8,13 @@ import { Sentence } from '../ui/Sentence.tsx';
 import { copy } from './copy.ts';
 import { Said } from './Said.tsx';
 import { Section } from './Section.tsx';
+import { BrandChoice, WayChoice } from './TeamChoice.tsx';
 import { useInsert } from './use-insert.ts';
+import type { Team } from './use-team.ts';
 
 interface MoveProps {
   move: ChannelMove;
+  team: Team;
   /** What in the draft does not belong where everybody reads. */
   exposed: readonly Exposed[];
   conversation: For;
@@ -42,7 +45,7 @@ const kinds: Record<Exposed['what'], Key> = {
   'a full name': 'exposed_name',
 };
 
-const shown = (link: string): string => link.replace(/^(?:mailto:|https:\/\/)/, '');
+const shown = (link: string): string => link.replace(/^(?:mailto:|tel:|https:\/\/)/, '');
 
 /** Where the conversation goes on in private: the team's own address, as the settings tell it. */
 const PrivateLink = ({ link, onCopy }: { link: string | null; onCopy(text: string): void }) =>
@@ -62,7 +65,7 @@ const PrivateLink = ({ link, onCopy }: { link: string | null; onCopy(text: strin
       <a className="button button-plain" href={link} target="_blank" rel="noreferrer">
         {t('open')}
       </a>
-      <Button onClick={() => onCopy(shown(link).includes('@') ? shown(link) : link)}>
+      <Button onClick={() => onCopy(link.startsWith('https:') ? link : shown(link))}>
         {t('copy')}
       </Button>
     </div>
@@ -83,7 +86,7 @@ const Guard = ({ exposed }: { exposed: readonly Exposed[] }) =>
     </div>
   );
 
-export const MoveSection = ({ move, exposed, conversation, ask }: MoveProps) => {
+export const MoveSection = ({ move, team, exposed, conversation, ask }: MoveProps) => {
   const { said, say, busy, insert } = useInsert(conversation, ask);
   const copied = async (text: string): Promise<void> =>
     say((await copy(text)) ? t('copied') : t('copy_refused'));
@@ -100,8 +103,10 @@ export const MoveSection = ({ move, exposed, conversation, ask }: MoveProps) => 
       )}
       <p>{t(reasons[move.why])}</p>
       {move.closes && move.should && <p className="hint">{t('move_closes')}</p>}
+      <BrandChoice team={team} />
       {move.should && (
         <>
+          <WayChoice team={team} />
           <p className="public-line" lang="en">
             {move.publicLine}
           </p>

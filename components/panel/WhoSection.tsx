@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Clocks, dueAfter } from '../../lib/cases/clocks.ts';
 import type { Reading } from '../../lib/detect/reading.ts';
 import { t, tCount } from '../../lib/i18n.ts';
@@ -15,9 +16,11 @@ interface WhoProps {
   /** The team's hours and targets. */
   clocks: Clocks;
   now: Date;
+  /** What there is to choose for this conversation. */
+  children?: ReactNode;
 }
 
-const Waiting = ({ conversation, reading, clocks, now }: Omit<WhoProps, 'status'>) => {
+const Waiting = ({ conversation, reading, clocks, now }: Omit<WhoProps, 'status' | 'children'>) => {
   const { waitingSince, asked } = reading;
   if (waitingSince === null) {
     return <Chip>{asked > 0 ? t('who_waiting') : t('who_answered')}</Chip>;
@@ -32,7 +35,8 @@ const Waiting = ({ conversation, reading, clocks, now }: Omit<WhoProps, 'status'
   );
 };
 
-export const WhoSection = ({ conversation, reading, status, clocks, now }: WhoProps) => {
+export const WhoSection = (props: WhoProps) => {
+  const { conversation, reading, status, clocks, now, children } = props;
   const { customer, channel, folded } = conversation;
   return (
     <section className="panel-section who" aria-label={t('who_label')}>
@@ -46,6 +50,7 @@ export const WhoSection = ({ conversation, reading, status, clocks, now }: WhoPr
         {t(status.fallback ? 'who_readingFallback' : 'who_reading', siteNames[status.site])}
       </p>
       {folded > 0 && <p className="who-where">{tCount('who_unread', folded)}</p>}
+      {children}
     </section>
   );
 };

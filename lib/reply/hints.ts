@@ -1,5 +1,6 @@
 import { factsOf } from './facts.ts';
 import { isHeated } from './heat.ts';
+import { historyHint } from './history.ts';
 import type { Situation } from './move.ts';
 
 /** Advice for the agent on this one reply. It says what to do, never what somebody is, and is kept nowhere. */
@@ -69,9 +70,11 @@ export const hintsFor = (situation: Situation): Hint[] => {
   const { fresh, troubled } = factsOf(situation);
   if (!troubled) return [];
   const text = fresh.replace(/’/g, "'");
+  // One line for how they write and one for what was before, where there is something to say of both.
+  const most = historyHint(situation) ? MOST - 1 : MOST;
   return cues
     .filter((cue) => cue.fits(situation, text))
-    .slice(0, MOST)
+    .slice(0, most)
     .map(({ id }) => id);
 };
 

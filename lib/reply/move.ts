@@ -1,5 +1,6 @@
 import type { Reading } from '../detect/reading.ts';
 import type { Channel, Conversation } from '../text/conversation.ts';
+import type { History } from './history.ts';
 import type { Way } from './ways.ts';
 
 /** How to reach the team somewhere private. Every field may be empty. */
@@ -26,6 +27,8 @@ export interface Situation {
   conversation: Conversation;
   reading: Reading;
   settings: ReplySettings;
+  /** What the register knows of this customer; left out where it knows nobody. */
+  history?: History;
 }
 
 /** A reply the agent may send. A blank such as `[date]` stands in the text and is to be filled. */

@@ -2,11 +2,13 @@ import { type Conversation, unanswered } from '../text/conversation.ts';
 import type { Situation } from './move.ts';
 
 const ASKED =
-  /\b(?:message|dm|write to|e-?mail|contact) (?:us|me)\b|\bsend (?:us|me|@\w+) a (?:direct |private )?message\b|\bdirect message\b|\bmessages\/compose\b/i;
+  /\b(?:message|dm|write to|e-?mail|contact|call|ring|phone) (?:us|me)\b|\bsend (?:us|me|@\w+) a (?:direct |private )?message\b|\bdirect message\b|\bmessages\/compose\b/i;
 const CAME =
   /\b(?:here i am|as (?:you )?(?:asked|requested)|you (?:asked|told|said)(?: me)? to (?:dm|message|write|e-?mail|get in touch)|from twitter|from x\b|my (?:tweet|post)|dm as requested|messaging you (?:here|as))\b/i;
 const WROTE =
   /\b(?:(?:have|i've|i|just|already)? ?(?:messaged|dm(?:'d|ed)|e-?mailed|sent (?:you )?a (?:dm|message|direct message))(?: you)?|dm(?:'d)? sent|message sent|check your (?:dms?|inbox))\b/i;
+
+const BY_MESSAGE = /\b(?:messages\/compose|direct message|dm|message us)\b/i;
 
 const saidBy = ({ messages }: Conversation, from: 'agent' | 'customer'): string[] =>
   messages.filter((message) => message.from === from).map(({ text }) => text);
@@ -16,6 +18,9 @@ const freshOf = ({ messages }: Conversation): string =>
     .map(({ text }) => text)
     .join('\n');
 
+const lastWord = ({ messages }: Conversation) =>
+  messages.findLast(({ from }) => from === 'agent' || from === 'customer');
+
 /** We have asked them, in public, to write to us in private. */
 export const wereAskedToWrite = ({ conversation }: Situation): boolean =>
   conversation.public && saidBy(conversation, 'agent').some((text) => ASKED.test(text));
@@ -24,14 +29,43 @@ export const wereAskedToWrite = ({ conversation }: Situation): boolean =>
 export const haveWritten = (situation: Situation): boolean =>
   wereAskedToWrite(situation) && WROTE.test(freshOf(situation.conversation));
 
-/** A private thread that goes on with what began in public. */
-export const cameFromPublic = ({ conversation }: Situation): boolean =>
-  !conversation.public &&
-  saidBy(conversation, 'agent').length === 0 &&
-  CAME.test(freshOf(conversation));
+/** Nothing of ours stands here yet that could have taken it up. */
+const isUntouched = ({ messages }: Conversation, movedAt: string | null): boolean =>
+  !messages.some(
+    ({ from, at }) =>
+      from === 'agent' && (movedAt === null || at === null || Date.parse(at) > Date.parse(movedAt)),
+  );
+
+/** A private thread that goes on with what began in public: they say so, or the register knows. */
+export const cameFromPublic = ({ conversation, history }: Situation): boolean => {
+  const movedAt = history?.movedAt ?? null;
+  return (
+    !conversation.public &&
+    isUntouched(conversation, movedAt) &&
+    (movedAt !== null || CAME.test(freshOf(conversation)))
+  );
+};
 
 /** We asked them to write, and have not heard: the next word is theirs. */
 export const waitsForCustomer = (situation: Situation): boolean =>
-  wereAskedToWrite(situation) &&
-  situation.conversation.messages.findLast(({ from }) => from === 'agent' || from === 'customer')
-    ?.from === 'agent';
+  wereAskedToWrite(situation) && lastWord(situation.conversation)?.from === 'agent';
+
+/** The message in which we asked them to write, while we wait for it; and to where. */
+export const askedToWrite = (
+  situation: Situation,
+): { message: string; to: 'x-dm' | 'other' } | null => {
+  if (!waitsForCustomer(situation)) return null;
+  const asked = situation.conversation.messages.findLast(
+    ({ from, text }) => from === 'agent' && ASKED.test(text),
+  );
+  return asked ? { message: asked.id, to: BY_MESSAGE.test(asked.text) ? 'x-dm' : 'other' } : null;
+};
+
+/** They have written since they were asked: here in private, or they say so in public. */
+export const hasWrittenSince = (situation: Situation, movedAt: string): boolean => {
+  const { conversation } = situation;
+  if (conversation.public) return haveWritten(situation);
+  const last = lastWord(conversation);
+  if (last?.from !== 'customer') return false;
+  return last.at === null || Date.parse(last.at) > Date.parse(movedAt);
+};

@@ -86,6 +86,14 @@ const forComplaint = (situation: Situation): readonly Recipe[] => {
   return all;
 };
 
+/** They told it in public already: that is said first, and nothing is asked twice. */
+const goingOn = (situation: Situation): readonly Recipe[] => {
+  if (!situation.reading.complaint) return [goOnPlan, goOn];
+  const all = [...first(situation), goOnPlan, goOn];
+  if (isHeated(situation) && !all.includes(offerCall)) all.push(offerCall);
+  return [...all, askFair];
+};
+
 const isTrouble = (situation: Situation): boolean => factsOf(situation).troubled;
 
 /** Which replies fit this situation, best first. */
@@ -94,7 +102,7 @@ export const recipesFor = (situation: Situation): readonly Recipe[] => {
   if (conversation.public) return publicRecipesFor(situation);
   if (isTrouble(situation) && isAnswered(situation)) return followUps;
   if (wantsToLeave(situation)) return forLeaving(situation);
-  if (cameFromPublic(situation)) return [goOnPlan, goOn];
+  if (cameFromPublic(situation)) return goingOn(situation);
   if (reading.complaint) return forComplaint(situation);
   if (isTrouble(situation)) return isDangerous(situation) ? [safety, ...problem] : problem;
   return isPraise(situation) ? praise : question;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { channelMove } from '../../lib/reply/channel.ts';
+import { askedToWrite, hasWrittenSince } from '../../lib/reply/moved.ts';
 import { suggest } from '../../lib/reply/suggest.ts';
 import { situationOf, type Told } from './situations.ts';
 
@@ -65,4 +66,52 @@ test('an offer that was refused is followed by the choice, not by another offer'
   const [first] = suggest(refused);
   expect(first?.id).toBe('ask-fair');
   expect(first?.text).toMatch(/offered/);
+});
+
+describe('who was asked to write, and whether they have', () => {
+  const link = 'https://x.com/messages/compose?recipient_id=77';
+  test.each([
+    [asked, 'x-dm'],
+    [`Message us here, so that your details stay private: ${link}`, 'x-dm'],
+    ['Write to us at help@lumen.example, so that your details stay private.', 'other'],
+    ['Call us on 020 7946 0000, so that your details stay private.', 'other'],
+  ])('%s', (line, to) => {
+    const waits = at({ channel: 'x-public', agent: [line], answered: true });
+    expect(askedToWrite(waits)).toEqual({ message: 'a0', to });
+  });
+
+  test('the message that asked is named, not a later one', () => {
+    const again = at({ channel: 'x-public', agent: [asked, 'We have it.'], answered: true });
+    expect(askedToWrite(again)?.message).toBe('a0');
+    expect(askedToWrite(at({ channel: 'x-public', agent: [asked] }))).toBeNull();
+    expect(askedToWrite(at({ channel: 'x-dm', agent: [asked], answered: true }))).toBeNull();
+  });
+
+  const movedAt = '2026-11-20T10:00:00.000Z';
+  const dated = (when: string | null, answered = false) => {
+    const here = at({ channel: 'x-dm', agent: answered ? ['Hello.'] : [], answered });
+    for (const message of here.conversation.messages) message.at = when;
+    return { ...here, history: { earlier: [], movedAt } };
+  };
+
+  test.each([
+    ['a message after we asked', '2026-11-20T11:00:00.000Z', false, true],
+    ['a chat that tells no times', null, false, true],
+    ['what was there before', '2026-11-20T09:00:00.000Z', false, false],
+    ['an answer of ours', '2026-11-20T11:00:00.000Z', true, false],
+  ])('%s', (_, when, answered, has) => {
+    expect(hasWrittenSince(dated(when, answered), movedAt)).toBe(has);
+  });
+
+  test('where the register knows it nothing is to be told twice, and there are three to choose from', () => {
+    const known = dated('2026-11-20T11:00:00.000Z');
+    const all = suggest(known);
+    expect(all.length).toBeGreaterThanOrEqual(3);
+    expect(all[0]?.text).toMatch(/start again|tell twice/);
+    // We have answered since: it is a conversation like any other now.
+    expect(suggest(dated('2026-11-20T11:00:00.000Z', true))[0]?.id).not.toMatch(/^go-on/);
+    expect(suggest({ ...known, history: { earlier: [], movedAt: null } })[0]?.id).not.toMatch(
+      /^go-on/,
+    );
+  });
 });
