@@ -5,7 +5,7 @@ import type { Launched, LaunchWishes } from './launched.ts';
 
 const built = resolve(import.meta.dirname, '../../.output/chrome-mv3');
 
-const switches = ({ demo, dark }: LaunchWishes): string[] => [
+const switches = ({ demo, dark, language = 'en-GB' }: LaunchWishes): string[] => [
   `--proxy-server=127.0.0.1:${demo.proxyPort}`,
   `--ignore-certificate-errors-spki-list=${demo.spki}`,
   '--disable-quic',
@@ -17,7 +17,7 @@ const switches = ({ demo, dark }: LaunchWishes): string[] => [
   '--disable-features=OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater',
   '--hide-crash-restore-bubble',
   '--window-size=1440,960',
-  '--lang=en-GB',
+  `--lang=${language}`,
   ...(dark ? ['--force-dark-mode'] : []),
   // Chromium's sandbox does not start for root.
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -26,12 +26,20 @@ export interface Desk {
 
 const start = { chromium: launchChromium, firefox: launchFirefox };
 
-export const openDesk = async (kind: BrowserKind, extension?: string): Promise<Desk> => {
+export const openDesk = async (
+  kind: BrowserKind,
+  extension?: string,
+  language?: string,
+): Promise<Desk> => {
   const profile = mkdtempSync(join(tmpdir(), `amends-${kind}-`));
   const downloads = mkdtempSync(join(tmpdir(), 'amends-downloads-'));
   const demo = await serveDemo();
   const launch = () =>
-    start[kind]({ headless: true, demo, profile, downloads, ...(extension ? { extension } : {}) });
+    start[kind]({
+      ...{ headless: true, demo, profile, downloads },
+      ...(extension ? { extension } : {}),
+      ...(language ? { language } : {}),
+    });
   const desk: Desk = {
     launched: await launch(),
     demo,

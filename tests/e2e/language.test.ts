@@ -1,0 +1,51 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, openDesk, panelFor, tabOf, until } from './browser.ts';
+import { openConversation, reply } from './inbox.ts';
+
+// Firefox speaks what its own language packs speak, and none is installed.
+let desk: Desk;
+let gmail: Page;
+
+beforeAll(async () => {
+  desk = await openDesk('chromium', process.env.AMENDS_CHROMIUM, 'de');
+  gmail = await openConversation(desk, 'gmail', 'complaint');
+});
+afterAll(() => desk?.close());
+
+const saysIt = (page: Page, words: RegExp): Promise<string> =>
+  until(
+    `the page says ${words}`,
+    () => page.evaluate(() => document.body.innerText),
+    (text) => words.test(text),
+  );
+const language = (page: Page): Promise<string> =>
+  page.evaluate(() => document.documentElement.lang);
+
+test('the popup speaks the language of the browser', async () => {
+  const asking = await desk.launched.openExtensionPage('cases.html');
+  const tab = await tabOf(asking, gmail.url());
+  await asking.close();
+  const popup = await desk.launched.openExtensionPage(`popup.html?tab=${tab}`);
+  expect(await saysIt(popup, /Liest Gmail mit\./)).toContain('Seitenleiste öffnen');
+  expect(await saysIt(popup, /offene Fälle/)).toContain('Eine Stunde');
+  expect(await language(popup)).toBe('de');
+  await popup.close();
+});
+
+test('so does the panel; what is said of the English draft stays English, and says so', async () => {
+  await gmail.bringToFront();
+  await reply(gmail, 'gmail');
+  await gmail.keyboard.type("We're sorry that you are having this problem.");
+  const panel = await panelFor(desk, gmail);
+  const text = await saysIt(panel, /1 zu verbessern/i);
+  expect(text).toMatch(/Was gesagt wird/i);
+  expect(text).toMatch(/Beschwerde, \w+\./);
+  expect(text).toContain('Entwurf ersetzen');
+  expect(await language(panel)).toBe('de');
+  const english = await panel.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[lang=en]')].map(({ innerText }) => innerText),
+  );
+  expect(english.join('\n')).toMatch(/sorry/i);
+  expect(desk.errors).toEqual([]);
+});
