@@ -95,6 +95,27 @@ test('a window must show the conversation its address names', () => {
   expect(gmail.composers(page).map(({ thread }) => thread)).toEqual(['18c1000000000000']);
 });
 
+test('a draft with the legacy id of another thread’s mail binds no reply to that mail', () => {
+  const page = at('gmail-draft');
+  expect(gmail.composers(page).map((box) => [box.thread, gmail.draft(box).text])).toEqual([
+    ['18c1000000000000', 'Dear Dana'],
+    ['18c8000000000000', 'Dear Omar'],
+  ]);
+  const number = `#msg-f:${BigInt('0x18c8000000000000')}`;
+  const field = page.document.querySelector<HTMLInputElement>('.dw [name="rm"]');
+  if (field) field.value = number;
+  expect(gmail.composers(page)[1]?.thread).toBe(number.slice(1));
+  if (field) field.value = '#msg-a:r-77';
+  expect(gmail.composers(page)[1]?.thread).toBe('18c1000000000000');
+});
+
+test('a draft is no message, and none that is folded', () => {
+  expect(conversationOn('gmail', at('gmail-draft'))).toMatchObject({
+    messages: [{ text: 'The red lamp broke.' }],
+    folded: 0,
+  });
+});
+
 test('a mail that stands in another one is not that one’s', () => {
   const page = at('gmail-thread');
   const [closed] = page.document.querySelectorAll('.kv .adn');

@@ -35,6 +35,8 @@ export const savedPages: SavedPage[] = [
   page('gmail-team', 'gmail', `${mail}#inbox/${token}`),
   page('gmail-window', 'gmail', `${mail}popout?ver=1&th=%23thread-f%3A1861`),
   page('gmail-group', 'gmail', `${mail}#inbox/${token}`),
+  page('gmail-draft', 'gmail', `${mail}#inbox/${token}`),
+  page('gmail-draft', 'gmail', `${mail}#inbox/18c8000000000000`, 'unrecognised'),
   page('gmail-list', 'gmail', `${mail}#inbox`, 'none'),
   page('gmail-list', 'gmail', `${mail}#inbox/${token}`, 'unrecognised'),
   page('gmail-nothing', 'gmail', `${mail}#inbox/${token}`, 'unrecognised'),

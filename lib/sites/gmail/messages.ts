@@ -52,6 +52,9 @@ const readMessage = (
   partial: find.one(item, 'clipped') !== null,
 });
 
+/** A draft stands among the messages as a row that holds its reply box instead of a body. */
+const isDraft = (item: HTMLElement): boolean => item.querySelector(selectors.edit[0]) !== null;
+
 /** Whom the reply box of this thread writes to, if it is one of them; else who wrote last. */
 const customerIn = (
   open: readonly Sender[],
@@ -79,6 +82,7 @@ export const readMessages = (
     if (messages.has(id)) continue;
     const sender = senderOf(item, find);
     const body = find.one(item, 'body', (each) => isPartOf(item)(each) && isShown(each));
+    if (!body && isDraft(item)) continue;
     const theirs = sender !== null && !team(sender.address);
     if (sender && body) messages.set(id, readMessage(item, body, sender, team, find));
     else if (item.closest(selectors.closed[0])) bundled += 1;

@@ -1,6 +1,7 @@
 import type { Finder } from '../find.ts';
 import { isShown } from '../visible.ts';
 import { type GmailPart, isGmails } from './selectors.ts';
+import { isMadeHere } from './who.ts';
 
 /** The open thread's place in the page, and the names it goes by. */
 export interface GmailThread {
@@ -51,9 +52,11 @@ export const openThread = (document: Document, find: Finder<GmailPart>): GmailTh
   const names = new Set([id, numbered('thread', id)]);
   names.add(bare(heading.getAttribute('data-thread-perm-id')));
   for (const message of items) {
+    names.add(bare(message.getAttribute('data-message-id')));
+    // A draft, and what was just sent, may carry the legacy id of another thread's mail (IS, 2026-11).
+    if (isMadeHere(message)) continue;
     const legacy = bare(message.getAttribute('data-legacy-message-id'));
     names.add(legacy).add(numbered('msg', legacy));
-    names.add(bare(message.getAttribute('data-message-id')));
   }
   names.delete('');
   return { root, heading, items, id, names };

@@ -49,7 +49,7 @@ export const recipientsOf = (item: HTMLElement, find: Finder<GmailPart>): string
     .filter((address) => address !== '');
 
 /** The ids of messages that were made in this mailbox begin like this; those received say `f`. */
-const isMadeHere = (item: HTMLElement): boolean =>
+export const isMadeHere = (item: HTMLElement): boolean =>
   /^#?msg-a:/.test(item.getAttribute('data-message-id') ?? '');
 
 /** Every address the agent is known to send from. */
