@@ -1,11 +1,9 @@
 import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
 import type { Case, CaseChange, CasePlace } from './cases/case.ts';
 import { type Deed, type SeenReply, withChange, withReply } from './cases/change.ts';
-import { nextDue } from './cases/clocks.ts';
 import { erased } from './cases/erase.ts';
 import { type CaseFilters, matches } from './cases/matches.ts';
 import { mergeCases } from './cases/merge.ts';
-import { statuses } from './cases/vocabulary.ts';
 import { guarded, opened, openRegister, watchRegister } from './db/open.ts';
 import { RegisterError } from './db/register.ts';
 import { randomBytes, stamp } from './db/stamp.ts';
@@ -138,16 +136,8 @@ export const watchCases = (onChange: (ids: string[] | null) => void, signal: Abo
 };
 
 /** Cases that owe the customer something, the longest overdue first. */
-export const dueCases = (): Promise<Case[]> =>
-  guarded(async () => {
-    const open = statuses.filter((status) => status !== 'closed');
-    const all = await opened().db.cases.where('status').anyOf(open).toArray();
-    const due = all.flatMap((one) => {
-      const at = nextDue(one);
-      return at === null ? [] : [{ at, one }];
-    });
-    return due.sort((a, b) => (a.at < b.at ? -1 : 1)).map(({ one }) => one);
-  });
+export const dueCases = async (): Promise<Case[]> =>
+  casesById(await guarded(() => opened().db.dues.orderBy('at').primaryKeys()));
 
 /** The secret that pseudonyms are made with. Made once, kept for the life of the register. */
 export const registerSalt = async (): Promise<string> => {

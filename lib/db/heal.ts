@@ -1,10 +1,10 @@
 import { mergeCases } from '../cases/merge.ts';
+import { noteWritten } from './beside.ts';
 import { blankOld, carry } from './carry.ts';
 import { compact, MARK } from './compact.ts';
 import type { Journal } from './journal/journal.ts';
 import { entryOf, type Numbered } from './journal/line.ts';
 import { isNewer, type Register } from './register.ts';
-import { noteStale } from './stale.ts';
 
 const BATCH = 500;
 
@@ -23,14 +23,15 @@ const latest = async (journal: Journal): Promise<Map<string, number>> => {
 const putCase = async (db: Register, entry: Numbered): Promise<boolean> => {
   if (entry.kind !== 'case') return false;
   const there = await db.cases.get(entry.key);
-  await db.cases.put(there ? mergeCases(there, entry.row) : entry.row);
-  await noteStale(db, [entry]);
+  const row = there ? mergeCases(there, entry.row) : entry.row;
+  await db.cases.put(row);
+  await noteWritten(db, [{ ...entry, row }]);
   return !there;
 };
 
 /** Puts a batch of lines back, and returns how many cases were missing. */
 const putBack = (db: Register, entries: readonly Numbered[]): Promise<number> =>
-  db.transaction('rw', db.cases, db.secrets, db.tombstones, db.stale, async () => {
+  db.transaction('rw', [db.cases, db.secrets, db.tombstones, db.stale, db.dues], async () => {
     let missing = 0;
     for (const entry of entries) {
       if (entry.kind === 'secret') await db.secrets.put(entry.row);

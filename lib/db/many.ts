@@ -48,29 +48,37 @@ const planOf = async ({ cases, isErased }: Pen, incoming: readonly Case[]): Prom
   const plan: Plan = { done: [], erased: 0 };
   for (const [index, one] of incoming.entries()) {
     const before = here[index] ?? null;
-    if (before ? before.erasedAt !== null : await isErased(one)) {
-      plan.erased += 1;
-      continue;
-    }
-    const after = before ? mergeCases(before, one) : one;
+    const gone = before ? before.erasedAt !== null : await isErased(one);
+    if (gone) plan.erased += 1;
+    if (gone && !before) continue;
+    // What is erased here stays so, and learns all the same what became of it elsewhere: or the order
+    // in which files come in would make a difference.
+    const after = mergeCases(before ?? one, one);
     if (!before || !alike(before, after)) plan.done.push({ before, after });
   }
   return plan;
 };
 
+const isShown = ({ before }: MergeDone[number]): boolean => before?.erasedAt == null;
+
 /** What merging these cases would do. Nothing is written. */
 export const planMerge = (incoming: readonly Case[]): Promise<Plan> =>
-  writing((pen) => planOf(pen, incoming));
+  writing(async (pen) => {
+    const { done, erased } = await planOf(pen, incoming);
+    return { done: done.filter(isShown), erased };
+  });
 
 /**
  * Merges these cases into the register, all or none; writes only what that changes. A customer who was
- * erased here does not come back by it.
+ * erased here does not come back by it, and one who was erased elsewhere goes here too.
  */
 export const mergeIn = (incoming: readonly Case[]): Promise<MergeDone> =>
   writing(async (pen) => {
     const { done } = await planOf(pen, incoming);
-    await pen.putAll(done.map(({ after }) => after));
-    return done;
+    const isGone = ({ before, after }: MergeDone[number]) => before && after.erasedAt !== null;
+    await pen.putErased(done.filter(isGone).map(({ after }) => after));
+    await pen.putAll(done.filter((one) => !isGone(one)).map(({ after }) => after));
+    return done.filter(isShown);
   });
 
 /** Takes an import back, except where a case was changed since. Returns how many were left so. */

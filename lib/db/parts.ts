@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
+import { bounds } from './beside.ts';
 import { guarded, opened } from './open.ts';
 import { mustBeCurrent, type Part } from './register.ts';
-import { bounds } from './stale.ts';
 
 /** After every id. */
 export const END = '\uffff';

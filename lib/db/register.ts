@@ -1,6 +1,7 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Case } from '../cases/case.ts';
 import { t } from '../i18n.ts';
+import { dueOf } from './due-of.ts';
 import type { Numbered } from './journal/line.ts';
 
 /** What went wrong, as one sentence for the person at the screen. */
@@ -57,6 +58,12 @@ interface Stale {
   seq: number;
 }
 
+/** When the next thing is owed of a case: counting these reads no case. */
+export interface Due {
+  id: string;
+  at: string;
+}
+
 /** Nobody is to be reminded of this case before then. */
 export interface Snooze {
   id: string;
@@ -73,6 +80,7 @@ export type Register = Dexie & {
   snoozes: EntityTable<Snooze, 'id'>;
   parts: Table<Part, [from: string, to: string]>;
   stale: EntityTable<Stale, 'id'>;
+  dues: EntityTable<Due, 'id'>;
 };
 
 /** What each version added. One once shipped stays for ever: every later one upgrades from it. */
@@ -91,9 +99,19 @@ export const versions: readonly Record<string, string>[] = [
   {
     parts: '[from+to]',
     stale: 'id',
+    dues: 'id, at',
   },
 ];
 const VERSION = versions.length;
+
+/** What the rows of an earlier version bring into the stores of a later one. */
+const upgrades: Record<number, (work: Transaction) => Promise<void>> = {
+  3: async (work) => {
+    const dues: Due[] = [];
+    await work.table<Case>('cases').each((one) => dues.push(...dueOf(one)));
+    await work.table<Due>('dues').bulkPut(dues);
+  },
+};
 
 /** Opened by the first use. `say` hears of trouble that no call is waiting for. */
 export const register = (
@@ -102,7 +120,11 @@ export const register = (
   upTo = VERSION,
 ): Register => {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Register;
-  for (const [at, stores] of versions.slice(0, upTo).entries()) db.version(at + 1).stores(stores);
+  for (const [at, stores] of versions.slice(0, upTo).entries()) {
+    const version = db.version(at + 1).stores(stores);
+    const upgrade = upgrades[at + 1];
+    if (upgrade) version.upgrade(upgrade);
+  }
   // Left alone, Dexie closes and at once reopens with this old code, and writes rows the new code
   // has already moved on from. Returning false keeps its own handler from running.
   db.on('versionchange', () => {

@@ -1,6 +1,5 @@
 import type { Case } from '../cases/case.ts';
-import { isOverdue, nextDue } from '../cases/clocks.ts';
-import { dueCases } from '../db.ts';
+import { casesById } from '../db.ts';
 import { guarded, opened } from './open.ts';
 import { tellWritten } from './tell-written.ts';
 
@@ -11,38 +10,43 @@ export interface Reminders {
   next: string | null;
 }
 
-interface Sorted {
-  due: Case[];
-  next: string | null;
-}
-
-/** What is due now and what next, without the cases put off until later. */
-const sorted = async (now: Date): Promise<Sorted> => {
-  const off = await guarded(() => opened().db.snoozes.toArray());
-  const until = new Map(off.map(({ id, until: at }) => [id, at]));
-  const stamp = now.toISOString();
-  const due: Case[] = [];
-  let next: string | null = null;
-  for (const one of await dueCases()) {
-    const snoozed = until.get(one.id) ?? '';
-    const at = nextDue(one) ?? '';
-    if (isOverdue(one, now) && snoozed <= stamp) {
-      due.push(one);
-      continue;
-    }
-    const then = [snoozed, at].sort()[1] ?? at;
-    if (next === null || then < next) next = then;
-  }
-  return { due, next };
+/** The cases put off beyond now. */
+const putOff = async (stamp: string): Promise<Map<string, string>> => {
+  const off = await opened().db.snoozes.toArray();
+  return new Map(off.flatMap(({ id, until }) => (until > stamp ? [[id, until] as const] : [])));
 };
 
-export const reminders = async (now: Date): Promise<Reminders> => {
-  const { due, next } = await sorted(now);
-  return { due: due.length, next };
-};
+/** What is due now and what next, without the cases put off until later. No case is read. */
+export const reminders = (now: Date): Promise<Reminders> =>
+  guarded(async () => {
+    const { dues } = opened().db;
+    const stamp = now.toISOString();
+    const off = await putOff(stamp);
+    const rows = await dues.bulkGet([...off.keys()]);
+    const waiting = rows.flatMap((one) => (one ? [one] : []));
+    const over = await dues.where('at').below(stamp).count();
+    const first = await dues
+      .where('at')
+      .aboveOrEqual(stamp)
+      .filter(({ id }) => !off.has(id))
+      .first();
+    const then = waiting.map(({ id, at }) => [off.get(id) ?? '', at].sort()[1] ?? at);
+    return {
+      due: over - waiting.filter(({ at }) => at < stamp).length,
+      next: [...then, ...(first ? [first.at] : [])].sort()[0] ?? null,
+    };
+  });
 
 /** The cases that reminders count, the longest overdue first. */
-export const casesDueNow = async (now: Date): Promise<Case[]> => (await sorted(now)).due;
+export const casesDueNow = async (now: Date): Promise<Case[]> => {
+  const ids = await guarded(async () => {
+    const stamp = now.toISOString();
+    const off = await putOff(stamp);
+    const over = await opened().db.dues.where('at').below(stamp).primaryKeys();
+    return over.filter((id) => !off.has(id));
+  });
+  return casesById(ids);
+};
 
 /** No reminder of this case before then. What is owed stays owed, and is shown as overdue all the same. */
 export const snooze = (id: string, until: string): Promise<void> =>

@@ -1,10 +1,10 @@
 import { type Case, caseSchema } from '../cases/case.ts';
 import { hash } from '../cases/sha256.ts';
+import { dropPartsOf, noteWritten } from './beside.ts';
 import { blankOld, carry } from './carry.ts';
 import type { Entry, Numbered } from './journal/line.ts';
 import { guarded, opened, say } from './open.ts';
 import { mustBeCurrent, type Register, RegisterError, type Tombstone } from './register.ts';
-import { dropPartsOf, noteStale } from './stale.ts';
 import { tellWritten } from './tell-written.ts';
 
 /** What a change to the register may do. Each of them reaches the journal too. */
@@ -45,7 +45,7 @@ const penFor = (db: Register, made: Numbered[]): Pen => {
     const rows = all.map((one) => caseSchema.parse(one));
     await db.cases.bulkPut(rows);
     const first = await number(rows.map((row) => ({ kind: 'case', key: row.id, row })));
-    await noteStale(db, made.slice(-rows.length));
+    await noteWritten(db, made.slice(-rows.length));
     return first;
   };
   const blank = async (keys: readonly string[], before: number): Promise<void> => {
@@ -76,7 +76,7 @@ const penFor = (db: Register, made: Numbered[]): Pen => {
       if (ids.length === 0) return;
       await db.cases.bulkDelete([...ids]);
       const first = await number(ids.map((key) => ({ kind: 'gone', key })));
-      await noteStale(db, made.slice(-ids.length));
+      await noteWritten(db, made.slice(-ids.length));
       await blank(ids, first);
     },
     secret: async (key, value) => {
@@ -114,6 +114,7 @@ const written = (db: Register) => [
   db.tombstones,
   db.parts,
   db.stale,
+  db.dues,
 ];
 
 /**

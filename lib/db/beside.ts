@@ -1,9 +1,12 @@
+import { dueOf } from './due-of.ts';
 import type { Numbered } from './journal/line.ts';
 import type { Register } from './register.ts';
 
-/** These cases are no longer what a part made before this says of them. */
-export const noteStale = async (db: Register, entries: readonly Numbered[]): Promise<void> => {
+/** Written with every case: no part made before this is right about it, and what is owed of it may be new. */
+export const noteWritten = async (db: Register, entries: readonly Numbered[]): Promise<void> => {
   await db.stale.bulkPut(entries.map(({ key, seq }) => ({ id: key, seq })));
+  await db.dues.bulkDelete(entries.map(({ key }) => key));
+  await db.dues.bulkPut(entries.flatMap((one) => (one.kind === 'case' ? dueOf(one.row) : [])));
 };
 
 type Bounds = readonly [from: string, to: string];
