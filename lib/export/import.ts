@@ -1,7 +1,8 @@
 import { type Case, caseSchema, SCHEMA_VERSION } from '../cases/case.ts';
 import { mergeCases } from '../cases/merge.ts';
+import { MOST_PER_FILE, MOST_ROWS } from './limits.ts';
 import { manifestSchema, tally } from './manifest.ts';
-import { EDITED, type ImportError, isObject, rowsOf } from './rows.ts';
+import { CUT, EDITED, type Findings, type ImportError, isObject, rowsOf } from './rows.ts';
 
 export interface Imported {
   /** Each case once: a file may hold several revisions of it. */
@@ -13,9 +14,6 @@ export interface Imported {
   manifest: 'sound' | 'damaged' | 'none';
 }
 
-/** In bytes of the file as in characters of its text. */
-export const MOST_PER_FILE = 200_000_000;
-const MOST_ROWS = 1_000_000;
 /** Refusals named one by one; a file of another kind would name a million. */
 const MOST_REFUSALS = 1_000;
 /** After so many rows a page may draw, and say how far it is. */
@@ -34,7 +32,8 @@ const refusal = (value: unknown): string => {
 
 /** Reads a file step by step; each step says how many rows it has behind it. Nothing is stored. */
 export function* importing(file: string): Generator<number, Imported> {
-  const errors: ImportError[] = [];
+  const found: Findings = { errors: [], sealed: false };
+  const { errors } = found;
   const cases = new Map<string, Case>();
   if (file.length > MOST_PER_FILE) {
     errors.push({ line: 1, why: 'This file is too large.' });
@@ -44,7 +43,7 @@ export function* importing(file: string): Generator<number, Imported> {
   const seen = tally();
   let claim: unknown;
   let [rows, refused] = [0, 0];
-  for (const { line, value } of rowsOf(text, errors)) {
+  for (const { line, value } of rowsOf(text, found)) {
     rows += 1;
     if (rows % ROWS_AT_ONCE === 0) yield rows;
     if (rows > MOST_ROWS) {
@@ -65,13 +64,14 @@ export function* importing(file: string): Generator<number, Imported> {
     const same = cases.get(data.id);
     cases.set(data.id, same ? mergeCases(same, data) : data);
   }
-  const manifest = errors.some(({ why }) => why === EDITED) ? 'damaged' : stateOf(claim, seen);
+  const told = errors.filter(({ why }) => why === EDITED || why === CUT).length;
+  const state = found.sealed ? 'sound' : stateOf(claim, seen);
   const list = [...cases.values()];
   return {
     cases: list,
     errors,
-    refused: Math.max(refused, errors.filter(({ why }) => why !== EDITED).length),
-    manifest,
+    refused: Math.max(refused, errors.length - told),
+    manifest: told > 0 ? 'damaged' : state,
   };
 }
 

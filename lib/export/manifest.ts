@@ -12,10 +12,35 @@ export const manifestSchema = z.strictObject({
   /** When the first and the last of the cases were logged; null where there are none. */
   from: z.iso.datetime().nullable(),
   to: z.iso.datetime().nullable(),
-  /** Over every case as compact JSON, each followed by a line feed, in the order of the file. */
+  /**
+   * Over every case as compact JSON, each followed by a line feed, in the order of the file; in CSV
+   * over the last row and the seal before it.
+   */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 type Manifest = z.infer<typeof manifestSchema>;
+
+/** How many cases there are, and from when to when. */
+export const span = () => {
+  let count = 0;
+  let from: string | null = null;
+  let to: string | null = null;
+  return {
+    add: ({ created }: { created?: unknown }): void => {
+      count += 1;
+      if (typeof created !== 'string') return;
+      if (from === null || created < from) from = created;
+      if (to === null || created > to) to = created;
+    },
+    manifest: (sum: string): Manifest => ({
+      schemaVersion: SCHEMA_VERSION,
+      count,
+      from,
+      to,
+      sha256: sum,
+    }),
+  };
+};
 
 interface Tally {
   add(one: { created?: unknown }): void;
@@ -24,18 +49,12 @@ interface Tally {
 
 export const tally = (): Tally => {
   const sum = sha256();
-  let count = 0;
-  let from: string | null = null;
-  let to: string | null = null;
+  const seen = span();
   return {
     add: (one) => {
       sum.add(`${JSON.stringify(one)}\n`);
-      count += 1;
-      const { created } = one;
-      if (typeof created !== 'string') return;
-      if (from === null || created < from) from = created;
-      if (to === null || created > to) to = created;
+      seen.add(one);
     },
-    manifest: () => ({ schemaVersion: SCHEMA_VERSION, count, from, to, sha256: sum.hex() }),
+    manifest: () => seen.manifest(sum.hex()),
   };
 };

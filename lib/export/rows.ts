@@ -1,7 +1,5 @@
-import type { Case } from '../cases/case.ts';
-import { columns, fieldOf } from './columns.ts';
-import { SEAL, sealOf } from './csv.ts';
-import { readCsv } from './read-csv.ts';
+import { csvRows } from './csv-rows.ts';
+import { DEEPEST, MOST_PER_LINE } from './limits.ts';
 
 export interface ImportError {
   line: number;
@@ -14,9 +12,15 @@ export interface Row {
   value: unknown;
 }
 
-const MOST_PER_LINE = 1_000_000;
-// A case in its document is five deep.
-const DEEPEST = 12;
+/** What is found out on the way. */
+export interface Findings {
+  errors: ImportError[];
+  /** Whether a CSV holds what its last row says. */
+  sealed: boolean;
+}
+
+export const EDITED = 'From this line on the file is not as it was exported.';
+export const CUT = 'The file ends before its last row: it was cut off.';
 
 /** True where brackets stand deeper in one another than in any case; those in texts do not count. */
 const isTooDeep = (json: string): boolean => {
@@ -84,50 +88,9 @@ const documentRows = (text: string): Row[] | null => {
   }
 };
 
-/** The seal of a row, where the file has them, is the one that its cells and those before it give. */
-const sealed = (names: readonly string[]) => {
-  const at = names.indexOf(SEAL);
-  let before = '';
-  return (cells: readonly string[]): boolean => {
-    if (at === -1) return true;
-    before = sealOf(before, cells.toSpliced(at, 1));
-    return before === cells[at];
-  };
-};
-
-export const EDITED = 'From this line on the file is not as it was exported.';
-
-function* csvRows(text: string, errors: ImportError[]): Generator<Row> {
-  let names: string[] | undefined;
-  let isWhole = sealed([]);
-  let edited = false;
-  let line = 1;
-  try {
-    for (const { cells, line: at } of readCsv(text)) {
-      line = at;
-      if (!names) {
-        names = cells;
-        isWhole = sealed(names);
-        continue;
-      }
-      if (!edited && !isWhole(cells)) {
-        edited = true;
-        errors.push({ line, why: EDITED });
-      }
-      const value = names.flatMap((name, index) => {
-        const kind = columns[name as keyof Case];
-        return kind ? [[name, fieldOf(cells[index] ?? '', kind)] as const] : [];
-      });
-      yield { line, value: Object.fromEntries(value) };
-    }
-  } catch {
-    errors.push({ line, why: 'From here on this is not CSV as Amends writes it.' });
-  }
-}
-
 /** What may be cases in the text of a file, whichever of our formats it has. */
-export const rowsOf = (text: string, errors: ImportError[]): Iterable<Row> => {
-  if (/^\s*"/.test(text)) return csvRows(text, errors);
+export const rowsOf = (text: string, found: Findings): Iterable<Row> => {
+  if (/^\s*"/.test(text)) return csvRows(text, found);
   const laidOut = /^\s*(?:\{\s*\n|\[)/.test(text) ? documentRows(text) : null;
-  return laidOut ?? jsonRows(text, errors);
+  return laidOut ?? jsonRows(text, found.errors);
 };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { csv } from '../../lib/export/csv.ts';
+import { cell, csv } from '../../lib/export/csv.ts';
 import { importCases, importing } from '../../lib/export/import.ts';
 import { jsonl } from '../../lib/export/jsonl.ts';
+import { readCsv } from '../../lib/export/read-csv.ts';
 import { sampleCase } from '../cases/sample.ts';
 
 const exported = async (): Promise<string[]> => {
@@ -33,13 +34,83 @@ test('a CSV that lost, moved or changed a row is told, and where', async () => {
     lines.push(line);
   const [head = '', one = '', two = '', three = '', four = ''] = lines;
   const read = (...rows: string[]) => importCases(rows.join(''));
-  expect(read(head, one, two, three, four)).toMatchObject({ manifest: 'none', errors: [] });
+  expect(read(head, one, two, three, four)).toMatchObject({ manifest: 'sound', errors: [] });
   const lost = read(head, one, three, four);
   expect(lost).toMatchObject({ manifest: 'damaged', refused: 0, errors: [{ line: 3 }] });
   expect(lost.cases).toHaveLength(3);
   expect(read(head, two, one, three, four).manifest).toBe('damaged');
   const edited = read(head, one, two.replace('product-defect', 'billing'), three, four);
   expect(edited).toMatchObject({ manifest: 'damaged', errors: [{ line: 3 }] });
+});
+
+test('a CSV that was cut between two rows, or added to, is told', async () => {
+  const lines: string[] = [];
+  for await (const line of csv(
+    [0, 1, 2].map((n) => sampleCase(n)),
+    { bom: true },
+  ))
+    lines.push(line);
+  const cut = importCases(lines.slice(0, 3).join(''));
+  expect(cut).toMatchObject({
+    manifest: 'damaged',
+    refused: 0,
+    errors: [{ line: 3, why: 'The file ends before its last row: it was cut off.' }],
+  });
+  expect(cut.cases).toHaveLength(2);
+  const more = importCases([...lines, lines[3]].join(''));
+  expect(more).toMatchObject({ manifest: 'damaged', errors: [{ line: 5 }] });
+  const joined = importCases([...lines, ...lines.slice(1)].join(''));
+  expect(joined).toMatchObject({ manifest: 'damaged', errors: [{ line: 5 }] });
+});
+
+test('the last seal of a CSV says how many cases there are, from when, and in which schema', async () => {
+  const cases = [2, 0, 1].map((n) => sampleCase(n));
+  const lines: string[] = [];
+  for await (const line of csv(cases, { bom: false })) lines.push(line);
+  const [, , , last = ''] = lines;
+  const [row] = [...readCsv(last)];
+  const [seal, manifest = ''] = (row?.cells.at(-1) ?? '').split(/ (.*)/s);
+  expect(seal).toMatch(/^h[0-9a-f]{16}$/);
+  expect(JSON.parse(manifest)).toEqual({
+    schemaVersion: 1,
+    count: 3,
+    from: sampleCase(0).created,
+    to: sampleCase(2).created,
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  const lied = last.replace('""count"":3', '""count"":4');
+  expect(importCases(lines.with(3, lied).join(''))).toMatchObject({ manifest: 'damaged' });
+});
+
+test("a CSV without a seal, of somebody's own making, is read and says nothing", async () => {
+  const lines: string[] = [];
+  for await (const line of csv([sampleCase(0)], { bom: false })) lines.push(line);
+  const bare = lines
+    .flatMap((line) => [...readCsv(line)])
+    .map(({ cells }) => cells.slice(0, -1).map(cell).join(','));
+  expect(importCases(bare.join('\n'))).toMatchObject({ manifest: 'none', errors: [] });
+});
+
+test('a file, a line and a row longer than a case can be are refused', async () => {
+  const whole = { length: 200_000_001 } as string;
+  expect(importCases(whole).errors).toEqual([{ line: 1, why: 'This file is too large.' }]);
+  const long = JSON.stringify({ ...sampleCase(0), summary: 'x'.repeat(1_000_000) });
+  expect(importCases(`${long}\n${JSON.stringify(sampleCase(1))}\n`)).toMatchObject({
+    cases: [{ id: sampleCase(1).id }],
+    errors: [{ line: 1, why: 'This line is longer than a case can be.' }],
+  });
+  const row = `"id","summary"\n"1",${cell('y'.repeat(1_000_001))}\n`;
+  expect(importCases(row)).toMatchObject({
+    cases: [],
+    errors: [{ line: 2, why: 'This row is longer than a case can be.' }],
+  });
+});
+
+test('no more than a million rows are read', () => {
+  const { cases, errors, refused } = importCases('7\n'.repeat(1_000_100));
+  expect(cases).toEqual([]);
+  expect(refused).toBe(1_000_000);
+  expect(errors.at(-1)?.why).toMatch(/no more than a million/);
 });
 
 test('a bad line is named and the rest goes on', async () => {

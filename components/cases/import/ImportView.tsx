@@ -46,15 +46,16 @@ export const ImportView = ({ dropped, onDone }: ImportViewProps) => {
           id={chooser}
           type="file"
           multiple
-          accept=".csv,.json,.jsonl"
+          accept=".csv,.json,.jsonl,.gz"
           onChange={({ target }) => {
             read([...(target.files ?? [])]);
             target.value = '';
           }}
         />
         <p className="chart-empty">
-          CSV, JSON or JSON Lines as Amends exports them, from several agents at once, in any order.
-          You see what would change before anything does, and can take it back after.
+          CSV, JSON or JSON Lines as Amends exports them, also packed as .gz, from several agents at
+          once, in any order. You see what would change before anything does, and can take it back
+          after.
         </p>
       </div>
       <p role="status" className="import-state">

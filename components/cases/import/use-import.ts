@@ -2,8 +2,9 @@ import { useRef, useState } from 'react';
 import type { Case } from '../../../lib/cases/case.ts';
 import { mergeCases } from '../../../lib/cases/merge.ts';
 import { mergeIn, planMerge, takeBack } from '../../../lib/db.ts';
-import { type Imported, importing, MOST_PER_FILE } from '../../../lib/export/import.ts';
+import { type Imported, importing } from '../../../lib/export/import.ts';
 import type { Done } from '../use-case-work.ts';
+import { FileRefused, textOf } from './file-text.ts';
 
 export interface ReadFile {
   name: string;
@@ -22,30 +23,26 @@ type Stage =
 
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
-const tooLarge: Imported = {
+const refused = (why: string): Imported => ({
   cases: [],
-  errors: [{ line: 1, why: 'This file is too large: 200 MB are read at most.' }],
+  errors: [{ line: 1, why }],
   refused: 1,
   manifest: 'none',
-};
-
-const unreadable: Imported = {
-  ...tooLarge,
-  errors: [{ line: 1, why: 'The browser could not read this file.' }],
-};
+});
 
 const readFile = async (file: File, onRows: (rows: number) => void): Promise<Imported> => {
-  if (file.size > MOST_PER_FILE) return tooLarge;
   try {
-    const steps = importing(await file.text());
+    const steps = importing(await textOf(file));
     for (;;) {
       const { done, value } = steps.next();
       if (done) return value;
       onRows(value);
       await breathe();
     }
-  } catch {
-    return unreadable;
+  } catch (error) {
+    return refused(
+      error instanceof FileRefused ? error.message : 'The browser could not read this file.',
+    );
   }
 };
 
