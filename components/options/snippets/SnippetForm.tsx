@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { refuseBeside, refuseSnippet, tidied } from '../../../lib/reply/snippets/refusal.ts';
 import type { Place, Snippet } from '../../../lib/reply/snippets/snippet.ts';
 import type { Settings } from '../../../lib/settings.ts';
@@ -30,7 +30,10 @@ export const SnippetForm = (props: SnippetFormProps) => {
   const { snippet = empty, others, settings, onSave, onCancel } = props;
   const [written, setWritten] = useState(snippet);
   const [refused, setRefused] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const set = (part: Partial<Snippet>): void => setWritten({ ...written, ...part });
+
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -41,7 +44,7 @@ export const SnippetForm = (props: SnippetFormProps) => {
   };
 
   return (
-    <form className="phrase-form" onSubmit={save}>
+    <form ref={form} className="phrase-form" onSubmit={save}>
       <div className="options-grid">
         <Field
           label="Name of the snippet"

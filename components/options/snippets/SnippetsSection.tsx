@@ -64,7 +64,7 @@ export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
         <Field label="Search your snippets" type="search" value={query} onChange={setQuery} />
       )}
       {shown.length > 0 && (
-        <ul className="options-rows phrase-rows" aria-label="Your snippets">
+        <ul className="options-rows phrase-rows snippet-rows" aria-label="Your snippets">
           {shown.map((one) =>
             one.name === edited ? (
               <li key={one.name}>

@@ -10,6 +10,8 @@ interface SnippetPickerProps {
   use: Use;
   stack: Stack;
   search: RefObject<HTMLInputElement | null>;
+  /** A snippet's text as it would stand in the reply. */
+  textOf(snippet: Snippet): string;
   onReady(): void;
   onLeave(): void;
 }
@@ -27,7 +29,7 @@ const elsewhere = ({ where }: Snippet, use: Use): string => {
 
 /** Looks for snippets and adds them to the reply, by keys or by pointer. */
 export const SnippetPicker = (props: SnippetPickerProps) => {
-  const { snippets, use, stack, search, onReady, onLeave } = props;
+  const { snippets, use, stack, search, textOf, onReady, onLeave } = props;
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const picker = usePicker(snippets, use, stack, { onReady, onLeave });
@@ -82,7 +84,7 @@ export const SnippetPicker = (props: SnippetPickerProps) => {
             {one.shortcut && <kbd className="snippet-shortcut">/{one.shortcut}</kbd>}
             <span className="snippet-begins">
               {elsewhere(one, use) && <em>{elsewhere(one, use)} · </em>}
-              {one.text}
+              {textOf(one)}
             </span>
           </div>
         ))}

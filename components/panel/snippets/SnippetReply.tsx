@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DraftContext } from '../../../lib/lint/rule.ts';
 import type { Situation } from '../../../lib/reply/move.ts';
+import { fillFields } from '../../../lib/reply/snippets/fill.ts';
 import type { Snippet } from '../../../lib/reply/snippets/snippet.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import type { Command, Outcome } from '../../../lib/view.ts';
@@ -61,6 +62,7 @@ export const SnippetReply = (props: SnippetReplyProps) => {
         use={{ public: conversation.public, category: reading.category }}
         stack={stack}
         search={search}
+        textOf={({ text }) => fillFields(text, situation, now)}
         onReady={ready}
         onLeave={onLeave}
       />

@@ -8,7 +8,10 @@ export type Known =
   | 'date'
   | 'today'
   | 'agent name'
-  | 'brand';
+  | 'brand'
+  | 'our email'
+  | 'our phone'
+  | 'our hours';
 
 /** A place in a snippet that takes a fact of the conversation it is used in. */
 export interface Field extends Span {
@@ -34,6 +37,9 @@ export const knownFields: Readonly<Record<Known, { gives: string; aka: readonly 
     aka: ['agent', 'my name', 'your name', 'current user name', 'current user first name'],
   },
   brand: { gives: 'Your brand, from these settings', aka: ['team', 'company'] },
+  'our email': { gives: 'Where they can write to you', aka: ['our e mail', 'support email'] },
+  'our phone': { gives: 'Where they can call you', aka: ['support phone'] },
+  'our hours': { gives: 'When they can call you', aka: ['opening hours'] },
 };
 
 const byName = new Map<string, Known>(

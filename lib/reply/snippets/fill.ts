@@ -21,6 +21,12 @@ const placed = (date: string, said: string): string => {
   return /\b(?:of|from)\s*$/i.test(said) ? bare : date;
 };
 
+const NUMBERED = /\border(?: number| no\.?)?:? ?#?((?=[A-Z-]{0,8}\d)[A-Z0-9][A-Z0-9-]{2,23})\b/i;
+
+/** Where the messages do not tell the number of the order, the subject often does. */
+const inSubject = ({ conversation }: Situation): string =>
+  conversation.public ? '' : (NUMBERED.exec(conversation.subject)?.[1] ?? '');
+
 const dateOf = (situation: Situation): string => {
   const { waiting: _, ...dates } = factsOf(situation).when;
   const told = new Set(Object.values(dates));
@@ -31,12 +37,15 @@ const dateOf = (situation: Situation): string => {
 const values: Readonly<Record<Known, (situation: Situation, now: Date, said: string) => string>> = {
   'customer name': (situation) => factsOf(situation).name,
   item: (situation) => factsOf(situation).item?.noun ?? '',
-  order: (situation) => factsOf(situation).order,
+  order: (situation) => factsOf(situation).order || inSubject(situation),
   sum: (situation, _, said) => (AHEAD.test(said) ? '' : (factsOf(situation).onlySum ?? '')),
   date: (situation, _, said) => (AHEAD.test(said) ? '' : placed(dateOf(situation), said)),
   today: (_, now) => DAY.format(now),
   'agent name': ({ settings }) => settings.agentName.trim(),
   brand: ({ settings }) => settings.brand.trim(),
+  'our email': ({ settings }) => settings.contact.email.trim(),
+  'our phone': ({ settings }) => settings.contact.phone.trim(),
+  'our hours': ({ settings }) => settings.contact.hours.trim(),
 };
 
 const written = ({ name, known, start }: Field, text: string, situation: Situation, now: Date) => {

@@ -82,6 +82,28 @@ test('in public an order number and a sum are nobody else’s business', () => {
   );
 });
 
+test.each([
+  ['Order 48213: shade cracked on arrival', '48213'],
+  ['Re: order #LM-20418', 'LM-20418'],
+  ['Order no. 7712345', '7712345'],
+  ['An order for 3 lamps', '[order number]'],
+  ['Border 48213', '[order number]'],
+])('an order number in the subject %j is %j', (subject, order) => {
+  const { conversation, ...rest } = situationOf({ customer: 'Where is it?' });
+  const fill = (more: object): string =>
+    fillFields('{{order}}', { ...rest, conversation: { ...conversation, subject, ...more } }, now);
+  expect(fill({})).toBe(order);
+  expect(fill({ public: true })).toBe('[order number]');
+});
+
+test('how the team is reached comes from the settings, in public too', () => {
+  const contact = { handle: '', xUserId: '', email: 'a@b.example', phone: '0123', hours: '9 to 5' };
+  const more: Partial<Told> = { channel: 'x-public', settings: { contact } };
+  expect(filled('{{our e-mail}}, {{our phone}} ({{our hours}})', more)).toBe(
+    'a@b.example, 0123 (9 to 5)',
+  );
+});
+
 test('what a customer writes is never a field or a blank of its own', () => {
   const more: Partial<Told> = { customer: 'My {{agent name}} lamp [date] broke.', points: [] };
   expect(filled('{{item}}', { ...more, name: '{{brand}}' })).not.toContain('Lumen');
