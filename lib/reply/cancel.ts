@@ -5,15 +5,22 @@ import type { Situation } from './move.ts';
 const SAYS_SO =
   /\b(?:cancel\w*|unsubscrib\w*|terminat\w*|opt(?:ed)? out|clos(?:e|ing|ure)|end (?:my|our|the|this)|stop (?:my|our|the|sending|taking|charging|emailing|texting)|take me off|remove me|leave|leaving|quit)\b/i;
 
+const ASKS =
+  /\b(?:please cancel|can you cancel|i (?:said|asked you to|want to|want you to|would like to|wish to) cancel|cancel (?:my|our|the|it|this)\b[^?.!\n]{0,40}(?:please|pls))\b/i;
+
 /** Asks to be cancelled: the wish, not the threat. */
 export const wantsToLeave = (situation: Situation): boolean => {
   const { remedy, category, marks } = situation.reading;
-  if (category === 'cancellation' && marks.includes('cancel')) return true;
+  if (
+    category === 'cancellation' &&
+    (marks.includes('cancel') || ASKS.test(factsOf(situation).all))
+  )
+    return true;
   return remedy === 'cancel' && SAYS_SO.test(factsOf(situation).all);
 };
 
 const WHAT =
-  /\b(?:cancel\w*|close|end|terminate|stop)\s+(?:my|our|the|this)\s+(?:\w+ ){0,2}(subscription|membership|account|contract|plan|order|booking|policy|trial|insurance|appointment|reservation|service)\b/i;
+  /\b(?:cancel\w*|close|end|terminate|stop)\s+(?:my|our|the|this)\s+((?:[a-z]+ ){0,2})(subscription|membership|account|contract|plan|order|booking|policy|trial|insurance|appointment|reservation|service|box|kit|gym|broadband|cover|deliveries|lessons|classes|season ticket|direct debit)\b/i;
 const MAIL =
   /\b(?:stop|unsubscribe\w*|take me off|remove me)\b[^.!?\n]{0,40}\b(newsletters?|e-?mails?|texts?|mailing list|list|marketing)\b/i;
 
@@ -23,16 +30,22 @@ export type Ending =
   | { is: 'mail'; what: string }
   | { is: 'unsaid' };
 
+// "My wine box" is your wine box; "my bloody subscription" is not.
+const CURSED =
+  /\b(?:damn|bloody|stupid|whole|entire|f\w*|current|existing|old|new|so|called|useless|crappy?|and|of|on|for|to)\b/i;
+
 // What happens once is cancelled and over; what runs on ends on a day.
 const ONCE = new Set(['order', 'booking', 'appointment', 'reservation']);
 
 /** "your subscription", "your order 5512", "our newsletter"; unsaid where they do not say what. */
 export const endingOf = (situation: Situation): Ending => {
   const { all, order } = factsOf(situation);
-  const noun = WHAT.exec(all)?.[1]?.toLowerCase();
+  const [, kind = '', said] = WHAT.exec(all) ?? [];
+  const noun = said?.toLowerCase();
   if (noun && ONCE.has(noun))
     return { is: 'once', what: `your ${noun}${noun === 'order' && order ? ` ${order}` : ''}` };
-  if (noun) return { is: 'running', what: `your ${noun}` };
+  if (noun)
+    return { is: 'running', what: `your ${CURSED.test(kind) ? '' : kind.toLowerCase()}${noun}` };
   const mail = MAIL.exec(all)?.[1]?.toLowerCase();
   return mail
     ? { is: 'mail', what: /list|marketing/.test(mail) ? 'e-mails' : mail }

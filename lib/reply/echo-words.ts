@@ -2,12 +2,13 @@ import { isLearned, spelled } from './spelling.ts';
 
 // "Hi team, so I ordered": what comes before the matter.
 const OPENING =
-  /^(?:@\w+[,:]?\s+|(?:hi|hello|hey|hiya|g'day|dear|good (?:morning|afternoon|evening))(?: (?:there|team|all|sir or madam|sirs?|madam))?[,!.:]\s*|(?:so|and|but|well|also|anyway|honestly|basically|actually|unfortunately|sadly|look|ok|okay|right|sorry),?\s+|not trying to be awkward but\s+|(?:(?:just a |one |only )?(?:small|quick|little|wee) (?:thing|one|note|question|snag)|me again)[:,.]\s*)+/i;
+  /^(?:@\w+[,:]?\s+|(?:hi|hello|hey|hiya|g'day|dear|good (?:morning|afternoon|evening))(?: (?:there|team|all|sir or madam|sirs?|madam))?[,!.:]\s*|(?:so|and|but|well|also|anyway|honestly|basically|actually|unfortunately|sadly|look|ok|okay|right|sorry),?\s+|not trying to be awkward but\s+|dear [^,.!?\n]{2,40},\s+|(?:order|ref|reference|booking|invoice|account|ticket|case)(?: no\.?| number)? ?#?[\w-]*\d[\w-]*:\s+|he+y+a?\b[,!]?\s+|most of it (?:went|was) (?:okay|ok|fine|well|good),? but\s+|(?:(?:just a |one |only )?(?:small|quick|little|wee) (?:thing|one|note|question|snag)|me again)[:,.]\s*)+/i;
 // What they feel about it; it is not for us to say back, and some of it is no way for us to speak.
 const WEIGHT =
   /\s*,?\s*\b(?:honestly|literally|absolutely|actually|clearly|obviously|really|simply|basically|totally|bloody|frankly|of course|fair enough|to be honest|lol|tbh|now)\b,?/gi;
 // True when they wrote it, no longer when we answer.
-const ITS_DAY = /\s*\b(?:yesterday|today|last night|this (?:morning|afternoon|evening))\b/gi;
+const ITS_DAY =
+  /\s*\b(?:(?:since|from|until|as of|early|late|earlier) )?(?:yesterday|today|last night|this (?:morning|afternoon|evening))\b/gi;
 const ASIDE = /\s*\([^)]*(?:[£$€]|\b(?:i|i've|i'm|me|my|we|our|you|your)\b)[^)]*\)/gi;
 const TAIL = /\s+[-–—]\s+.*$/s;
 const NAMED_DAY =
@@ -23,6 +24,8 @@ const THINGS =
 const NTH = /^(?=(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) (?:time|day|week|month|one)\b)/i;
 const WANTS_TO_KNOW =
   /^(?:i|we)(?:'d| would| am| are|'m|'re)? (?:like|want|writing) to (?:ask|know|understand) (?=why\b|how\b|what\b|where\b|when\b|who\b)/i;
+const DAD =
+  /(?<!\b(?:my|your|her|his|our|their|late|elderly) )\b(?:Dad|Mum|Mom|Mam|Gran|Nan|Granny|Grandad|Grandma)\b/g;
 const LEAST_KEPT = 20;
 
 // "pool pump you put in": written in haste, without its article.
@@ -49,6 +52,7 @@ export const cleaned = (raw: string): string => {
     .trim()
     .replace(OPENING, '')
     .replace(ASIDE, '')
+    .replace(DAD, (dad) => `my ${dad.toLowerCase()}`)
     .replace(/\byou (?:blokes|guys|folks|lads|people)\b/gi, 'you')
     .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '');
   const head = bare.replace(TAIL, '').replace(ASKS, '').replace(BLAMED, '');
@@ -71,18 +75,22 @@ const NOT_SAID_BACK: readonly RegExp[] = [
   /\b(?:by law|legal\w*|my rights)\b/i,
   /^(?:ordered|bought|paid|promised) .*\d/i,
   // A wish, a feeling, an order or a threat is answered, not said back.
-  /^(?:please|kindly|send|give|tell|call|sort|fix|get|stop|cancel|refund|either|if|unless|can|could|would|will|how|why|what|who|is|are|do|does|did|cheers|thanks|thank|regards|great|nice|well done|congrat\w*)\b/i,
-  /^(?:i|we)(?:'d| would|'m| am| will|'ll| shall)? (?:want|wanted|like|love|need|demand|require|expect|writing|hope|think|feel|felt|wonder|assume|suppose|believe|know|guess|trust|going to|done|sorry|so sorry|beyond|worried|scared|furious|livid|fuming|angry|appalled|disgusted|disappointed|upset|shall|will)\b/i,
+  /^(?:please|kindly|answer|reply|send|give|tell|call|sort|fix|get|stop|cancel|refund|either|if|unless|can|could|would|will|how|why|what|who|is|are|do|does|did|cheers|thanks|thank|regards|great|nice|well done|congrat\w*)\b/i,
+  /^(?:i|we)(?:'d| would|'m| am| will|'ll| shall)? (?:want|wanted|like|love|need|demand|require|expect|writing|hope|think|feel|felt|wonder|assume|suppose|wish|believe|know|guess|trust|going to|done|sorry|so sorry|beyond|worried|scared|furious|livid|fuming|angry|appalled|disgusted|disappointed|upset|shall|will)\b/i,
   /^(?:i|we) (?:will|shall|don't|do not|can't|cannot) (?:be|want|know|think|care|believe|understand|take)\b/i,
   /^(?:i|we) (?:quite |do )?understand\b/i,
   // Who they are is for them to say.
   /^(?:i'm|i am|my (?:mother|father|mum|dad|husband|wife|son|daughter) is) (?:nearly |almost |only )?(?:\d{1,3}\b|(?:an?|the) (?!lot\b))/i,
+  /\b(?:is|was) always (?:such )?an?\b/i,
+  /\b(?:not|no) (?:how|way) (?:to (?:treat|run|speak|talk)|you treat)\b/i,
+  // A piece of a sentence, of which only they know what it is about.
+  /^(?:stuck|gone|broken|dead|worse|same|lasted|works|worked|turned out|came|arrived|still (?:no|not|nothing|waiting))\b/i,
   /^(?:my|our) (?:solicitor|lawyer|next step)\b/i,
   // Anger, scorn and what nobody wants read back to them.
   /\b(?:idiots?|morons?|clowns?|useless|stupid|pathetic|joke|disgrac\w*|disgust\w*|ridiculous|shambl\w*|shock\w*|appalling|awful|terrible|horrible|worst|rubbish|crap|damn|hell|bullsh\w*|sh[i*]t\w*|f[u*][c*][k*]\w*|wtf|scam\w*|fraud\w*|thie[fv]\w*|liars?|lied|lying|lies|steal\w*|stole\w*|rip ?off|robb\w+|cheat\w*|incompeten\w*|insult\w*|brain dead|you lot|you people|you guys|swore blind|cheers|lovely|brilliant|fantastic|like a king|funny|reflex|cried|tears|crying|ashamed|die[ds]?|death|passed away|funeral|suicid\w*|nuisance|bother)\b/i,
-  /\b(?:tomorrow|tonight|next (?:week|month|weekend)|right away|asap|sort it|please|ombudsman|solicitor|lawyer|court|sue|trading standards|environmental health)\b/i,
+  /\b(?:tomorrow|tonight|next (?:week|month|weekend)|right away|asap|sort it|please|ombudsman|regulator|watchdog|solicitor|lawyer|court|sue|trading standards|environmental health)\b/i,
   // Words we would be flagged for.
-  /\b(?:policy|policies|at least|need(?:s|ed)? to|ha(?:s|ve|d) to|must|obvious\w*|clearly|simply|everyone knows|take it or leave|told you|already told|calm down|should have|you should|advice)\b/i,
+  /\b(?:policy|policies|at least|need(?:s|ed)? to|ha(?:s|ve) to|must|obvious\w*|clearly|simply|everyone knows|take it or leave|told you|already told|calm down|(?:i|we|you) should(?: have)?|advice)\b/i,
   // Told by us it would be a dismissal.
   /\b(?:nobody|no one|none of|no-one)(?: else)?(?: has| had| have)?(?: ever)? (?:mentioned|reported|complained|noticed|said)\b/i,
   // Told by us it would be blame.
@@ -93,11 +101,22 @@ const NOT_SAID_BACK: readonly RegExp[] = [
 ];
 
 const VERB =
-  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|came|come|comes|got|get|left|broke|said|says|went|gave|give|gives|told|took|take|sent|keeps?|kept|stood|sat|fell|lost|won|rang|paid|bought|made|found|stays?|makes?|shows?|whistles|charges?|cost|costs|went|stopped|[a-z]+ed|[a-z]+ing)\b|n't\b|'(?:s|m|ve|re|d)\b/i;
+  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|came|come|comes|got|get|left|broke|said|says|went|gave|give|gives|told|took|take|sent|keeps?|kept|stood|sat|fell|lost|won|rang|paid|bought|made|found|stays?|makes?|shows?|stops?|works?|leaks?|smells?|opens?|closes?|hums?|beeps?|rattles?|flickers?|clicks?|drips?|lets|costs|whistles|charges?|cost|costs|went|stopped|[a-z]+ed|[a-z]+ing)\b|n't\b|'(?:s|m|ve|re|d)\b/i;
 const SHOUTED = /\b\p{Lu}{4,}\b|\b\p{Lu}{2,}\b[ ,]+\p{Lu}{2,}\b/u;
 const SHORTEST = 15;
 const LONGEST = 165;
 const LONGEST_IN_PUBLIC = 80;
+
+const BREAK = /, (?:and|but|so|which|because|although) |; /g;
+const SHORTEST_CUT = 60;
+
+/** A sentence too long to say back, up to a place where it may end. */
+export const cut = (said: string): string => {
+  if (said.length <= LONGEST) return said;
+  const ends = [...said.matchAll(BREAK)].map(({ index }) => index);
+  const end = ends.findLast((at) => at <= LONGEST && at >= SHORTEST_CUT);
+  return end === undefined ? said : said.slice(0, end);
+};
 
 /** Whether a sentence can be said back without a blush: told calmly, about the matter, whole. */
 export const isSayable = (raw: string, said: string, isPublic: boolean): boolean => {

@@ -1,10 +1,10 @@
 import type { Point } from '../detect/reading.ts';
-import { type Conversation, unanswered } from '../text/conversation.ts';
+import { type Conversation, type Message, unanswered } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
-import { cleaned, isSayable, startsOn } from './echo-words.ts';
+import { cleaned, cut, isSayable, startsOn } from './echo-words.ts';
 import { onBehalf } from './on-behalf.ts';
 import { reflect } from './reflect.ts';
-import { isLearned } from './spelling.ts';
+import { isLearned, lowered } from './spelling.ts';
 
 /** What a customer's own sentence becomes when we say it back. */
 export interface Echo {
@@ -14,14 +14,23 @@ export interface Echo {
   clause: string;
   /** It says what is wrong, not only how it began. */
   wrong: boolean;
+  /** The sentence as they wrote it. */
+  raw: string;
+  /** It can be told without the sentence before it. */
+  alone: boolean;
 }
 
 const MOST = 2;
 const LONGEST_TOGETHER = 210;
 
 const WRONG =
-  /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late|lost|stopped|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|twice|three times|without|instead|only|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|moved|quoted|ruined|another (?:family|customer|person|man|woman)|someone else|wiped|rude\w*|delay\w*|overdue|flicker\w*|crash\w*|freez\w*|noisy|dirty|filthy|racket|penalty|different (?:model|one|size|colour|shades|floors?))\b|n't\b/i;
+  /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late(?! (?:wife|husband|mother|father|mum|dad|son|daughter|brother|sister|nan|gran))|lost|stop(?:ped|s)|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|twice|three times|without|instead|only|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|moved (?:me|my|our|it)|quoted|ruined|another (?:family|customer|person|man|woman)|someone else|wiped|rude\w*|delay\w*|overdue|flicker\w*|crash\w*|freez\w*|noisy|dirty|filthy|racket|penalty|error|fault|should have (?:been|come|arrived|had)|had (?:\w+ ){1,3}in (?:it|them)|swollen|welts|rash|different (?:model|one|size|colour|shades|floors?))\b|n't\b/i;
 const OURS = /\b(?:you|your|you've|u)\b/i;
+// What they say we did is the heart of it.
+const WE_DID =
+  /^(?:you(?:'ve| have)? (?!are\b|were\b|can\b|could\b|will\b|would\b|should\b|may\b|might\b|have\b|must\b|do\b|did\b|know\b)\w+|your (?!\w+ (?:is|are|was|were|says?)\b)(?:\w+ ){1,2}\w+ed\b)/i;
+const OUR_PEOPLE =
+  /\b(?:the|your|a|one of your) (?:\w+ )?(?:driver|rider|engineer|technician|fitter|plumber|conductor|guard|receptionist|waiter|waitress|nurse|adviser|agent|surveyor|crew|staff)\b.*\b(?:me|my|us|our|him|her)\b/i;
 const GOODS = /\b(?:ordered|bought|booked|paid|signed up|returned|received|picked up|stayed)\b/i;
 
 interface Candidate {
@@ -34,6 +43,7 @@ const worthOf = (raw: string, isIssue: boolean): number =>
   (isIssue ? 3 : 0) +
   (WRONG.test(raw) ? 2 : 0) +
   (OURS.test(raw) ? 1 : 0) +
+  (WE_DID.test(raw) || OUR_PEOPLE.test(raw) ? 3 : 0) +
   (GOODS.test(raw) ? 1 : 0) +
   (raw.length >= 40 ? 1 : 0);
 
@@ -56,7 +66,9 @@ const spoken = (said: string, all: string): Echo => {
   const start = startsOn(said, all);
   return {
     sentence: `${capital(turned)}.`,
-    wrong: WRONG.test(said),
+    wrong: WRONG.test(said) || WE_DID.test(said) || OUR_PEOPLE.test(said),
+    raw: said,
+    alone: !leans(said),
     clause: start === 'small' ? turned.charAt(0).toLowerCase() + turned.slice(1) : '',
   };
 };
@@ -78,7 +90,7 @@ const candidatesIn = (
   sentences(text).map(({ start, end }, at) => {
     const raw = text.slice(start, end);
     const before = text.slice(0, start);
-    const said = onBehalf(standing(cleaned(raw), noun, before), before);
+    const said = cut(onBehalf(standing(cleaned(raw), noun, before), before));
     if (!isSayable(raw, said, isPublic)) return null;
     const isIssue = issues.some((point) => point.start < end && start < point.end);
     return { at, worth: worthOf(raw, isIssue), said };
@@ -86,10 +98,25 @@ const candidatesIn = (
 
 // What begins with one of these leans on the sentence before it.
 const LEANS =
-  /^(?:(?:it|it's)(?! (?:has been|had been|been|took|is now|was the)\b)|he|she|they|this(?! was the\b)|that|these|those|then|since then|which)\b/i;
+  /^(?:(?:it|it's)(?! (?:has been|had been|been|took|is now|was the)\b)|he|she|they|this(?! (?:was the|season|year|week|month|summer|winter|spring|autumn|time)\b)|that|these|those|then|since then|which)\b/i;
+// "The left one whistles": of what, the sentence before says.
+const OF_WHAT =
+  /^the (?:left|right|other|first|second|third|new|old|same|next|last|latest|biggest|small|wrong) ones?\b/i;
 // "I have told you twice": of what, the sentence before says.
 const REMINDS =
-  /^(?:i|we)(?: have|'ve)? (?:told|asked|rang|rung|phoned|called|emailed|e-mailed|written|wrote|chased|took)\b.{0,40}$/i;
+  /^(?:i|we) only (?:know|knew|found|noticed)\b|^(?:i|we)(?: have|'ve)? (?:told|asked|rang|rung|phoned|called|emailed|e-mailed|written|wrote|chased|took)\b.{0,40}$/i;
+const OBJECT =
+  /(?<!\b(?:and|but|that|when|because|as|if|although|while|since|so|then|or|where|before|after|until|is|was)) \b(?:it|him|them)\b(?! (?:is|was|has|had|will|would|took|takes)\b)/i;
+const NAMED =
+  /\b(?:the|an?|my|our|your|his|her|their|this|these|two|three|four|five|six|\d+) \p{L}/iu;
+/** "I changed it in March": the sentence before says what. */
+const pointsBack = (said: string): boolean => {
+  const at = OBJECT.exec(said)?.index ?? -1;
+  return /\bsa(?:id|y) so\b/i.test(said) || (at > 0 && !NAMED.test(said.slice(0, at)));
+};
+
+const leans = (said: string): boolean =>
+  LEANS.test(said) || OF_WHAT.test(said) || REMINDS.test(said) || pointsBack(said);
 const LEAST = 2;
 const SHORT = 60;
 const FALL = 1.5;
@@ -103,7 +130,7 @@ const bestOf = (
   isPublic: boolean,
 ): Candidate | undefined => {
   const fall = Math.min(FALL, MOST_LOST / count);
-  const standing = able.filter(({ said }) => !LEANS.test(said) && !REMINDS.test(said));
+  const standing = able.filter(({ said }) => !leans(said));
   const [best] = standing
     .filter(({ worth }) => worth >= LEAST)
     .sort((a, b) => b.worth - fall * b.at - (a.worth - fall * a.at) || a.at - b.at);
@@ -119,10 +146,7 @@ const nextTo = (first: Candidate, able: readonly Candidate[]): Candidate | undef
     ({ at, worth, said }) => at === first.at + 1 && (worth >= 1 || said.length < SHORT),
   );
   if (WRONG.test(first.said) || (after && WRONG.test(after.said))) return after;
-  return (
-    fitting.find(({ said }) => WRONG.test(said) && !LEANS.test(said) && !REMINDS.test(said)) ??
-    after
-  );
+  return fitting.find(({ said }) => WRONG.test(said) && !leans(said)) ?? after;
 };
 
 /** The sentence or two of theirs that say what went wrong, turned to "you"; none where that is not safe. */
@@ -131,8 +155,23 @@ export const echoOf = (
   points: readonly (Point & { message: string })[],
   noun = '',
 ): Echo[] => {
-  const open = unanswered(conversation.messages);
-  for (const { id, text } of open) {
+  const open = unanswered(conversation.messages).toSorted((a, b) => b.text.length - a.text.length);
+  const told = echoIn(open, conversation, points, noun);
+  if (told.length > 0 || conversation.public) return told;
+  const before = conversation.messages.filter(
+    (message) => message.from === 'customer' && !open.includes(message),
+  );
+  return echoIn(before, conversation, points, noun).filter(({ wrong }) => wrong);
+};
+
+const echoIn = (
+  open: readonly Message[],
+  conversation: Conversation,
+  points: readonly (Point & { message: string })[],
+  noun: string,
+): Echo[] => {
+  for (const { id, text: written } of open) {
+    const text = lowered(written);
     const issues = points.filter(({ kind, message }) => kind === 'issue' && message === id);
     if (sentences(text).filter(({ start, end }) => isLearned(text.slice(start, end))).length > 1)
       continue;

@@ -7,8 +7,8 @@ import { type Echo, echoOf } from './echo.ts';
 import type { Situation } from './move.ts';
 import { nameOf } from './name.ts';
 import { itemIn, itemOf, type Thing } from './thing.ts';
-import { fitting, isTroubled } from './troubled.ts';
-import { isGeneral, toldIn } from './troubles/index.ts';
+import { troubleIn } from './trouble-in.ts';
+import { isTroubled } from './troubled.ts';
 import type { Trouble } from './troubles/trouble.ts';
 
 type SumRole = 'charged' | 'refund';
@@ -101,16 +101,9 @@ const collect = (situation: Situation): Facts => {
     .map(({ text }) => text)
     .join('\n\n');
   const all = theirs.map(({ text }) => text).join('\n\n');
-  const { category } = situation.reading;
-  const now = toldIn(fresh, category);
   const item = itemTold(situation, fresh, all);
   const echo = echoOf(conversation, situation.reading.points, item?.plural ? '' : item?.noun);
-  // "Still nothing?" says too little by itself: what they wrote before counts as well then.
-  const before = `${conversation.subject}.\n\n${echo.length > 0 ? fresh : all}`;
-  const { trouble: said, unanswered: ignored } = isGeneral(now.trouble)
-    ? toldIn(before, category)
-    : now;
-  const trouble = fitting(said, category, echo);
+  const { trouble, unanswered: ignored } = troubleIn(situation, { fresh, all, echo });
   const facts: Facts = {
     name: nameOf(conversation),
     item,

@@ -25,11 +25,14 @@ import {
   ownAndPlan,
   plain,
   praise,
+  praiseWithSnag,
   problem,
   question,
+  request,
   safety,
 } from './recipe-book.ts';
 import { refusesOffer } from './refused.ts';
+import { asksForSomething, hasSnag } from './request.ts';
 import { isDangerous } from './safety.ts';
 import { isGeneral } from './troubles/index.ts';
 import { isUrgent } from './urgent.ts';
@@ -40,16 +43,24 @@ const isAnswered = ({ conversation }: Situation): boolean =>
   conversation.messages.findLast(({ from }) => from === 'agent' || from === 'customer')?.from ===
   'agent';
 
+// Money that went already is to be settled with the goodbye.
+const TAKEN =
+  /[£$€]\s?\d[^.!?\n]*\b(?:taken|charged|came out|come out|debited|twice|each time)\b|\b(?:taken|charged|came out|come out|debited)\b[^.!?\n]*[£$€]\s?\d/i;
+
 const forLeaving = (situation: Situation): readonly Recipe[] => {
-  const { trouble } = factsOf(situation);
+  const { trouble, fresh } = factsOf(situation);
   const settles =
-    situation.reading.complaint && !isGeneral(trouble) && endingOf(situation).is !== 'mail';
+    situation.reading.complaint &&
+    (!isGeneral(trouble) || TAKEN.test(fresh)) &&
+    endingOf(situation).is !== 'mail';
   return settles ? [cancelAndSettle, ...cancelling] : cancelling;
 };
 
-const LITTLE = 160;
+const LITTLE = 220;
+const isFirst = ({ conversation }: Situation): boolean =>
+  !conversation.messages.some(({ from }) => from === 'agent');
 const GOT_OUT =
-  /\b(?:who (?:has|have|had|got)|leak\w*|breach\w*|stranger|someone else|another customer|(?:has|have)? ?happened to my)\b/i;
+  /\b(?:who (?:has|have|had|got)|leak\w*|breach\w*|stranger|someone else|ex-\w+|wrong (?:number|address|person)|another customer|(?:has|have)? ?happened to my)\b/i;
 
 /** What this complaint calls for before anything else. */
 const first = (situation: Situation): readonly Recipe[] => {
@@ -61,7 +72,8 @@ const first = (situation: Situation): readonly Recipe[] => {
   if (marks.includes('abuse')) all.push(abusive);
   if (asksForCall(situation)) all.push(offerCall);
   if (asksWhy(situation)) all.push(explain);
-  if (isGeneral(trouble) && echo.length === 0 && fresh.length < LITTLE) all.push(clarify);
+  if (isGeneral(trouble) && echo.length === 0 && fresh.length < LITTLE && isFirst(situation))
+    all.push(clarify);
   return all;
 };
 
@@ -105,5 +117,6 @@ export const recipesFor = (situation: Situation): readonly Recipe[] => {
   if (cameFromPublic(situation)) return goingOn(situation);
   if (reading.complaint) return forComplaint(situation);
   if (isTrouble(situation)) return isDangerous(situation) ? [safety, ...problem] : problem;
-  return isPraise(situation) ? praise : question;
+  if (isPraise(situation)) return hasSnag(situation) ? praiseWithSnag : praise;
+  return asksForSomething(situation) ? request : question;
 };

@@ -39,6 +39,16 @@ const LOUD =
 const recased = (word: string, meant: string): string =>
   /^\p{Lu}/u.test(word) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
 
+const SHOUTED = 0.7;
+
+/** A whole message in capitals, told in an ordinary voice. */
+export const lowered = (text: string): string => {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (letters < 20 || capitals / letters < SHOUTED) return text;
+  return text.toLowerCase().replace(/(?:^|[.!?]\s+)\p{L}|\bi\b/gu, (start) => start.toUpperCase());
+};
+
 /** Their sentence with its slips of the pen mended and its small words no longer shouted. */
 export const spelled = (text: string): string =>
   text

@@ -17,7 +17,7 @@ const SAYS: Partial<Record<Remedy, RegExp>> = {
   refund:
     /\b(?:refund\w*|reimburs\w*|money back|return of (?:[£$€] ?)?\d+|back in full|reversed?)\b|[£$€]\s?\d[\d.,]*\s+back\b|\bwhere'?s my [£$€]|\b(?:get|have|want|like) (?:the|my) \w+ back\b/i,
   replace:
-    /\b(?:replacements?|replace (?:it|them|the|my|this)|exchang\w+|swap|(?:a|the|another|send) new (?:one|pair)|another one|resend|send (?:me |us )?(?:another|the right)|the (?:right|correct) (?:one|size)|remade|remake|reprint|new one)\b/i,
+    /\b(?:replacements?|replace (?:it|them|the|my|this)|exchang\w+|swap|(?:a|the|another|send) new (?:one|pair)|another one|resend|send (?:me |us )?(?:another|the right)|(?:give|send) (?:me |us )?(?:an)?other \w+|the (?:right|correct) (?:one|size)|remade|remake|reprint|new one)\b/i,
   repair: /\b(?:repair\w*|fix\w*|mend\w*|look at it|engineer|put it right|get it working)\b/i,
 };
 
@@ -37,10 +37,11 @@ const said = (remedy: Remedy, text: string): Remedy => {
   if (remedy === 'credit' || remedy === 'cancel' || remedy === 'apology') return remedy;
   return (
     (['replace', 'refund'] as const).find((one) => SAYS[one]?.test(plain)) ??
-    (REPAIR.test(plain) ? 'repair' : 'none')
+    (REPAIR.test(plain) ? 'repair' : CREDIT.test(plain) ? 'credit' : 'none')
   );
 };
 
+const CREDIT = /\bcredit (?:on|to|against|for)\b|\bfair (?:credit|discount)\b/i;
 const REPAIR = /\b(?:the|an?) repair\b|\b(?:be|it|this|them) (?:properly )?repaired\b/i;
 
 const FOR_SORRY =

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { draftContext } from '../../lib/lint/draft-context.ts';
 import { lint } from '../../lib/lint/lint-once.ts';
+import { spelled } from '../../lib/reply/spelling.ts';
 import { suggest } from '../../lib/reply/suggest.ts';
 import { filled } from './filled.ts';
 import { told } from './judged/all.ts';
@@ -65,18 +66,19 @@ test('what is said back is in the message: no word of the matter is ours', () =>
   const small = new Set(
     wordsOf(
       `you your yours we us our ours as i understand it ve read through re were are and that is yourself be by
-      weren t been had ask no longer don doesn didn do`,
+      weren t been had ask no longer don doesn didn do this was the it s`,
     ),
   );
   let checked = 0;
   for (const one of told) {
     const theirs = new Set(
-      wordsOf([one.says, ...(one.before ?? []).map(([, text]) => text)].join(' ')),
+      wordsOf([one.says, ...(one.before ?? []).map(([, text]) => text)].map(spelled).join(' ')),
     );
     for (const { text } of offered.get(one.id) ?? []) {
-      const said = /(?:As I understand it, |I've read it through: )([^\n]*?\.)(?= |\n|$)/.exec(
-        text,
-      )?.[1];
+      const said =
+        /(?:As I understand it, |I've read it through: |If I have read you right, )([^\n]*?\.)(?= |\n|$)/.exec(
+          text,
+        )?.[1];
       for (const word of said ? wordsOf(said) : []) {
         if (small.has(word)) continue;
         checked += 1;

@@ -13,7 +13,12 @@ const SAYS_IT = new Set(['refund-missing', 'no-answer', 'cannot-cancel', 'answer
 export const saidBack = ({ sentence, clause }: Echo, pick: Pick): string =>
   pick(
     clause
-      ? [`As I understand it, ${clause}.`, sentence, `I've read it through: ${clause}.`]
+      ? [
+          `As I understand it, ${clause}.`,
+          sentence,
+          `I've read it through: ${clause}.`,
+          `If I have read you right, ${clause}.`,
+        ]
       : [sentence],
   );
 

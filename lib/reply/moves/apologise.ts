@@ -3,18 +3,28 @@ import { wantsToLeave } from '../cancel.ts';
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 
-const light = ["I'm sorry about that.", "I'm sorry. That shouldn't happen."];
+const light = [
+  "I'm sorry about that.",
+  "I'm sorry. That shouldn't happen.",
+  "I'm sorry we gave you this trouble.",
+  "I'm sorry. That is for us to mend.",
+];
 const full = [
   "I'm sorry. We let you down, and putting it right is up to us.",
   "I'm sorry. We got this wrong.",
-  "I'm sorry. You did your part and we didn't do ours.",
   "I'm sorry. You had a right to expect better from us.",
   'I apologise. We should have done better.',
+  "I'm sorry. This should not have happened to you.",
+  "I'm sorry. We fell short of what we owe you.",
+  "I'm sorry. You trusted us with this and we did not live up to it.",
+  "I'm sorry. This is our doing, and it is ours to mend.",
 ];
 const again = [
   "I'm sorry. We should have settled this the first time you asked.",
   "I'm sorry. One message should have been enough.",
   "I'm sorry we made you ask again.",
+  "I'm sorry. You should have had our answer long before this.",
+  'I apologise. You should not have had to come back to us for this.',
 ];
 // Who leaves content has nothing to be told sorry for.
 const fond = ['Thank you for having been with us.', 'Thank you for the time you were with us.'];

@@ -36,6 +36,8 @@ export const askFair: Move = {
             'What would you see as a fair way to settle this?',
             'What would put this right for you?',
             'What do you think would be fair?',
+            'What would make this right in your eyes?',
+            'How would you like us to settle this?',
           ]);
     if (situation.conversation.public) return [refused, question];
     return [
@@ -44,6 +46,7 @@ export const askFair: Move = {
       pick([
         "Tell me, and you'll have my answer by [date].",
         "Once I know, you'll hear from me by [date].",
+        "A line from you is enough, and you'll have my answer by [date].",
       ]),
     ];
   },

@@ -22,6 +22,7 @@ const questions: Record<Category, readonly string[]> = {
   other: ['What matters most to you in how we settle this?', 'What should I look at first?'],
 };
 
+const LITTLE = 20;
 const DAY_TOLD = /\b(?:by|before|due on|in time for|need it|wedding|birthday)\b/i;
 
 export const askOpen: Move = {
@@ -29,7 +30,15 @@ export const askOpen: Move = {
   label: 'Ask one open question',
   does: 'Asks the one thing that helps to settle it.',
   source: 'A, C, D',
-  fits: (situation) => factsOf(situation).troubled,
+  // Who was asked already and says so with a sigh is not asked again.
+  fits: (situation) =>
+    factsOf(situation).troubled &&
+    !(
+      situation.conversation.public &&
+      situation.conversation.messages.some(
+        ({ from, text }) => from === 'agent' && text.includes('?'),
+      )
+    ),
   write: (situation, pick) => {
     const { category } = situation.reading;
     // Who has told the day is not asked for it.
@@ -39,6 +48,8 @@ export const askOpen: Move = {
       DAY_TOLD.test(factsOf(situation).fresh)
     )
       return [pick(['What would help you most right now?', 'What matters most to you now?'])];
+    // "Hello??" says nothing of what it is about.
+    if (factsOf(situation).fresh.length < LITTLE) return [pick(questions.other)];
     return [pick(questions[wantsToLeave(situation) ? 'cancellation' : category])];
   },
   samples: [{ customer: 'My parcel has not been delivered.', gives: 'When do you need it by?' }],

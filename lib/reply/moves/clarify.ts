@@ -1,6 +1,10 @@
 import { factsOf } from '../facts.ts';
-import type { Move } from '../move.ts';
+import type { Move, Situation } from '../move.ts';
 import { isGeneral } from '../troubles/index.ts';
+
+/** Who has told it before is not asked to tell it again. */
+const isFirst = ({ conversation }: Situation): boolean =>
+  !conversation.messages.some(({ from }) => from === 'agent');
 
 export const clarify: Move = {
   id: 'clarify',
@@ -9,7 +13,7 @@ export const clarify: Move = {
   source: 'A, C',
   fits: (situation) => {
     const { troubled, trouble, echo } = factsOf(situation);
-    return troubled && isGeneral(trouble) && echo.length === 0;
+    return troubled && isGeneral(trouble) && echo.length === 0 && isFirst(situation);
   },
   write: ({ conversation }, pick) => [
     pick([

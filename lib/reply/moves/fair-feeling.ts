@@ -32,7 +32,13 @@ const plain = [
   'I can see why you wrote.',
   'It is fair that you took this up with us.',
   'That is not what you came to us for.',
+  'You had good reason to write.',
+  'That would bother me too.',
+  'You were right not to let this pass.',
 ];
+// Too much for a small matter.
+const grave = ['Nobody should have to put up with that.', 'This was too much to ask of you.'];
+const GRAVE = 3;
 
 // A feeling is named only where they show it: told what they feel, people hear a script.
 const shown: Partial<Record<Emotion, RegExp>> = {
@@ -68,12 +74,15 @@ export const fairFeeling: Move = {
   write: (situation, pick) => {
     const words = feelingIn(situation);
     const wish = factsOf(situation).trouble.id === 'refund-missing' ? null : wishOf(situation);
-    if (!wish) return [pick(words ?? plain)];
+    const fair = situation.reading.severity >= GRAVE ? [...plain, ...grave] : plain;
+    if (!wish) return [pick(words ?? fair)];
     if (!words)
       return [
         pick([
           `It makes sense that you'd like ${wish.want}.`,
           `You'd like ${wish.want}, as anyone would.`,
+          `I can see why you'd like ${wish.want}.`,
+          `To ask for ${wish.want} is only fair.`,
         ]),
       ];
     const feeling = pick(words);

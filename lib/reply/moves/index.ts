@@ -30,6 +30,7 @@ import { remind } from './remind.ts';
 import { report } from './report.ts';
 import { restate } from './restate.ts';
 import { safetyFirst } from './safety-first.ts';
+import { seeTo } from './see-to.ts';
 import { sign } from './sign.ts';
 import { thank } from './thank.ts';
 
@@ -66,6 +67,7 @@ export const moves: readonly Move[] = [
   report,
   restate,
   safetyFirst,
+  seeTo,
   sign,
   thank,
 ];

@@ -13,6 +13,10 @@ export const invite: Move = {
             'If you would rather settle this another way, tell me.',
             'How else can I help?',
             'If something here does not suit you, tell me and we will find another way.',
+            'Write back whenever something is unclear.',
+            'If I have left anything out, write me one line.',
+            'You can reach me here whenever you want to know more.',
+            "Is there something more you'd like me to look at?",
           ]
         : ['How else can I help?', 'What else can I do for you?', 'Write back any time.'],
     ),

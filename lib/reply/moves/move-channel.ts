@@ -35,6 +35,8 @@ export const moveChannel: Move = {
           'I want to sort this out with you myself.',
           "I'll see this through with you.",
           "I'll stay with this until it is settled.",
+          "I'd like to put this right with you directly.",
+          "I'm taking this on myself.",
         ]),
     wayIn(situation),
   ],

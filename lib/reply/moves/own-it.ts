@@ -29,6 +29,25 @@ const VAGUE = new Set<Category>([
   'service-quality',
 ]);
 
+const closings = [
+  "That's ours to put right.",
+  'You had a right to expect better.',
+  'We should have done better.',
+  "That isn't good enough.",
+  'You deserved better.',
+  'We should have got this right.',
+  'This should not have happened.',
+  'We fell short here.',
+];
+
+/** "I'm sorry we got this wrong. We should have got this right." says one thing twice. */
+const sharesVerb = (owned: string, closing: string): boolean =>
+  ['got', 'happened', 'right', 'should'].some(
+    (verb) => owned.includes(verb) && closing.includes(verb),
+  );
+
+const SENT = /\b(?:deliver\w*|parcel|package|order\w*|courier|tracking|post(?:ed|al)?|shipp\w+)\b/i;
+
 export const ownIt: Move = {
   id: 'own-it',
   label: 'Own it',
@@ -40,22 +59,16 @@ export const ownIt: Move = {
     const { trouble, echo } = facts;
     const isVague =
       isGeneral(trouble) &&
-      (situation.conversation.public ? VAGUE.has(trouble.category) : echo.length > 0);
+      (situation.conversation.public
+        ? VAGUE.has(trouble.category) || (trouble.category === 'delivery' && !SENT.test(facts.all))
+        : echo.length > 0);
     const isBroken = brokenWord(situation) !== '';
     const owned = pick(isBroken ? unkept : isVague ? plain : trouble.owned(facts));
     if (!owned) return [pick(["I'm sorry. We let you down.", "I'm sorry. We got this wrong."])];
     const sorry = pick([`I'm sorry ${owned}.`, `I'm sorry that ${owned}.`]);
     if (!sorry) return [pick(["I'm sorry. We let you down.", "I'm sorry. We got this wrong."])];
     if (!situation.reading.complaint) return [sorry];
-    return [
-      sorry,
-      pick([
-        "That's ours to put right.",
-        'You had a right to expect better.',
-        'We should have done better.',
-        "That isn't good enough.",
-      ]),
-    ];
+    return [sorry, pick(closings.filter((closing) => !sharesVerb(owned, closing)))];
   },
   samples: [
     {

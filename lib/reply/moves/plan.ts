@@ -46,6 +46,8 @@ export const plan: Move = {
         `I'll ${step} and ${reply} by [date] with ${result}.`,
         `My next step is to ${step}. You'll hear from me by [date] with ${result}.`,
         `Here is what happens next: I'll ${step}, and you'll hear from me by [date] with ${result}.`,
+        `This is with me now. I'll ${step} and ${reply} by [date] with ${result}.`,
+        `Next I'll ${step}. By [date] I'll ${reply} with ${result}.`,
       ]),
       by && !situation.conversation.public
         ? pick([

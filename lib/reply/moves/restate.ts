@@ -11,14 +11,20 @@ export const restate: Move = {
   source: 'A, C, D',
   fits: (situation) => {
     const { troubled, trouble, echo } = factsOf(situation);
-    return troubled && (brokenWord(situation) !== '' || (isGeneral(trouble) && echo.length > 0));
+    return (
+      troubled &&
+      (brokenWord(situation) !== '' ||
+        ((isGeneral(trouble) || trouble.id === 'no-answer') && echo.length > 0))
+    );
   },
   write: (situation, pick) => {
     const broken = pick(brokenLines(situation));
     if (broken) return [broken];
     const { echo } = factsOf(situation);
-    const matter = echo.find(({ wrong }) => wrong) ?? echo[0];
-    return matter ? [saidBack(matter, pick)] : [];
+    const matter = echo.find(({ wrong, alone }) => wrong && alone);
+    if (matter) return [saidBack(matter, pick)];
+    const [first, second] = echo;
+    return first ? [saidBack(first, pick), second?.wrong ? second.sentence : ''] : [];
   },
   samples: [
     {

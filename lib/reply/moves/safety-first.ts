@@ -14,12 +14,25 @@ export const safetyFirst: Move = {
     const care = pick([
       'If anyone is hurt or unwell, please get medical help before anything else.',
       'If anyone was hurt, please see a doctor first; everything else can wait.',
+      'If anybody feels unwell, please have a doctor look at it first.',
+      'Please see a doctor if anyone was harmed; what follows can wait.',
     ]);
+    if (!item && situation.reading.category === 'product-defect')
+      return [
+        pick([
+          "First of all, please don't use it until we have checked it.",
+          'Please put it out of use for now; your safety comes first.',
+          'Before anything else: please switch it off and leave it off.',
+        ]),
+        care,
+      ];
     if (!item)
       return [
         pick([
           'First of all, I hope everyone is safe.',
           'Before anything else: is everyone all right?',
+          'First things first: are you all safe?',
+          'Before we go into it, I hope nobody came to harm.',
         ]),
         care,
       ];

@@ -18,6 +18,8 @@ export const thank: Move = {
           'Thank you for letting us know.',
           'Thank you for telling us.',
           'Thanks for bringing this to us.',
+          'Thank you for pointing this out.',
+          'It is good that you told us.',
         ]),
       ];
     if (!happy)
@@ -26,6 +28,8 @@ export const thank: Move = {
           'Thank you for your message.',
           'Thank you for writing to us.',
           'Thanks for getting in touch.',
+          'Thank you for asking.',
+          "It's good to hear from you.",
         ]),
       ];
     if (hasWorked(situation))

@@ -1,9 +1,19 @@
 import type { Facts } from '../facts.ts';
 import type { Trouble } from './trouble.ts';
-import { known } from './wording.ts';
+import { capital, known, named } from './wording.ts';
 
 const isByMail = ({ all }: Facts): boolean =>
   /\b(?:e-?mails?|newsletters?|unsubscrib\w*|spam)\b/i.test(all);
+
+/** What is shut to them, in their word for it. */
+const door = (facts: Facts): string => {
+  const word = named(
+    facts,
+    /\b(?:account|portal|app|website|site|system|dashboard|profile)\b/i,
+    'account',
+  );
+  return word === 'account' || word === 'profile' ? `your ${word}` : `the ${word}`;
+};
 
 export const account: readonly Trouble[] = [
   {
@@ -14,7 +24,10 @@ export const account: readonly Trouble[] = [
       '(account) ~4 (hacked|compromised|hijacked|taken over|broken into)',
       '(hacked|hijacked) ~3 account',
       '(been|got) hacked',
+      '(login|log in|sign in|logged in) ~3 from ~8 (country|abroad|never|unknown|nigeria|russia|china)',
+      '(watching|listening to|spying on) ~1 (us|me|child|daughter|son|family|baby)',
     ],
+    sure: true,
     unless: /\bbanned\b/i,
     said: () => [
       'Somebody else has got into your account.',
@@ -28,7 +41,7 @@ export const account: readonly Trouble[] = [
       'secure the account and go through what was done in it',
       'go through what was done in your account',
     ],
-    result: ['a way back in'],
+    result: ['what I find'],
     check: () => ['whether your account is yours alone again'],
   },
   {
@@ -40,18 +53,18 @@ export const account: readonly Trouble[] = [
       '(account) ~3 (locked|blocked|suspended|disabled|banned|frozen|closed|deactivated|restricted)',
       '(locked|blocked|suspended|disabled|banned|froze|frozen|closed|deactivated) ~2 account',
     ],
-    said: () => [
-      "You can't get into your account.",
-      "You're locked out of your account.",
-      'Your account is closed to you when you need it.',
+    said: (f) => [
+      `You can't get into ${door(f)}.`,
+      `You're locked out of ${door(f)}.`,
+      `${capital(door(f))} is closed to you when you need it.`,
     ],
-    owned: () => [
-      'we locked you out of your own account',
-      "we still haven't got you back into your account",
+    owned: (f) => [
+      `we locked you out of ${door(f)}`,
+      `we still haven't got you back into ${door(f)}`,
     ],
-    step: () => ['find out why the account is closed to you', 'check what is keeping you out'],
+    step: (f) => [`find out why ${door(f)} is closed to you`, 'check what is keeping you out'],
     result: ['a way back in'],
-    check: () => ['whether you can get into your account now'],
+    check: (f) => [`whether you can get into ${door(f)} now`],
   },
   {
     id: 'reset-fails',
@@ -100,6 +113,7 @@ export const privacy: readonly Trouble[] = [
       '(leaked|exposed|breached|hacked|stolen|compromised|leak)',
       '(data|security|privacy) (breach|leak|incident)',
       '(sent|gave|given|shared|share|sharing|sold|disclosed|showed|forwarded|emailed|passed) ~4 (my|our|their) ~2 (data|details|address|information|number|records|email|statement|file|phone|invoice|contract|documents|bill)',
+      '(sent|gave|shared|emailed|texted|forwarded|passed) ~9 (stranger|neighbour|ex|boss|employer|landlord)',
       '(see|seeing|saw|received|got|access|sent) ~3 (someone|somebody|another|other) ~2 (data|details|order|orders|account|address|invoice|information|statement|bill)',
     ],
     said: () => [

@@ -1,9 +1,33 @@
+import type { Facts } from '../facts.ts';
 import type { Trouble } from './trouble.ts';
-import { known } from './wording.ts';
+import { capital, known, named } from './wording.ts';
+
+/** What is owed to them, in their word for it. */
+const due = (facts: Facts): string =>
+  `your ${named(facts, /\b(?:withdrawal|payout|transfer|deposit|cashback|commission)\b/i, 'money')}`;
 
 const took = '(charged|billed|debited|taken|took|charging|billing|charge|charges)';
 
 export const billing: readonly Trouble[] = [
+  {
+    id: 'declined-but-taken',
+    category: 'billing',
+    sure: true,
+    phrases: ['(declined|failed|rejected) ~14 (debited|charged|deducted|taken|left)'],
+    said: (f) =>
+      known(
+        f.sum.charged &&
+          `A payment of ${f.sum.charged} was declined, and the money left your account.`,
+        !f.sum.charged && 'A payment was declined, and the money still left your account.',
+      ),
+    owned: () => [
+      'we took money for a payment that did not go through',
+      'your money left your account for nothing',
+    ],
+    step: () => ['trace the payment', 'find out where the money is'],
+    result: ['a clear answer on the money'],
+    check: () => ['whether the money is back in your account'],
+  },
   {
     id: 'charged-twice',
     category: 'billing',
@@ -87,6 +111,24 @@ export const billing: readonly Trouble[] = [
     step: () => ['find out where the refund is held up', 'check what happened to the refund'],
     result: ['a date for the payment'],
     check: () => ['whether your refund has reached you'],
+  },
+  {
+    id: 'payment-missing',
+    category: 'billing',
+    phrases: [
+      '(where) (is)? (my|our) ~1 (withdrawal|payout|transfer|deposit|payment|cashback)',
+      "(withdrawal|payout|transfer|deposit|cashback|commission) ~9 (not|never|haven't|isn't|didn't|still|overdue|outstanding|weeks|days)",
+      '(my|our) invoice ~14 (open|unpaid|overdue|outstanding)',
+      "(haven't|not|never|didn't) ~2 (paid|pay|settled) (my|our|the) ~1 (invoice|deposit|wages|commission)",
+    ],
+    said: (f) => [
+      `You're still waiting for ${due(f)}.`,
+      `${capital(due(f))} still hasn't reached you.`,
+    ],
+    owned: (f) => [`we've kept you waiting for ${due(f)}`, `we still haven't paid out ${due(f)}`],
+    step: () => ['find out where the payment is held up', 'check what became of the payment'],
+    result: ['a date for the payment'],
+    check: () => ['whether the payment has reached you'],
   },
   {
     id: 'overcharged',

@@ -3,7 +3,26 @@ import { doesnt, they } from '../thing.ts';
 import type { Trouble } from './trouble.ts';
 import { capital, goods, thingOf } from './wording.ts';
 
-const step = ['go through this from the beginning', 'find out exactly what went wrong'];
+const step = [
+  'go through this from the beginning',
+  'find out exactly what went wrong',
+  'find out how this could happen',
+  'get to the bottom of this',
+];
+const stepLong = [
+  ...step,
+  'go through your message point by point',
+  'look into everything you describe',
+];
+const LONG = 160;
+// What says more than that, where the category leaves no doubt about it.
+const nearer: Partial<Record<Category, readonly string[]>> = {
+  billing: ['go through how this amount came about'],
+  outage: ['get the state of things from our technical team'],
+  'booking-travel': ['go over your booking from start to finish'],
+  'data-privacy': ['trace what happened to your details'],
+};
+const stepsFor = (fresh: string): string[] => (fresh.length > LONG ? stepLong : step);
 const check = () => ['whether this is settled for you'];
 const plain = (
   category: Category,
@@ -16,7 +35,8 @@ const plain = (
   phrases: [],
   said: () => [...said],
   owned: () => [...owned],
-  step: () => step,
+  step: ({ echo, fresh }) =>
+    echo.length > 0 ? stepsFor(fresh) : [...(nearer[category] ?? []), ...stepsFor(fresh)],
   result,
   check,
 });
@@ -53,7 +73,7 @@ export const general: readonly Trouble[] = [
     'service-quality',
     [
       'You expected better service from us, and did not get it.',
-      'You came to us for help and did not get it.',
+      'What you got from us was not what you hoped for.',
     ],
     ["we didn't look after you", 'we let you down'],
     ['a full answer'],

@@ -24,7 +24,10 @@ export const product: readonly Trouble[] = [
       '(got|was|am|made|were) ~2 (hurt|injured|sick|ill|poisoned|shocked by|cut)',
       '(lucky|nearly|almost|could have) ~6 (hurt|injured|killed|burned|burnt)',
       '(hospital|ambulance|injury|injured)',
+      '(buckle|harness|seat belt|brake|brakes|steering|stair gate|helmet) ~12 (undone|failed|snapped|loose|lets go|gave way|broke)',
     ],
+    unless:
+      /\b(?:hospital|doctor'?s?|dental) (?:appointments?|letter)\b|\bletter from the hospital\b/i,
     said: (f) =>
       known(
         f.item && `The ${f.item.noun} put you at risk.`,
@@ -77,6 +80,7 @@ export const product: readonly Trouble[] = [
       '(faulty|defective|malfunctioning|malfunction)',
       "(don't|won't|can't) ~3 (properly|correctly)",
       "(don't|isn't|won't|never|not|didn't) ~1 (work|working|worked|function|functioning)",
+      '(door|lid|drawer|window|zip|screen|button|battery|heating) not (close|shut|open|work|start|turn|charge)',
       '(is|was|are|have been|it is|been) ~2 (broken|dead on arrival)',
       '(keeps|kept|keep) (crashing|breaking|freezing|leaking|failing|cutting out|disconnecting|falling)',
       '(leaks|leaking|overheats|overheating|rattles|crashes|crashing|freezes)',
@@ -130,7 +134,8 @@ export const product: readonly Trouble[] = [
       '(quality) ~3 (poor|bad|awful|terrible|low|cheap|gone downhill|disappointing)',
       '(not as|nothing like) (described|advertised|pictured|the picture|the photo|the pictures)',
       "(don't|didn't) (look|fit) ~2 (like|as)? (the|described|advertised)?",
-      '(tasted|tastes|smelled|smells|smelt|cold|stale|raw|undercooked|off)',
+      '(tasted|tastes|smelled|smells|smelt|stale|raw|undercooked|rancid)',
+      '(was|is|were|are|arrived|came|stone|gone|went) ~1 (cold|off)',
     ],
     said: (f) =>
       known(

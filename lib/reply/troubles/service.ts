@@ -96,10 +96,7 @@ export const service: readonly Trouble[] = [
         'You asked us for help and heard nothing.',
       ),
     owned: () => ["we didn't answer you", 'we left you without an answer'],
-    step: () => [
-      'go through everything you have sent us',
-      'read your earlier messages from the beginning',
-    ],
+    step: () => ['find out why nobody answered you', 'find out where it got stuck with us'],
     result: ['a full answer'],
     check: () => ['whether you now have the answer you needed'],
   },

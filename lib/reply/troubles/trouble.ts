@@ -9,6 +9,8 @@ export interface Trouble {
   phrases: readonly string[];
   /** What they may say besides that makes it another trouble. */
   unless?: RegExp;
+  /** Its phrases say it, whatever the whole was judged to be about. */
+  sure?: true;
   /** Whole sentences that say it back to the customer, most exact first. */
   said(facts: Facts): string[];
   /** Clauses with "we" for its subject: they follow "I'm sorry". */

@@ -1,9 +1,14 @@
 import { appsAndFirms } from './apps-and-firms.ts';
 import { fresh } from './fresh.ts';
+import { heldLetters } from './held-letters.ts';
+import { heldTickets } from './held-tickets.ts';
 import { homesAndLines } from './homes-and-lines.ts';
 import { inTheMiddle } from './in-the-middle.ts';
+import { lastHeld } from './last-held.ts';
+import { longLetters } from './long-letters.ts';
 import { services } from './services.ts';
 import { shops } from './shops.ts';
+import { ticketsAndPosts } from './tickets-and-posts.ts';
 import type { Told } from './told.ts';
 import { tripsAndTables } from './trips-and-tables.ts';
 
@@ -16,4 +21,9 @@ export const told: readonly Told[] = [
   ...appsAndFirms,
   ...inTheMiddle,
   ...fresh,
+  ...longLetters,
+  ...ticketsAndPosts,
+  ...heldLetters,
+  ...heldTickets,
+  ...lastHeld,
 ];
