@@ -5,6 +5,7 @@ import { clocks } from './settings/clocks.ts';
 import { defaultMarkKeys, isChord, type MarkAction } from './settings/mark-keys.ts';
 import { ownPhrases } from './settings/own-phrase.ts';
 import { pause } from './settings/pause.ts';
+import { values } from './settings/values.ts';
 import { isHost, MOST_HOSTS } from './settings/zendesk-host.ts';
 
 const text = (most: number) => z.catch(z.string().check(z.maxLength(most)), '');
@@ -42,6 +43,8 @@ const schema = z.object({
   contact,
   /** What it answers as besides. Which one a conversation is about its account tells. */
   brands,
+  /** What it stands for; a goodwill gesture has to serve one of these. */
+  values,
   /** Ids of rules switched off everywhere, and those switched off on one site. */
   offRules: ids,
   offOnSite: z.catch(offOnSite, () => offOnSite.parse({})),

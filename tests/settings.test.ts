@@ -30,6 +30,7 @@ test('nothing stored means the defaults, the careful ones', async () => {
     brand: '',
     contact: { handle: '', xUserId: '', email: '', phone: '', hours: '' },
     brands: [],
+    values: [],
     offRules: [],
     offOnSite: { gmail: [], zendesk: [], x: [] },
     ownPhrases: [],

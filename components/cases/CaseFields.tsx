@@ -9,6 +9,7 @@ import {
 } from '../ui/labels.ts';
 import { SavedField } from '../ui/SavedField.tsx';
 import { Choice } from './Choice.tsx';
+import { GestureValue } from './GestureValue.tsx';
 
 interface CaseFieldsProps {
   one: Case;
@@ -80,6 +81,7 @@ export const CaseFields = ({ one, onChange }: CaseFieldsProps) => (
         )
       }
     />
+    <GestureValue one={one} onChange={onChange} />
     <div className="detail-wide">
       <SavedField
         label="Product"

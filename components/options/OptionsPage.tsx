@@ -13,6 +13,7 @@ import { Policy } from './SetByOrganisation.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SnippetsSection } from './snippets/SnippetsSection.tsx';
 import { TeamSection } from './TeamSection.tsx';
+import { ValuesSection } from './ValuesSection.tsx';
 
 export const OptionsPage = () => {
   const { settings, policy, said, say, forget, change, undo } = useSettings();
@@ -31,6 +32,7 @@ export const OptionsPage = () => {
         <Policy value={policy}>
           <TeamSection settings={settings} onChange={change} />
           <BrandsSection settings={settings} onChange={change} />
+          <ValuesSection settings={settings} onChange={change} />
           <SitesSection settings={settings} onChange={change} />
           <ClocksSection settings={settings} onChange={change} />
           <PrivacySection settings={settings} onChange={change} />

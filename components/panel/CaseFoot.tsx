@@ -10,6 +10,7 @@ import { OwedList } from '../ui/Owed.tsx';
 import { Sentence } from '../ui/Sentence.tsx';
 import { WaitsForCustomer } from '../ui/WaitsForCustomer.tsx';
 import { When } from '../ui/When.tsx';
+import { GestureOffered } from './GestureOffered.tsx';
 import { PromisesMade } from './PromisesMade.tsx';
 import { useCase } from './use-case.ts';
 import { useMoved } from './use-moved.ts';
@@ -105,6 +106,7 @@ export const CaseFoot = (props: CaseFootProps) => {
       {one && logged && (
         <>
           <WaitsForCustomer one={one} now={now} />
+          <GestureOffered key={`gesture ${one.id}`} one={one} situation={situation} />
           <PromisesMade
             key={`made ${one.id}`}
             one={one}

@@ -17,6 +17,7 @@ import {
 import { useNow } from '../ui/use-now.ts';
 import { CaseFoot } from './CaseFoot.tsx';
 import { DraftSection } from './DraftSection.tsx';
+import { GestureHint } from './GestureHint.tsx';
 import { MoveSection } from './MoveSection.tsx';
 import { SayingSection } from './SayingSection.tsx';
 import { SuggestionsSection } from './SuggestionsSection.tsx';
@@ -78,7 +79,9 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
           context={context}
           conversation={conversation}
           ask={ask}
-        />
+        >
+          <GestureHint draft={written} values={settings.values} />
+        </DraftSection>
         <SuggestionsSection
           suggestions={suggestions}
           situation={situation}

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { count, t } from '../../lib/i18n.ts';
 import { type Praise, praise } from '../../lib/lint/praise.ts';
 import type { DraftContext } from '../../lib/lint/rule.ts';
@@ -17,6 +17,8 @@ interface DraftProps {
   context: DraftContext;
   conversation: Conversation;
   ask(command: Command): Promise<Outcome>;
+  /** What there is to say besides, of the words as they stand. */
+  children?: ReactNode;
 }
 
 const praises: Record<Praise, string> = {
@@ -39,7 +41,8 @@ const line = (draft: View['draft'], site: SiteId): string => {
   return draft.checked ? t('nothingToMend') : t('draft_unchecked');
 };
 
-export const DraftSection = ({ draft, findings, context, conversation, ask }: DraftProps) => {
+export const DraftSection = (props: DraftProps) => {
+  const { draft, findings, context, conversation, ask, children } = props;
   const { site, thread, account } = conversation;
   const { said, say, hear } = useOutcome();
   const { turnOff, undo } = useTurnOff(site, say);
@@ -73,6 +76,7 @@ export const DraftSection = ({ draft, findings, context, conversation, ask }: Dr
         text={said}
         action={undo && undo.words === said ? { label: t('undo'), onAct: undo.back } : undefined}
       />
+      {children}
       {good.length > 0 && (
         <ul className="good" aria-label={t('draft_good')}>
           {good.map((what) => (

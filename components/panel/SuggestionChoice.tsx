@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { count, t, tCount } from '../../lib/i18n.ts';
+import { withinSentence } from '../../lib/reply/gesture.ts';
 import { postLimit, weightedLength } from '../../lib/reply/length.ts';
 import type { Situation, Suggestion } from '../../lib/reply/move.ts';
 import { EditReply } from './EditReply.tsx';
@@ -7,6 +8,10 @@ import { FillBlanks } from './FillBlanks.tsx';
 import { suggestionLabels } from './suggestion-labels.ts';
 import { useChoice } from './use-choice.ts';
 import { useEdited } from './use-edited.ts';
+import { ValueChoice } from './ValueChoice.tsx';
+
+/** Under this what is typed in the blank for a value is kept. */
+const VALUE = 'value 0';
 
 interface SuggestionChoiceProps {
   suggestions: readonly Suggestion[];
@@ -36,6 +41,7 @@ export const SuggestionChoice = (props: SuggestionChoiceProps) => {
   const { wanted, want, typed, type, edited } = useEdited(situation, suggestions[choice.at]);
   if (!edited) return <p className="hint">{t('suggestion_none')}</p>;
   const { shown, filled } = edited;
+  const { values = [] } = situation.settings;
   return (
     <>
       <div
@@ -70,6 +76,14 @@ export const SuggestionChoice = (props: SuggestionChoiceProps) => {
         className="suggestion-text"
       >
         <FillBlanks text={shown.text} typed={typed} onType={type} />
+        {shown.blanks.includes('[value]') && (
+          <ValueChoice
+            words={t('value_choose')}
+            values={values}
+            chosen={values.find(({ name }) => withinSentence(name) === typed[VALUE])?.name}
+            onChoose={({ name }) => type(VALUE, withinSentence(name))}
+          />
+        )}
         <Facts one={filled} isPost={situation.conversation.channel === 'x-public'} />
       </div>
       <EditReply one={shown} wanted={wanted} onWant={want} />

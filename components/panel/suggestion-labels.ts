@@ -10,6 +10,7 @@ export const suggestionLabels: Record<string, string> = {
   'Hand over, with the reason': t('suggestion_handOver'),
   'Take it to a lead': t('suggestion_escalate'),
   'Offer a call': t('suggestion_offerCall'),
+  'Offer a gesture, and say why': t('suggestion_offerGesture'),
   'Go on from the public thread': t('suggestion_goOnAndPlan'),
   'Go on, and ask': t('suggestion_goOn'),
   'Confirm the cancellation at once': t('suggestion_cancelAtOnce'),

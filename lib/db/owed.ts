@@ -1,4 +1,5 @@
 import type { Case } from '../cases/case.ts';
+import { withChange } from '../cases/change.ts';
 import { type AskedToMove, withFollowed, withMove } from '../cases/moved.ts';
 import { withFollowUpDone, withPromise, withPromiseKept } from '../cases/owed.ts';
 import type { Promised } from '../cases/promises.ts';
@@ -23,6 +24,17 @@ export const keepPromise = (id: string, promise: string, kept: boolean | null): 
 
 export const doFollowUp = (id: string, followUp: string, done = true): Promise<Case> =>
   changing(id, (one) => withFollowUpDone(one, followUp, done, ...stamp()));
+
+/** Notes which of the team's values a gesture served. */
+export const nameValue = (id: string, value: string): Promise<Case> =>
+  changing(id, (one) =>
+    withChange(
+      one,
+      { value },
+      { kind: 'changed', text: `Value of the gesture: ${value}` },
+      ...stamp(),
+    ),
+  );
 
 /** Notes that the customer was asked to go on in private. The same message counts once. */
 export const noteMove = (id: string, asked: AskedToMove): Promise<Case> =>

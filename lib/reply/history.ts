@@ -1,6 +1,7 @@
 import type { Category } from '../detect/reading.ts';
 import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
+import { wantsGesture } from './wants-gesture.ts';
 
 /** One case kept of this customer before, no more of it than advice needs. */
 export interface Earlier {
@@ -23,12 +24,6 @@ export type HistoryHint =
   | { is: 'own-broken-promise' | 'mend-the-cause' }
   | { is: 'name-the-last-time'; times: number; matter: Category }
   | { is: 'know-the-last-time'; matter: Category };
-
-const GIFT = /\b(?:compensat\w*|voucher|discount|goodwill|gift|credit)\b/i;
-
-const wantsGesture = ({ conversation, reading }: Situation): boolean =>
-  reading.remedy === 'credit' ||
-  conversation.messages.some(({ from, text }) => from === 'customer' && GIFT.test(text));
 
 /** What of this customer's earlier cases helps now, the weightiest alone; null where nothing does. */
 export const historyHint = (situation: Situation): HistoryHint | null => {

@@ -21,6 +21,8 @@ export interface ReplySettings {
   contact: ContactPoint;
   /** Where a public reply leads to; left out for the usual way. */
   way?: Way;
+  /** What the team stands for: a gesture has to name one of these. */
+  values?: readonly { name: string; means: string }[];
 }
 
 export interface Situation {

@@ -58,6 +58,14 @@ export const offerCall = of(
   'offer-call',
   'sign',
 );
+export const offerGesture = of(
+  'offer-gesture',
+  'Offer a gesture, and say why',
+  'greet',
+  'restate own-it plan',
+  'offer-gesture',
+  'sign',
+);
 export const goOnPlan = of(
   'go-on-and-plan',
   'Go on from the public thread',

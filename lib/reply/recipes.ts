@@ -22,6 +22,7 @@ import {
   goOnPlan,
   handOver,
   offerCall,
+  offerGesture,
   ownAndPlan,
   plain,
   praise,
@@ -36,6 +37,7 @@ import { asksForSomething, hasSnag } from './request.ts';
 import { isDangerous } from './safety.ts';
 import { isGeneral } from './troubles/index.ts';
 import { isUrgent } from './urgent.ts';
+import { wantsGesture } from './wants-gesture.ts';
 import { asksWhy } from './why.ts';
 import { wishOf } from './wish.ts';
 
@@ -92,6 +94,8 @@ const forComplaint = (situation: Situation): readonly Recipe[] => {
   if (isLegal(situation)) all.splice(all.indexOf(askFair), 1, escalate);
   if (isHeated(situation) && !all.includes(offerCall)) all.push(offerCall);
   if (isGrave(situation) && !all.includes(escalate)) all.push(escalate);
+  if (wantsGesture(situation) && !isDangerous(situation) && !refusesOffer(situation))
+    all.push(offerGesture);
   all.push(isUrgent(situation) ? askFair : plain);
   if (severity === 4 || marks.includes('legal') || marks.includes('repeat-contact'))
     all.push(handOver);

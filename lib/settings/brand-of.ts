@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import type { Conversation } from '../text/conversation.ts';
 import type { Brand } from './brand.ts';
 
-type Team = Pick<Settings, 'agentName' | 'brand' | 'brands' | 'contact'>;
+type Team = Pick<Settings, 'agentName' | 'brand' | 'brands' | 'contact' | 'values'>;
 
 /** Every brand of the team. The first stands in where none is recognised. */
 export const brandsOf = ({ brand, contact, brands }: Team): Brand[] => [
@@ -48,5 +48,6 @@ export const brandAt = (
 export const teamAs = (team: Team, at: number, way: Way | null): ReplySettings => {
   const all = brandsOf(team);
   const { name, contact } = all[at] ?? { name: team.brand, contact: team.contact };
-  return { agentName: team.agentName, brand: name, contact, ...(way ? { way } : {}) };
+  const { agentName, values } = team;
+  return { agentName, brand: name, contact, values, ...(way ? { way } : {}) };
 };

@@ -5,6 +5,8 @@ export const fills: Record<string, string> = {
   '[answer]': 'yes, within two working days',
   '[what happened]': 'the parcel was left at our depot',
   '[which details]': 'your name and address',
+  '[value]': 'keeping our word',
+  '[gesture]': 'a month without charge',
   '[colleague]': 'Maria Lopez',
   '[reason]': 'she can release the payment herself',
   '[next step]': 'a call from our workshop',

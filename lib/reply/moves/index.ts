@@ -23,6 +23,7 @@ import { invite } from './invite.ts';
 import { moveChannel } from './move-channel.ts';
 import { nextStep } from './next-step.ts';
 import { offerCall } from './offer-call.ts';
+import { offerGesture } from './offer-gesture.ts';
 import { ownIt } from './own-it.ts';
 import { passOn } from './pass-on.ts';
 import { plan } from './plan.ts';
@@ -60,6 +61,7 @@ export const moves: readonly Move[] = [
   moveChannel,
   nextStep,
   offerCall,
+  offerGesture,
   ownIt,
   passOn,
   plan,

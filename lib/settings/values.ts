@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+
+export const MOST_VALUES = { values: 12, name: 60, means: 200 } as const;
+
+/** A value without a name is none. */
+const value = z.object({
+  /** A few words that fit into a sentence: "keeping our word". */
+  name: z.string().check(z.minLength(1), z.maxLength(MOST_VALUES.name)),
+  /** One sentence. */
+  means: z.catch(z.string().check(z.maxLength(MOST_VALUES.means)), ''),
+});
+
+export type Value = z.infer<typeof value>;
+
+/** What the team stands for. One damaged value costs that value and no other. */
+export const values = z.catch(
+  z.pipe(
+    z.array(z.unknown()),
+    z.transform((all): Value[] =>
+      all
+        .flatMap((one) => {
+          const read = value.safeParse(one);
+          return read.success ? [read.data] : [];
+        })
+        .slice(0, MOST_VALUES.values),
+    ),
+  ),
+  () => [],
+);
+
+/** To begin with, or to take as they are. */
+export const exampleValues: readonly Value[] = [
+  { name: 'Fairness', means: 'We settle it as we would want it settled for us.' },
+  { name: 'Keeping our word', means: 'What we said stands, whoever of us said it.' },
+  { name: "Respect for people's time", means: 'Nobody waits, or asks twice, without hearing why.' },
+];
+
+/** Why a value cannot be kept beside the others, in one sentence; null where it can. */
+export const refuseValue = ({ name, means }: Value, others: readonly Value[]): string | null => {
+  if (name === '') return 'Give the value a name.';
+  if (name.length > MOST_VALUES.name)
+    return `Keep the name to ${MOST_VALUES.name} characters: it is to fit into a sentence.`;
+  if (means.length > MOST_VALUES.means)
+    return `Keep what it means to ${MOST_VALUES.means} characters.`;
+  if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
+    return `${name} is on the list already.`;
+  if (others.length >= MOST_VALUES.values)
+    return `There is room for ${MOST_VALUES.values} values. Remove one first.`;
+  return null;
+};
