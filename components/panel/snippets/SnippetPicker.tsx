@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useId, useRef } from 'react';
+import { count, t } from '../../../lib/i18n.ts';
 import type { Use } from '../../../lib/reply/snippets/search.ts';
 import { MOST, type Snippet } from '../../../lib/reply/snippets/snippet.ts';
 import { usePicker } from './use-picker.ts';
@@ -16,15 +17,15 @@ interface SnippetPickerProps {
   onLeave(): void;
 }
 
-const said = (shown: number, more: number, full: boolean): string => {
-  if (full) return `A reply takes up to ${MOST.stacked} snippets.`;
-  if (shown === 0) return 'No snippet says that.';
-  return more > 0 ? `${more} more: type to find them.` : '';
+const said = (shown: number, more: boolean, full: boolean): string => {
+  if (full) return t('snippets_full', count(MOST.stacked));
+  if (shown === 0) return t('snippets_notFound');
+  return more ? t('snippets_more') : '';
 };
 
 const elsewhere = ({ where }: Snippet, use: Use): string => {
   if (where === 'anywhere' || (where === 'public') === use.public) return '';
-  return where === 'public' ? 'for public replies' : 'for private replies';
+  return where === 'public' ? t('snippets_forPublic') : t('snippets_forPrivate');
 };
 
 /** Looks for snippets and adds them to the reply, by keys or by pointer. */
@@ -46,12 +47,12 @@ export const SnippetPicker = (props: SnippetPickerProps) => {
         id="snippets-search"
         className="field-input"
         role="combobox"
-        aria-label="Search snippets"
+        aria-label={t('snippets_search')}
         aria-expanded={shown.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={at >= 0 ? `${id}-${at}` : undefined}
-        placeholder="Name, /shortcut or words"
+        placeholder={t('snippets_placeholder')}
         autoComplete="off"
         spellCheck={false}
         value={query}
@@ -62,7 +63,7 @@ export const SnippetPicker = (props: SnippetPickerProps) => {
         ref={list}
         id={`${id}-list`}
         role="listbox"
-        aria-label="Snippets"
+        aria-label={t('snippets_title')}
         className="snippets"
         hidden={shown.length === 0}
       >

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { t } from '../../../lib/i18n.ts';
 import type { DraftContext } from '../../../lib/lint/rule.ts';
 import type { Situation } from '../../../lib/reply/move.ts';
 import { fillFields } from '../../../lib/reply/snippets/fill.ts';
@@ -40,7 +41,7 @@ export const SnippetReply = (props: SnippetReplyProps) => {
     if (!outcome.ok) return outcome;
     // The button that was pressed goes with the stack.
     if (place.current?.contains(document.activeElement)) search.current?.focus();
-    setAgain({ words: 'Put in.', back: stack.clear() });
+    setAgain({ words: t('snippets_putIn'), back: stack.clear() });
     return outcome;
   });
 
@@ -48,11 +49,7 @@ export const SnippetReply = (props: SnippetReplyProps) => {
   const ready = (): void =>
     place.current?.querySelector<HTMLElement>('.blank, .inserts button')?.focus();
   const copied = async (): Promise<void> =>
-    say(
-      (await copy(stack.filled))
-        ? 'Copied.'
-        : 'The browser did not allow copying: select the text.',
-    );
+    say((await copy(stack.filled)) ? t('copied') : t('copy_refused'));
   const some = stack.names.length > 0;
 
   return (
@@ -76,18 +73,18 @@ export const SnippetReply = (props: SnippetReplyProps) => {
               busy={busy}
               onInsert={(how) => void insert(stack.filled, how)}
             />
-            <Button onClick={() => void copied()}>Copy</Button>
+            <Button onClick={() => void copied()}>{t('copy')}</Button>
           </>
         )}
         <Button kind="quiet" onClick={onLeave}>
-          Close
+          {t('close')}
         </Button>
       </div>
       <Said
         text={said ?? (some ? null : (again?.words ?? null))}
         action={
           said === null && again
-            ? { label: 'Stack them again', onAct: () => again.back() }
+            ? { label: t('snippets_again'), onAct: () => again.back() }
             : undefined
         }
       />

@@ -1,4 +1,5 @@
 import { type RefObject, useRef } from 'react';
+import { t } from '../../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Stack } from './use-stack.ts';
 
@@ -20,15 +21,15 @@ export const SnippetStack = ({ stack, search }: SnippetStackProps) => {
     });
   };
   return (
-    <ol ref={list} className="stack" aria-label="In this reply">
+    <ol ref={list} className="stack" aria-label={t('snippets_stack')}>
       {stack.names.map((name, at) => (
         <li key={name} className="stacked">
           {at > 0 && (
             <Button
               kind="quiet"
               className="stacked-button"
-              aria-label={`Move ${name} up`}
-              title="Move up"
+              aria-label={t('snippets_moveUpOne', name)}
+              title={t('snippets_moveUp')}
               onClick={() => advance(name, at)}
             >
               ↑
@@ -38,8 +39,8 @@ export const SnippetStack = ({ stack, search }: SnippetStackProps) => {
           <Button
             kind="quiet"
             className="stacked-button"
-            aria-label={`Take ${name} out`}
-            title="Take out"
+            aria-label={t('snippets_takeOutOne', name)}
+            title={t('snippets_takeOut')}
             onClick={() => {
               stack.remove(name);
               search.current?.focus();

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { t, tCount } from '../../../lib/i18n.ts';
 import type { DraftContext } from '../../../lib/lint/rule.ts';
 import type { Situation } from '../../../lib/reply/move.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import type { Command, Outcome } from '../../../lib/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Sentence } from '../../ui/Sentence.tsx';
 import { useSnippets } from '../../ui/use-snippets.ts';
 import { Section } from '../Section.tsx';
 import { SnippetReply } from './SnippetReply.tsx';
@@ -48,19 +50,24 @@ export const SnippetsSection = (props: SnippetsProps) => {
 
   if (snippets === null) return null;
   return (
-    <Section title="Snippets" aside={some && <span className="count">{snippets.length} kept</span>}>
+    <Section
+      title={t('snippets_title')}
+      aside={some && <span className="count">{tCount('snippets_kept', snippets.length)}</span>}
+    >
       {!some && (
         <p className="hint">
-          What your team says again and again can be kept in the{' '}
-          <a href="/options.html#snippets" target="_blank" rel="noreferrer">
-            settings
-          </a>
-          .
+          <Sentence of="snippets_none">
+            <a href="/options.html#snippets" target="_blank" rel="noreferrer">
+              {t('snippets_noneSettings')}
+            </a>
+          </Sentence>
         </p>
       )}
       {some && !open && (
         <Button ref={opener} className="snippets-open" onClick={() => setOpen(true)}>
-          Use a snippet <kbd className="snippet-shortcut">/</kbd>
+          <Sentence of="snippets_use">
+            <kbd className="snippet-shortcut">/</kbd>
+          </Sentence>
         </Button>
       )}
       {some && open && <SnippetReply {...props} snippets={snippets} onLeave={leave} />}

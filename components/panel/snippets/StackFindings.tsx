@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { count, t } from '../../../lib/i18n.ts';
 import type { DraftContext } from '../../../lib/lint/rule.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { Findings } from '../../ui/Findings.tsx';
@@ -18,11 +19,11 @@ export const StackFindings = ({ text, context, settings }: StackFindingsProps) =
     [context],
   );
   const findings = useCheck(shown, but, settings);
-  if (findings.length === 0) return <p className="clean">Nothing to mend</p>;
+  if (findings.length === 0) return <p className="clean">{t('nothingToMend')}</p>;
   return (
-    <section className="snippet-findings" aria-label="What the check says">
+    <section className="snippet-findings" aria-label={t('snippets_check')}>
       <p className="hint">
-        {findings.length} to mend: in the settings, or in the reply once it is put in.
+        {t('draft_toMend', count(findings.length))}. {t('snippets_mendWhere')}
       </p>
       <Findings findings={findings} text={shown} />
     </section>

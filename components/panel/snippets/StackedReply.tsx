@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { count, t, tCount } from '../../../lib/i18n.ts';
 import type { DraftContext } from '../../../lib/lint/rule.ts';
 import { postLimit, weightedLength } from '../../../lib/reply/length.ts';
 import type { Settings } from '../../../lib/settings.ts';
@@ -22,15 +23,14 @@ const Facts = ({ stack, isPost }: { stack: Stack; isPost: boolean }) => {
   const length = weightedLength(filled);
   return (
     <>
-      {blanks > 0 && (
-        <p className="hint">
-          {blanks === 1 ? 'One blank to fill in' : `${blanks} blanks to fill in`}
-        </p>
-      )}
+      {blanks > 0 && <p className="hint">{tCount('suggestion_blanks', blanks)}</p>}
       {isPost && (
         <p className={length > postLimit ? 'late' : 'hint'}>
-          {length} of {postLimit} characters
-          {length > postLimit && ': too long for one post'}
+          {t(
+            length > postLimit ? 'snippets_tooLong' : 'suggestion_length',
+            count(length),
+            count(postLimit),
+          )}
         </p>
       )}
     </>

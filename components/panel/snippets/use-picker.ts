@@ -64,7 +64,7 @@ export const usePicker = (
   return {
     query,
     shown,
-    more: open.length - shown.length,
+    more: open.length > shown.length,
     at,
     take,
     onKeyDown,
