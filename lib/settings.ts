@@ -79,9 +79,20 @@ export const settingsFrom = (stored: unknown): Settings => {
 
 export const defaultSettings: Settings = settingsFrom({});
 
+export type SettingKey = keyof Settings;
+
+/**
+ * One setting as a file or a policy has it, without its fallback: that would pass for what was wanted.
+ * Undefined where it cannot be read.
+ */
+export const settingFrom = (key: SettingKey, value: unknown): Settings[SettingKey] | undefined =>
+  z.safeParse(schema.shape[key].def.innerType, value).data as Settings[SettingKey] | undefined;
+
 /** What an organisation may set for its people; assets/public/managed-schema.json says so to the browser. */
 export const policyKeys = [
   'brand',
+  'contact',
+  'brands',
   'offRules',
   'ownPhrases',
   'showWeak',
@@ -98,9 +109,8 @@ export type PolicyKey = (typeof policyKeys)[number];
 export const policyFrom = (given: unknown): SettingsChange => {
   const policy = z.record(z.string(), z.unknown()).safeParse(given).data ?? {};
   const read = policyKeys.flatMap((key) => {
-    // Without its fallback, which would pass for what the organisation wants.
-    const value = z.safeParse(schema.shape[key].def.innerType, policy[key]);
-    return value.success ? [[key, value.data]] : [];
+    const value = settingFrom(key, policy[key]);
+    return value === undefined ? [] : [[key, value]];
   });
   return Object.fromEntries(read);
 };
