@@ -18,6 +18,7 @@ import {
 import { importCases } from '../../../lib/export/import.ts';
 import { jsonl } from '../../../lib/export/jsonl.ts';
 import { sampleCase } from '../../cases/sample.ts';
+import { versionsProbe } from './versions-probe.ts';
 
 const kept: string[] = [];
 
@@ -116,6 +117,13 @@ const probe = {
     for await (const { replies } of allCases()) count += replies.length;
     return count;
   },
+  /** How often each message is among the replies of all cases. */
+  repliesByMessage: async (): Promise<Record<string, number>> => {
+    const times: Record<string, number> = {};
+    for await (const { replies } of allCases())
+      for (const { message } of replies) times[message] = (times[message] ?? 0) + 1;
+    return times;
+  },
   /** When cases were last brought back, and how many; null where none ever were. */
   restored: async (): Promise<{ at: string; count: number } | null> => {
     const row = await opened().db.secrets.get('restored');
@@ -151,6 +159,8 @@ const probe = {
 declare global {
   interface Window {
     probe: typeof probe;
+    versions: typeof versionsProbe;
   }
 }
 window.probe = probe;
+window.versions = versionsProbe;
