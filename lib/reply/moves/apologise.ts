@@ -17,7 +17,8 @@ const full = [
   "I'm sorry. This should not have happened to you.",
   "I'm sorry. We fell short of what we owe you.",
   "I'm sorry. You trusted us with this and we did not live up to it.",
-  "I'm sorry. This is our doing, and it is ours to mend.",
+  "I'm sorry. It is for us to put this right.",
+  "I'm sorry. We owed you better than this.",
 ];
 const again = [
   "I'm sorry. We should have settled this the first time you asked.",

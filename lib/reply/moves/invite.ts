@@ -15,6 +15,8 @@ export const invite: Move = {
             'If something here does not suit you, tell me and we will find another way.',
             'Write back whenever something is unclear.',
             'If I have left anything out, write me one line.',
+            'If you would rather talk it over, tell me.',
+            'Ask me anything that is still open.',
             'You can reach me here whenever you want to know more.',
             "Is there something more you'd like me to look at?",
           ]
