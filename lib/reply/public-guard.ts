@@ -1,13 +1,7 @@
 import type { Conversation } from '../text/conversation.ts';
 import type { ReplySettings } from './move.ts';
-
-type Private =
-  | 'an e-mail address'
-  | 'a phone number'
-  | 'a card or account number'
-  | 'an order number'
-  | 'a postal address'
-  | 'a full name';
+import { firstName } from './name.ts';
+import { type Private, shapes, toldIn } from './private-shapes.ts';
 
 /** Something in a draft that does not belong where everybody reads. */
 export interface Exposed {
@@ -31,40 +25,39 @@ const mailsIn = (draft: string): { index: number; text: string }[] => {
   return found;
 };
 
-const PATTERNS: readonly [Private, RegExp][] = [
-  [
-    'a card or account number',
-    /\b\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,7}\b|\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}\b/g,
-  ],
-  ['a phone number', /(?<![\w#/-])\+?\(?\d[\d ()-]{7,16}\d\b/g],
-  [
-    'an order number',
-    /\b(?:order|booking|reference|ref|invoice|account|ticket|tracking|policy|claim|customer)(?: number| no\.?| ref(?:erence)?| id)?:? ?#?(?=[A-Z0-9-]*\d)[A-Z0-9][A-Z0-9-]{3,19}\b/gi,
-  ],
-  [
-    'a postal address',
-    /\b\d{1,4}[a-z]? (?:[A-Z][a-z'’]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Court|Crescent|Gardens|Grove|Hill|Place|Square|Terrace|Way|Walk|Row|Mews|Boulevard|Blvd)\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/g,
-  ],
-];
-
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const TITLE = /^(?:mr|mrs|ms|mx|miss|dr|prof)\.?$/i;
+const WORD = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const NOT_NAMES = /^(?:mr|mrs|ms|mx|miss|dr|prof|and)$/i;
+const MIDDLE = "(?:\\s+[\\p{L}'’.-]+){0,2}\\s+";
+
+/** Given names and the family name of a display name: two people may share one. */
+const namesIn = (display: string): string[] => {
+  if (firstName(display) === '') return [];
+  const words = display.split(/[\s&,]+/).filter((word) => WORD.test(word) && !NOT_NAMES.test(word));
+  const last = words.at(-1);
+  if (words.length < 2 || !last) return [];
+  const given = /&|\band\b/i.test(display) ? words.slice(0, -1) : words.slice(0, 1);
+  return given.map((first) => `\\b${escaped(first)}${MIDDLE}${escaped(last)}\\b`);
+};
+
+const LAST_LINE = /(?:^|\n)\s*(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+)\s*$/u;
 
 /** A first name greets; with the family name it says who they are. */
 const namePattern = ({ customer, messages }: Conversation): RegExp | null => {
-  const shown = customer.name
-    .trim()
-    .split(/\s+/)
-    .filter((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word));
-  const signed = /(?:^|\n)\s*(\p{Lu}[\p{L}'’-]+) (\p{Lu}[\p{L}'’-]+)\s*$/u.exec(
-    messages.findLast(({ from }) => from === 'customer')?.text ?? '',
-  );
-  const [first, last] = shown.length >= 2 ? [shown[0], shown.at(-1)] : [signed?.[1], signed?.[2]];
-  return first && last && !TITLE.test(first)
-    ? new RegExp(`\\b${escaped(first)}\\s+${escaped(last)}\\b`, 'giu')
-    : null;
+  const theirs = messages.findLast(({ from }) => from === 'customer')?.text ?? '';
+  const shown = namesIn(customer.name.trim());
+  const names = shown.length > 0 ? shown : namesIn(LAST_LINE.exec(theirs)?.[1] ?? '');
+  return names.length > 0 ? new RegExp(names.join('|'), 'giu') : null;
 };
+
+const MOST_TOLD = 20;
+
+const toldBy = ({ messages }: Conversation): { what: Private; text: string }[] =>
+  messages
+    .filter(({ from }) => from === 'customer')
+    .flatMap(({ text }) => toldIn(text))
+    .slice(0, MOST_TOLD);
 
 const digits = (text: string): string => text.replace(/\D/g, '');
 
@@ -90,8 +83,12 @@ export const exposedIn = (
     if (!found.some((one) => within(one.start, one.end))) found.push({ what, text, start, end });
   };
   for (const { text, index } of mailsIn(draft)) note('an e-mail address', text, index);
-  for (const [what, pattern] of PATTERNS)
-    for (const match of draft.matchAll(pattern)) note(what, match[0], match.index);
+  for (const { what, pattern, unless } of shapes)
+    for (const match of draft.matchAll(pattern))
+      if (!unless?.test(match[0])) note(what, match[0], match.index);
+  for (const { what, text } of toldBy(conversation))
+    for (const match of draft.matchAll(new RegExp(`(?<![\\w-])${escaped(text)}(?![\\w-])`, 'gi')))
+      note(what, match[0], match.index);
   const name = namePattern(conversation);
   for (const match of name ? draft.matchAll(name) : []) note('a full name', match[0], match.index);
   return found.sort((a, b) => a.start - b.start);

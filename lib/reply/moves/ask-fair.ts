@@ -5,7 +5,7 @@ import { wishOf } from '../wish.ts';
 
 const owed = [
   'You asked for an apology, and it is owed to you. What else would put this right for you?',
-  'The apology you asked for is yours. What else would make this right?',
+  'The apology you asked for is yours. What else would make this right for you?',
 ];
 
 export const askFair: Move = {
@@ -36,7 +36,7 @@ export const askFair: Move = {
             'What would you see as a fair way to settle this?',
             'What would put this right for you?',
             'What do you think would be fair?',
-            'What would make this right in your eyes?',
+            'What would make this right for you?',
             'How would you like us to settle this?',
           ]);
     if (situation.conversation.public) return [refused, question];
