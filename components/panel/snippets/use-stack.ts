@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { blanksIn, fillBlanks, type Typed } from '../../../lib/reply/blanks.ts';
 import type { Situation } from '../../../lib/reply/move.ts';
-import { carryTyped } from '../../../lib/reply/snippets/carry.ts';
+import { carryTyped, typeIn } from '../../../lib/reply/snippets/carry.ts';
 import { fillFields } from '../../../lib/reply/snippets/fill.ts';
 import { MOST, type Snippet } from '../../../lib/reply/snippets/snippet.ts';
 import { stack } from '../../../lib/reply/snippets/stack.ts';
@@ -48,7 +48,8 @@ export const useStack = (snippets: readonly Snippet[], situation: Situation, now
     blanks: blanksIn(filled).length,
     full: stacked.length >= MOST.stacked,
     typed,
-    type: (key: string, words: string): void => keep({ names, typed: { ...typed, [key]: words } }),
+    type: (key: string, words: string): void =>
+      keep({ names, typed: typeIn(typed, key, words, text) }),
     add: (name: string): void => change([...names, name]),
     remove: (name: string): void => change(names.filter((other) => other !== name)),
     /** One place further to the beginning. */

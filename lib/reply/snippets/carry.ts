@@ -1,5 +1,22 @@
 import { blanksIn, type Typed } from '../blanks.ts';
 
+/** Blanks that ask for one and the same fact wherever they stand; a date is another in each place. */
+const SAME = new Set(['customer name', 'item', 'order number', 'agent name', 'brand']);
+
+/** What was typed, with these words in a blank: and in those for the same fact that said the same. */
+export const typeIn = (typed: Typed, key: string, words: string, text: string): Typed => {
+  const name = key.slice(0, key.lastIndexOf(' '));
+  const before = typed[key] ?? '';
+  const others = blanksIn(text).filter(
+    (blank) => SAME.has(name) && blank.name === name && (typed[blank.key] ?? '') === before,
+  );
+  return {
+    ...typed,
+    ...Object.fromEntries(others.map((blank) => [blank.key, words])),
+    [key]: words,
+  };
+};
+
 /** A snippet of a stack: what it is known by, and its text with the fields filled. */
 export interface Stacked {
   name: string;
