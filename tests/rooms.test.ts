@@ -19,7 +19,7 @@ const may: Record<string, readonly string[]> = {
   view: ['text', 'lint', 'sites/site', 'i18n'],
   session: ['text', 'lint', 'sites/site', 'view'],
   db: ['cases', 'i18n'],
-  settings: ['text', 'lint', 'reply'],
+  settings: ['text', 'lint', 'reply', 'i18n'],
   messages: ['text', 'cases'],
   port: ['view', 'i18n'],
   components: [

@@ -23,12 +23,15 @@ const answering = (folder: string) => {
   };
 };
 
+/** Where a test puts nothing in its place, wxt/browser is this. */
+const seen: object = (globalThis as { chrome?: object }).chrome ?? {};
+Object.assign(globalThis, { chrome: seen });
+
 /** From here on the interface speaks this language, in modules that are loaded afterwards. */
 export const speak = (folder: string): void => {
   const i18n = answering(folder);
   Object.assign(fakeBrowser.i18n, i18n);
-  // Where a test puts nothing in its place, wxt/browser is this.
-  Object.assign(globalThis, { chrome: { i18n } });
+  Object.assign(seen, { i18n });
 };
 
 speak('en');

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { type BackupDue, backupDue } from '../../lib/db/backup-due.ts';
+import { t } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { when } from '../ui/duration.ts';
 import './backup.css';
@@ -8,9 +9,9 @@ import { saveBackup } from './save-backup.ts';
 
 const words = (due: BackupDue, now: Date): string | null => {
   if (due.is === 'no') return null;
-  if (due.is === 'never') return 'Your cases have no copy outside this browser yet.';
-  const last = `The last copy outside this browser was saved ${when(due.at, now)}.`;
-  return due.is === 'updated' ? `Amends was updated. ${last}` : last;
+  if (due.is === 'never') return t('backup_never');
+  const last = t('backup_last', when(due.at, now));
+  return due.is === 'updated' ? `${t('backup_updated')} ${last}` : last;
 };
 
 /** Offers a copy outside the browser, daily and after an update. Nothing is saved unasked. */
@@ -27,17 +28,17 @@ export const BackupNote = ({ now }: { now: Date }) => {
         setTrouble(null);
         setSaved(saved + 1);
       },
-      () => setTrouble('The backup could not be written: try again.'),
+      () => setTrouble(t('backup_unwritten')),
     );
   };
   return (
     <p className="backup-note" role="status">
       <span>{text}</span>
       <Button kind="quiet" onClick={save}>
-        Save a backup
+        {t('backup_save')}
       </Button>
       <Button kind="quiet" onClick={() => setLeft(true)}>
-        Later
+        {t('backup_later')}
       </Button>
     </p>
   );

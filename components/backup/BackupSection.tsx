@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { RestorePreview } from '../../lib/db/restore.ts';
+import { count, t, tCount } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { exactly } from '../ui/duration.ts';
 import './backup.css';
@@ -7,29 +8,23 @@ import { saveBackup } from './save-backup.ts';
 import { useRestore } from './use-restore.ts';
 
 const sums: Record<RestorePreview['manifest'], string> = {
-  sound: 'The file is whole.',
-  damaged: 'The file was damaged or edited after it was saved: what can be read is shown here.',
-  none: 'The file ends too early: what can be read is shown here.',
+  sound: t('backup_sound'),
+  damaged: t('backup_damaged'),
+  none: t('backup_short'),
 };
-
-const snippetsIn = (count: number): string =>
-  count === 1
-    ? 'One snippet is in it: yours stay, and one of its name is put back as it was then.'
-    : `${count} snippets are in it: yours stay, and those of their names are put back as they were then.`;
 
 const Preview = ({ preview }: { preview: RestorePreview }) => (
   <div className="backup-facts">
     <p>
-      Saved {exactly(preview.at)}. {sums[preview.manifest]}
+      {t('backup_savedAt', exactly(preview.at))} {sums[preview.manifest]}
     </p>
     <p>
-      {preview.new} cases are new here, {preview.changed} are changed, {preview.same} stay as they
-      are.
+      {t('backup_counts', count(preview.new), count(preview.changed), count(preview.same))}{' '}
       {preview.refused.length > 0 &&
-        ` ${preview.refused.length} lines cannot be read, the first is line ${preview.refused[0]?.line}.`}
+        tCount('backup_unreadLines', preview.refused.length, count(preview.refused[0]?.line ?? 0))}
     </p>
-    {preview.settings !== undefined && <p>The settings are put back as they were then.</p>}
-    {preview.snippets.length > 0 && <p>{snippetsIn(preview.snippets.length)}</p>}
+    {preview.settings !== undefined && <p>{t('backup_settings')}</p>}
+    {preview.snippets.length > 0 && <p>{tCount('backup_snippets', preview.snippets.length)}</p>}
   </div>
 );
 
@@ -42,7 +37,7 @@ const RestorePart = () => {
         ref={input}
         type="file"
         hidden
-        aria-label="Backup to restore"
+        aria-label={t('backup_file')}
         accept=".jsonl"
         onChange={({ target }) => {
           const file = target.files?.[0];
@@ -55,26 +50,25 @@ const RestorePart = () => {
       {state.is === 'refused' && <p role="alert">{state.why}</p>}
       {state.is === 'undone' && (
         <p>
-          Taken back.
-          {state.left > 0 && ` ${state.left} cases were changed since and stay as they are.`}
+          {t('settings_takenBack')} {state.left > 0 && tCount('backup_left', state.left)}
         </p>
       )}
       {state.is === 'looked' && <Preview preview={state.preview} />}
-      {state.is === 'restored' && <p>Restored.</p>}
+      {state.is === 'restored' && <p>{t('off_restored')}</p>}
       <div className="options-buttons">
         {state.is === 'looked' ? (
           <>
             <Button kind="primary" onClick={() => restore(state)}>
-              Restore this backup
+              {t('backup_restoreThis')}
             </Button>
-            <Button onClick={leave}>Leave it</Button>
+            <Button onClick={leave}>{t('backup_leave')}</Button>
           </>
         ) : (
           <Button disabled={state.is === 'busy'} onClick={() => input.current?.click()}>
-            Restore a backup
+            {t('backup_restore')}
           </Button>
         )}
-        {state.is === 'restored' && <Button onClick={state.undo}>Undo</Button>}
+        {state.is === 'restored' && <Button onClick={state.undo}>{t('undo')}</Button>}
       </div>
     </div>
   );
@@ -85,20 +79,16 @@ export const BackupSection = () => {
   const [said, setSaid] = useState('');
   const save = (): void => {
     saveBackup(new Date()).then(
-      () => setSaid('The backup is with your downloads.'),
-      () => setSaid('The backup could not be written: try again.'),
+      () => setSaid(t('backup_saved')),
+      () => setSaid(t('backup_unwritten')),
     );
   };
   return (
     <section className="options-section" aria-labelledby="backup">
-      <h2 id="backup">Backup</h2>
-      <p>
-        One file with every case, the settings, your snippets and the secret that makes pseudonyms.
-        Keep it where only you can read it: removing Amends from the browser removes everything
-        else.
-      </p>
+      <h2 id="backup">{t('backup_title')}</h2>
+      <p>{t('backup_hint')}</p>
       <div className="options-buttons">
-        <Button onClick={save}>Save a backup</Button>
+        <Button onClick={save}>{t('backup_save')}</Button>
       </div>
       <p aria-live="polite" className="owed-said">
         {said}

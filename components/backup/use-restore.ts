@@ -7,6 +7,7 @@ import {
   restoreBackup,
   undoRestore,
 } from '../../lib/db/restore.ts';
+import { t } from '../../lib/i18n.ts';
 import { mergeSnippets, takeBack } from '../../lib/reply/snippets/merge.ts';
 import { changeSnippets, readSnippets, snippetsFrom } from '../../lib/settings/snippets.ts';
 import { changeSettings, readSettings, type Settings, settingsFrom } from '../../lib/settings.ts';
@@ -44,7 +45,7 @@ type State =
   | { is: 'undone'; left: number };
 
 const because = (error: unknown): string =>
-  error instanceof Error ? error.message : 'The file could not be read: choose it again.';
+  error instanceof Error ? error.message : t('file_unread');
 
 /** A backup is looked at, then restored, then may be taken back. */
 export const useRestore = () => {
@@ -55,7 +56,7 @@ export const useRestore = () => {
   };
 
   const undo = ({ restored, settings, snippets }: Before): void =>
-    attempt('Taking it back.', async () => {
+    attempt(t('backup_takingBack'), async () => {
       const left = await undoRestore(restored);
       await changeSettings(settings);
       await changeSnippets((now) => takeBack(now, snippets));
@@ -65,13 +66,13 @@ export const useRestore = () => {
   return {
     state,
     look: (file: File): void =>
-      attempt('Reading the file.', async () => {
-        if (file.size > LARGEST) return { is: 'refused', why: 'This file is too large.' };
+      attempt(t('backup_reading'), async () => {
+        if (file.size > LARGEST) return { is: 'refused', why: t('backup_tooLarge') };
         const pieces = piecesOf(file);
         return { is: 'looked', pieces, preview: await previewRestore(pieces) };
       }),
     restore: ({ pieces, preview }: Looked): void =>
-      attempt('Restoring.', async () => {
+      attempt(t('backup_restoring'), async () => {
         const [settings, before] = [await readSettings(), await readSnippets()];
         const restored = await restoreBackup(pieces);
         if (preview.settings !== undefined) await changeSettings(settingsFrom(preview.settings));

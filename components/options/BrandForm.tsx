@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import type { Brand } from '../../lib/settings/brand.ts';
 import { refuseBrand } from '../../lib/settings/brand-refusal.ts';
 import { Button } from '../ui/Button.tsx';
@@ -47,15 +48,15 @@ export const BrandForm = ({ brand = empty, others, onSave, onCancel }: BrandForm
     <form className="phrase-form" noValidate onSubmit={save}>
       <div className="options-grid">
         <Field
-          label="Brand name"
-          hint="What customers call it."
+          label={t('brand_name')}
+          hint={t('brand_nameHint')}
           error={errorOf('name')}
           value={typed.name}
           onChange={(name) => setTyped({ ...typed, name })}
         />
         <Field
-          label="Answered from"
-          hint="Mailboxes, handles or Zendesk names besides those below."
+          label={t('brand_accounts')}
+          hint={t('brand_accountsHint')}
           placeholder="care@acme.example, acme-kids"
           error={errorOf('accounts')}
           value={accounts}
@@ -80,9 +81,9 @@ export const BrandForm = ({ brand = empty, others, onSave, onCancel }: BrandForm
       </p>
       <div className="options-buttons">
         <Button type="submit" kind="primary" disabled={!typed.name.trim()}>
-          Save brand
+          {t('brand_save')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
     </form>
   );

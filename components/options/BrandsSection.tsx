@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { type Brand, MOST_BRANDS } from '../../lib/settings/brand.ts';
 import { brandsOf } from '../../lib/settings/brand-of.ts';
 import { Button } from '../ui/Button.tsx';
@@ -24,15 +25,13 @@ const BrandRow = ({ brand, onEdit, onRemove }: RowProps) => (
   <li className="options-row">
     <div className="options-row-text">
       <p className="phrase-words">{brand.name}</p>
-      <p className="options-count brand-points">
-        {pointsOf(brand) || 'No way to reach it is known yet.'}
-      </p>
+      <p className="options-count brand-points">{pointsOf(brand) || t('brand_noPoints')}</p>
     </div>
-    <Button kind="quiet" aria-label={`Edit ${brand.name}`} onClick={onEdit}>
-      Edit
+    <Button kind="quiet" aria-label={t('edit_one', brand.name)} onClick={onEdit}>
+      {t('edit')}
     </Button>
-    <Button kind="quiet" aria-label={`Remove ${brand.name}`} onClick={onRemove}>
-      Remove
+    <Button kind="quiet" aria-label={t('own_removeOne', brand.name)} onClick={onRemove}>
+      {t('own_remove')}
     </Button>
   </li>
 );
@@ -49,20 +48,16 @@ export const BrandsSection = ({ settings, onChange }: SectionProps) => {
       {
         brands: added ? [...brands, next] : brands.map((one) => (one.name === edited ? next : one)),
       },
-      added ? 'Brand added.' : 'Brand changed.',
+      added ? t('brand_added') : t('brand_changed'),
     );
   };
 
   return (
     <section className="options-section" aria-labelledby="brands">
-      <h2 id="brands">More brands</h2>
-      <p className="options-count">
-        For teams that answer as more than one. Amends takes the brand whose mailbox, handle or
-        Zendesk is open, and the one above where it recognises none. You can take another in the
-        panel.
-      </p>
+      <h2 id="brands">{t('brands_title')}</h2>
+      <p className="options-count">{t('brands_hint')}</p>
       {brands.length > 0 && (
-        <ul className="options-rows" aria-label="More brands">
+        <ul className="options-rows" aria-label={t('brands_title')}>
           {brands.map((brand) =>
             brand.name === edited ? (
               <li key={brand.name}>
@@ -81,7 +76,7 @@ export const BrandsSection = ({ settings, onChange }: SectionProps) => {
                 onRemove={() =>
                   onChange(
                     { brands: brands.filter((one) => one.name !== brand.name) },
-                    'Brand removed.',
+                    t('brand_removed'),
                   )
                 }
               />
@@ -94,7 +89,7 @@ export const BrandsSection = ({ settings, onChange }: SectionProps) => {
       ) : (
         <div className="options-buttons">
           <Button disabled={brands.length >= MOST_BRANDS} onClick={() => edit(NEW)}>
-            Add a brand
+            {t('brand_add')}
           </Button>
         </div>
       )}

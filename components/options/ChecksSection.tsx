@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { count, t } from '../../lib/i18n.ts';
 import { families } from '../../lib/lint/rule.ts';
 import { examples } from '../../lib/lint/rules/examples.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
@@ -31,18 +32,18 @@ export const ChecksSection = ({ settings, onChange }: SectionProps) => {
     });
   return (
     <section className="options-section" aria-labelledby="checks">
-      <h2 id="checks">What is checked in a draft</h2>
+      <h2 id="checks">{t('checks_title')}</h2>
       <SetByOrganisation setting="showWeak">
         <Switch
-          label="Point out stock wording too"
-          hint="Weak findings: words that do no harm in an otherwise good reply."
+          label={t('checks_weak')}
+          hint={t('checks_weakHint')}
           checked={settings.showWeak}
           onChange={(showWeak) => onChange({ showWeak })}
         />
       </SetByOrganisation>
-      <Field label="Search the habits" type="search" value={query} onChange={setQuery} />
+      <Field label={t('checks_search')} type="search" value={query} onChange={setQuery} />
       <p className="options-count" aria-live="polite">
-        {found.length} of {rules.length} habits, {off.size} switched off
+        {t('checks_counts', count(found.length), count(rules.length), count(off.size))}
       </p>
       <SetByOrganisation setting="offRules">
         {families.map((family) => {

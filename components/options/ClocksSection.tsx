@@ -1,3 +1,4 @@
+import { locale, t } from '../../lib/i18n.ts';
 import { askNotifications } from '../../lib/settings/notification-access.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { Switch } from '../ui/Switch.tsx';
@@ -9,15 +10,11 @@ import { TargetField } from './TargetField.tsx';
 type Clocks = Settings['clocks'];
 
 // From Monday, as most weeks of work begin.
-const days: [day: number, name: string][] = [
-  [1, 'Mon'],
-  [2, 'Tue'],
-  [3, 'Wed'],
-  [4, 'Thu'],
-  [5, 'Fri'],
-  [6, 'Sat'],
-  [0, 'Sun'],
-];
+const days = [1, 2, 3, 4, 5, 6, 0];
+
+const weekday = new Intl.DateTimeFormat(locale(), { weekday: 'short', timeZone: 'UTC' });
+const SUNDAY = Date.UTC(2026, 0, 4);
+const nameOf = (day: number): string => weekday.format(SUNDAY + day * 86_400_000);
 
 const clockOf = (minute: number): string =>
   `${`${Math.floor(minute / 60)}`.padStart(2, '0')}:${`${minute % 60}`.padStart(2, '0')}`;
@@ -66,38 +63,42 @@ const WorkingHours = ({
   };
   return (
     <fieldset className="clock-week">
-      <legend>When the team works</legend>
+      <legend>{t('clocks_week')}</legend>
       <div className="clock-days">
-        {days.map(([day, name]) => (
+        {days.map((day) => (
           <label key={day}>
             <input
               type="checkbox"
               checked={clocks.days.includes(day)}
               onChange={({ target }) => turn(day, target.checked)}
             />
-            {name}
+            {nameOf(day)}
           </label>
         ))}
       </div>
       <div className="clock-days">
         <HourField
-          label="From"
+          label={t('clocks_from')}
           minute={from}
           onChange={(clock) => set({ from: minuteOf(clock, false), to })}
         />
         <HourField
-          label="To"
+          label={t('clocks_to')}
           minute={to}
           onChange={(clock) => set({ from, to: minuteOf(clock, true) })}
         />
       </div>
-      <p className="field-hint">
-        At least one day and one hour. Clocks stand still outside them; they run by this computer's
-        time zone.
-      </p>
+      <p className="field-hint">{t('clocks_weekHint')}</p>
     </fieldset>
   );
 };
+
+const targets = {
+  'acknowledge public': 'target_firstReplyPublic',
+  'acknowledge private': 'target_firstReplyPrivate',
+  'response public': 'target_answerPublic',
+  'response private': 'target_answerPrivate',
+} as const;
 
 /** How soon a customer is answered, and whether the browser says when something is due. */
 export const ClocksSection = ({ settings, onChange }: SectionProps) => {
@@ -110,7 +111,7 @@ export const ClocksSection = ({ settings, onChange }: SectionProps) => {
   ): void => save({ [clock]: { ...clocks[clock], [place]: target } });
   return (
     <section className="options-section" aria-labelledby="clocks">
-      <h2 id="clocks">How soon you answer</h2>
+      <h2 id="clocks">{t('clocks_title')}</h2>
       <SetByOrganisation setting="clocks">
         <WorkingHours clocks={clocks} save={save} />
         <div className="options-grid">
@@ -118,17 +119,17 @@ export const ClocksSection = ({ settings, onChange }: SectionProps) => {
             (['public', 'private'] as const).map((place) => (
               <TargetField
                 key={`${clock} ${place}`}
-                label={`${clock === 'acknowledge' ? 'First reply' : 'Full answer'} in ${place}`}
+                label={t(targets[`${clock} ${place}`])}
                 target={clocks[clock][place]}
                 onSave={(target) => setTarget(clock, place, target)}
               />
             )),
           )}
         </div>
-        <p className="field-hint">For cases logged from now on. Hours and days are working ones.</p>
+        <p className="field-hint">{t('clocks_hint')}</p>
         <Switch
-          label="Tell me when something is due"
-          hint="The browser asks once whether Amends may. The toolbar button shows the number in any case."
+          label={t('clocks_notify')}
+          hint={t('clocks_notifyHint')}
           checked={clocks.notify}
           onChange={(notify) => {
             if (!notify) save({ notify });

@@ -1,14 +1,15 @@
 import { type KeyboardEvent, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { chordOf, isChord, type MarkAction, markActions } from '../../lib/settings/mark-keys.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { Button } from '../ui/Button.tsx';
 
 const labels: Record<MarkAction, string> = {
-  next: 'Next flagged words',
-  previous: 'Flagged words before',
-  open: 'Open the card at the caret',
-  apply: 'Put in the first replacement',
-  dismiss: 'Dismiss',
+  next: t('key_next'),
+  previous: t('key_previous'),
+  open: t('key_open'),
+  apply: t('key_apply'),
+  dismiss: t('finding_dismiss'),
 };
 
 const signs: Record<string, string> = {
@@ -27,7 +28,7 @@ const signs: Record<string, string> = {
 
 const shownAs = (chord: string): string => {
   const parts = chord.split('+').map((part) => signs[part] ?? part.replace(/^(?:Key|Digit)/, ''));
-  return chord === '' ? 'None' : parts.join(' + ');
+  return chord === '' ? t('key_none') : parts.join(' + ');
 };
 
 interface KeyRowProps {
@@ -43,7 +44,7 @@ export const KeyRow = ({ action, keys, onSet }: KeyRowProps) => {
 
   const take = (chord: string): void => {
     const taken = markActions.find((one) => one !== action && chord !== '' && keys[one] === chord);
-    complain(taken ? `${shownAs(chord)} is taken by “${labels[taken]}”.` : '');
+    complain(taken ? t('key_taken', shownAs(chord), labels[taken]) : '');
     wait(Boolean(taken));
     if (!taken) onSet(chord);
   };
@@ -56,19 +57,19 @@ export const KeyRow = ({ action, keys, onSet }: KeyRowProps) => {
     if (event.key === 'Escape') wait(false);
     else if (event.key === 'Backspace' || event.key === 'Delete') take('');
     else if (isChord(chord)) take(chord);
-    else complain('Hold Alt, Ctrl or Command with it: a key by itself types.');
+    else complain(t('key_alone'));
   };
 
   return (
     <div className="key-row">
       <span>{labels[action]}</span>
       <Button
-        aria-label={`${labels[action]}: ${waiting ? 'press the keys' : shownAs(keys[action])}`}
+        aria-label={`${labels[action]}: ${waiting ? t('key_press') : shownAs(keys[action])}`}
         onClick={() => wait(true)}
         onKeyDown={press}
         onBlur={() => wait(false)}
       >
-        {waiting ? 'Press the keys' : shownAs(keys[action])}
+        {waiting ? t('key_press') : shownAs(keys[action])}
       </Button>
       <span role="status">{trouble}</span>
     </div>

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import { defaultMarkKeys, markActions } from '../../lib/settings/mark-keys.ts';
 import { Button } from '../ui/Button.tsx';
 import { KeyRow } from './KeyRow.tsx';
@@ -8,10 +9,8 @@ export const KeysSection = ({ settings, onChange }: SectionProps) => {
   const keys = settings.markKeys;
   return (
     <section className="options-section" aria-labelledby="keys">
-      <h2 id="keys">Keys at the reply box</h2>
-      <p className="options-count">
-        Choose one, then press the keys you want. Backspace means none; Esc leaves it as it is.
-      </p>
+      <h2 id="keys">{t('keys_title')}</h2>
+      <p className="options-count">{t('keys_hint')}</p>
       {markActions.map((action) => (
         <KeyRow
           key={action}
@@ -23,7 +22,7 @@ export const KeysSection = ({ settings, onChange }: SectionProps) => {
       {markActions.some((action) => keys[action] !== defaultMarkKeys[action]) && (
         <div>
           <Button onClick={() => onChange({ markKeys: defaultMarkKeys })}>
-            Back to the keys it came with
+            {t('keys_restore')}
           </Button>
         </div>
       )}

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import { ruleIdOf } from '../../lib/lint/own/own-phrase.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
 import { wordsOf } from '../../lib/lint/rules/words.ts';
@@ -16,12 +17,12 @@ interface Off {
 const places: Where[] = ['everywhere', 'gmail', 'zendesk', 'x'];
 
 const placeName = (where: Where): string =>
-  where === 'everywhere' ? 'Everywhere' : `On ${siteNames[where]}`;
+  where === 'everywhere' ? t('popup_everywhere') : t('popup_onSite', siteNames[where]);
 
 const idsOff = (settings: Settings, where: Where): readonly string[] =>
   where === 'everywhere' ? settings.offRules : settings.offOnSite[where];
 
-/** What is switched off and still there: a rule or a phrase that went needs no restoring. */
+/** {t('off_title')} and still there: a rule or a phrase that went needs no restoring. */
 const allOff = (settings: Settings): Off[] => {
   const names = new Map([
     ...rules.map(({ id }) => [id, wordsOf(id).title] as const),
@@ -49,18 +50,16 @@ export const OffSection = ({ settings, onChange }: SectionProps) => {
   return (
     <section className="options-section" aria-labelledby="off">
       <div className="options-title">
-        <h2 id="off">What is switched off</h2>
+        <h2 id="off">{t('off_title')}</h2>
         {all.length > 1 && (
-          <Button onClick={() => onChange({ offRules: [], offOnSite: nothing }, 'All restored.')}>
-            Restore all
+          <Button
+            onClick={() => onChange({ offRules: [], offOnSite: nothing }, t('off_allRestored'))}
+          >
+            {t('off_restoreAll')}
           </Button>
         )}
       </div>
-      {all.length === 0 && (
-        <p className="options-count">
-          Nothing. A rule can be switched off from its finding, or in the list below.
-        </p>
-      )}
+      {all.length === 0 && <p className="options-count">{t('off_nothing')}</p>}
       {places.map((where) => {
         const here = all.filter((off) => off.where === where);
         return here.length === 0 ? null : (
@@ -72,10 +71,10 @@ export const OffSection = ({ settings, onChange }: SectionProps) => {
                   <span className="options-row-text">{off.name}</span>
                   <Button
                     kind="quiet"
-                    aria-label={`Restore ${off.name}`}
-                    onClick={() => onChange(restored(settings, off), 'Restored.')}
+                    aria-label={t('off_restoreOne', off.name)}
+                    onClick={() => onChange(restored(settings, off), t('off_restored'))}
                   >
-                    Restore
+                    {t('off_restore')}
                   </Button>
                 </li>
               ))}

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import { Note } from '../ui/Note.tsx';
 import './options.css';
 import { BackupSection } from '../backup/BackupSection.tsx';
@@ -10,6 +11,7 @@ import { OffSection } from './OffSection.tsx';
 import { PhrasesSection } from './PhrasesSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { Policy } from './SetByOrganisation.tsx';
+import { SettingsFile } from './SettingsFile.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SnippetsSection } from './snippets/SnippetsSection.tsx';
 import { TeamSection } from './TeamSection.tsx';
@@ -22,12 +24,10 @@ export const OptionsPage = () => {
   return (
     <div className="options">
       <header className="options-head">
-        <h1>Settings</h1>
-        <a href="/cases.html">Cases</a>
+        <h1>{t('popup_settings')}</h1>
+        <a href="/cases.html">{t('popup_cases')}</a>
       </header>
-      <p className="options-lead">
-        Every change is saved at once, in this browser only. Nothing is sent anywhere.
-      </p>
+      <p className="options-lead">{t('options_lead')}</p>
       {settings && (
         <Policy value={policy}>
           <TeamSection settings={settings} onChange={change} />
@@ -41,12 +41,13 @@ export const OptionsPage = () => {
           <OffSection settings={settings} onChange={change} />
           <KeysSection settings={settings} onChange={change} />
           <ChecksSection settings={settings} onChange={change} />
+          <SettingsFile settings={settings} onChange={change} />
           <BackupSection />
         </Policy>
       )}
       <Note
         text={said?.text ?? null}
-        action={back && { label: 'Undo', onAct: back }}
+        action={back && { label: t('undo'), onAct: back }}
         onClose={forget}
       />
     </div>

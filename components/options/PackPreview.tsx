@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { count, t, tCount } from '../../lib/i18n.ts';
 import { MOST, type OwnPhrase } from '../../lib/settings/own-phrase.ts';
 import type { Pack } from '../../lib/settings/pack.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,18 +12,17 @@ interface PackPreviewProps {
   onClose(): void;
 }
 
-const counted = (count: number): string => (count === 1 ? '1 phrase' : `${count} phrases`);
-
 const label = ({ added, changed }: Merged): string => {
-  if (added.length === 0) return `Change ${counted(changed.length)}`;
-  const more = changed.length > 0 ? ` and change ${changed.length}` : '';
-  return `Add ${counted(added.length)}${more}`;
+  if (added.length === 0) return tCount('pack_change', changed.length);
+  return changed.length === 0
+    ? tCount('pack_add', added.length)
+    : tCount('pack_addAndChange', added.length, count(changed.length));
 };
 
 const done = ({ added, changed }: Merged): string =>
   [
-    added.length > 0 ? `${counted(added.length)} added.` : '',
-    changed.length > 0 ? `${counted(changed.length)} changed.` : '',
+    added.length > 0 ? tCount('pack_added', added.length) : '',
+    changed.length > 0 ? tCount('pack_changed', changed.length) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -43,17 +43,21 @@ export const PackPreview = ({ pack, mine, onTake, onClose }: PackPreviewProps) =
     <div className="pack">
       <h3>{pack.name}</h3>
       <p>
-        {counted(pack.phrases.length)}: {added.length} new, {changed.length} changed, {same} the
-        same.
+        {tCount(
+          'pack_counts',
+          pack.phrases.length,
+          count(added.length),
+          count(changed.length),
+          count(same),
+        )}
       </p>
       <div className="pack-words">
-        <Words title="New" phrases={added} />
-        <Words title="Changed" phrases={changed} />
+        <Words title={t('pack_new')} phrases={added} />
+        <Words title={t('pack_changedTitle')} phrases={changed} />
       </div>
       {!phrases && (
         <p className="field-error">
-          Together with yours these are {mine.length + added.length} phrases, and {MOST.phrases} can
-          be kept. Remove some first.
+          {t('pack_tooMany', count(mine.length + added.length), count(MOST.phrases))}
         </p>
       )}
       <div className="options-buttons">
@@ -62,7 +66,7 @@ export const PackPreview = ({ pack, mine, onTake, onClose }: PackPreviewProps) =
             {label(merged)}
           </Button>
         )}
-        <Button onClick={onClose}>{news ? 'Cancel' : 'Close'}</Button>
+        <Button onClick={onClose}>{news ? t('cancel') : t('close')}</Button>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import type { OwnPhrase } from '../../lib/settings/own-phrase.ts';
 import { type Pack, writePack } from '../../lib/settings/pack.ts';
 import { Button } from '../ui/Button.tsx';
@@ -17,11 +18,11 @@ interface PackToolsProps {
 
 const readFile = async (file: File): Promise<Pack | { refused: string }> => {
   // A larger one is not even read.
-  if (file.size > LARGEST) return { refused: 'The file is larger than 1 MB, so it was not read.' };
+  if (file.size > LARGEST) return { refused: t('file_tooLarge', '1') };
   try {
     return checkedPack(await file.text());
   } catch {
-    return { refused: 'The file could not be read. Choose it again.' };
+    return { refused: t('file_unread') };
   }
 };
 
@@ -29,23 +30,23 @@ const readFile = async (file: File): Promise<Pack | { refused: string }> => {
 export const PackTools = ({ phrases, brand, onTake }: PackToolsProps) => {
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Pack | { refused: string } | null>(null);
-  const pack = { name: brand ? `${brand} phrases` : 'Our phrases', phrases: [...phrases] };
+  const pack = { name: brand ? t('pack_nameOf', brand) : t('pack_name'), phrases: [...phrases] };
 
   return (
     <div className="pack-tools">
       <div className="options-buttons">
-        <Button onClick={() => input.current?.click()}>Import a pack</Button>
+        <Button onClick={() => input.current?.click()}>{t('pack_import')}</Button>
         <Button
           disabled={phrases.length === 0}
           onClick={() => void download('phrases.json', 'application/json', [writePack(pack)])}
         >
-          Export as a pack
+          {t('pack_export')}
         </Button>
         <input
           ref={input}
           type="file"
           hidden
-          aria-label="Pack to import"
+          aria-label={t('pack_file')}
           accept=".json,application/json"
           onChange={({ target }) => {
             const file = target.files?.[0];
@@ -59,7 +60,9 @@ export const PackTools = ({ phrases, brand, onTake }: PackToolsProps) => {
       </div>
       <div className="pack-read" aria-live="polite">
         {read && 'refused' in read && (
-          <p className="field-error">{read.refused} Nothing was added.</p>
+          <p className="field-error">
+            {read.refused} {t('file_nothingAdded')}
+          </p>
         )}
         {read && !('refused' in read) && (
           <PackPreview

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { examplesKept } from '../../lib/lint/own/refusal.ts';
 import type { OwnPhrase } from '../../lib/settings/own-phrase.ts';
 import { Button } from '../ui/Button.tsx';
@@ -46,27 +47,22 @@ export const PhraseForm = ({ own = empty, others, onSave, onCancel }: PhraseForm
   return (
     <form className="phrase-form" onSubmit={save}>
       <Field
-        label="Phrase"
-        hint="Found word for word; capitals, apostrophes and spaces do not count."
+        label={t('phrase_label')}
+        hint={t('phrase_hint')}
         value={phrase}
         onChange={setPhrase}
       />
+      <Field label={t('phrase_why')} hint={t('phrase_whyHint')} value={why} onChange={setWhy} />
       <Field
-        label="Why"
-        hint="One sentence, shown with the finding. May stay empty."
-        value={why}
-        onChange={setWhy}
-      />
-      <Field
-        label="Say instead"
-        hint="Up to three, one to a line. May stay empty."
+        label={t('finding_sayInstead')}
+        hint={t('phrase_insteadHint')}
         rows={3}
         value={replacements}
         onChange={setReplacements}
       />
       <Switch
-        label="Mark it as strong"
-        hint="For words that would sting. Otherwise it is marked as stock wording."
+        label={t('phrase_strong')}
+        hint={t('phrase_strongHint')}
         checked={strong}
         onChange={setStrong}
       />
@@ -75,9 +71,9 @@ export const PhraseForm = ({ own = empty, others, onSave, onCancel }: PhraseForm
       </p>
       <div className="options-buttons">
         <Button type="submit" kind="primary" disabled={!phrase.trim()}>
-          Save phrase
+          {t('phrase_save')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
     </form>
   );

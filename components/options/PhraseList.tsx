@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import type { OwnPhrase } from '../../lib/settings/own-phrase.ts';
 import { PhraseForm } from './PhraseForm.tsx';
 import { PhraseRow } from './PhraseRow.tsx';
@@ -17,10 +18,10 @@ export const PhraseList = ({ shown, all, edited, onEdit, onChange }: PhraseListP
   const replace = (phrase: string, own: OwnPhrase): void => {
     onEdit(null);
     const ownPhrases = all.map((one) => (one.phrase === phrase ? own : one));
-    onChange(ownPhrases, 'Phrase changed.');
+    onChange(ownPhrases, t('phrase_changed'));
   };
   return (
-    <ul className="options-rows phrase-rows" aria-label="Your own phrases">
+    <ul className="options-rows phrase-rows" aria-label={t('phrases_title')}>
       {shown.map((own) =>
         own.phrase === edited ? (
           <li key={own.phrase}>
@@ -36,7 +37,7 @@ export const PhraseList = ({ shown, all, edited, onEdit, onChange }: PhraseListP
             key={own.phrase}
             own={own}
             onEdit={() => onEdit(own.phrase)}
-            onRemove={() => onChange(others(own.phrase), 'Phrase removed.')}
+            onRemove={() => onChange(others(own.phrase), t('phrase_removed'))}
           />
         ),
       )}

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import type { OwnPhrase } from '../../lib/settings/own-phrase.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -14,20 +15,22 @@ export const PhraseRow = ({ own, onEdit, onRemove }: PhraseRowProps) => {
       <div className="options-row-text">
         <p>
           <span className={`phrase-words finding-${strength}`}>{phrase}</span>
-          <span className="unseen">, {strength}</span>
+          <span className="unseen">
+            , {t(strength === 'strong' ? 'phrase_isStrong' : 'phrase_isWeak')}
+          </span>
         </p>
         {why && <p className="options-count">{why}</p>}
         {replacements.length > 0 && (
           <p className="options-count">
-            Say instead: {replacements.map((words) => `“${words}”`).join(', ')}
+            {t('finding_sayInstead')}: {replacements.map((words) => `“${words}”`).join(', ')}
           </p>
         )}
       </div>
-      <Button kind="quiet" aria-label={`Edit ${phrase}`} onClick={onEdit}>
-        Edit
+      <Button kind="quiet" aria-label={t('edit_one', phrase)} onClick={onEdit}>
+        {t('edit')}
       </Button>
-      <Button kind="quiet" aria-label={`Remove ${phrase}`} onClick={onRemove}>
-        Remove
+      <Button kind="quiet" aria-label={t('own_removeOne', phrase)} onClick={onRemove}>
+        {t('own_remove')}
       </Button>
     </li>
   );

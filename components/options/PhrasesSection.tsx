@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import type { OwnPhrase } from '../../lib/settings/own-phrase.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -25,18 +26,17 @@ export const PhrasesSection = ({ settings, onChange }: SectionProps) => {
   const change = (ownPhrases: OwnPhrase[], words: string): void => onChange({ ownPhrases }, words);
   const add = (own: OwnPhrase): void => {
     edit(null);
-    change([...all, own], 'Phrase added.');
+    change([...all, own], t('phrase_added'));
   };
 
   return (
     <section className="options-section" aria-labelledby="phrases">
-      <h2 id="phrases">Your own phrases</h2>
+      <h2 id="phrases">{t('phrases_title')}</h2>
       <p className="options-count">
-        Words your team wants to leave out of replies. They are flagged beside the habits below.
-        {unseen && ' Those not marked as strong are hidden while stock wording is switched off.'}
+        {t('phrases_hint')} {unseen && t('phrases_unseen')}
       </p>
       {all.length >= SEARCHED_FROM && (
-        <Field label="Search your phrases" type="search" value={query} onChange={setQuery} />
+        <Field label={t('phrases_search')} type="search" value={query} onChange={setQuery} />
       )}
       <SetByOrganisation setting="ownPhrases">
         {shown.length > 0 && (
@@ -47,7 +47,7 @@ export const PhrasesSection = ({ settings, onChange }: SectionProps) => {
         ) : (
           <div className="options-buttons">
             <Button kind="primary" onClick={() => edit(NEW)}>
-              Add a phrase
+              {t('phrase_add')}
             </Button>
           </div>
         )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { count, t } from '../../lib/i18n.ts';
 import { Field } from '../ui/Field.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
@@ -18,9 +19,9 @@ const Retention = ({ days, onSave }: RetentionProps) => {
   const fits = Number.isInteger(asked) && asked >= 1 && asked <= MOST_DAYS;
   return (
     <Field
-      label="Keep cases for, in days"
-      hint="For cases logged from now on. 1095 days are three years."
-      error={fits ? undefined : `Give a whole number from 1 to ${MOST_DAYS}.`}
+      label={t('privacy_days')}
+      hint={t('privacy_daysHint')}
+      error={fits ? undefined : t('number_refused', count(MOST_DAYS))}
       type="number"
       value={text}
       onChange={setText}
@@ -33,19 +34,19 @@ const Retention = ({ days, onSave }: RetentionProps) => {
 
 export const PrivacySection = ({ settings, onChange }: SectionProps) => (
   <section className="options-section" aria-labelledby="privacy">
-    <h2 id="privacy">What cases keep</h2>
+    <h2 id="privacy">{t('privacy_title')}</h2>
     <SetByOrganisation setting="keepNames">
       <Switch
-        label="Keep customers' names"
-        hint="Otherwise a case carries a pseudonym: the same for the same person, and of no use elsewhere."
+        label={t('privacy_names')}
+        hint={t('privacy_namesHint')}
         checked={settings.keepNames}
         onChange={(keepNames) => onChange({ keepNames })}
       />
     </SetByOrganisation>
     <SetByOrganisation setting="keepVerbatim">
       <Switch
-        label="Keep the customer's own words"
-        hint="Otherwise only a short summary is kept, with addresses, phone and card numbers masked."
+        label={t('privacy_verbatim')}
+        hint={t('privacy_verbatimHint')}
         checked={settings.keepVerbatim}
         onChange={(keepVerbatim) => onChange({ keepVerbatim })}
       />

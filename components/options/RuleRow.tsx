@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import { examples } from '../../lib/lint/rules/examples.ts';
 import { wordsOf } from '../../lib/lint/rules/words.ts';
 import { Switch } from '../ui/Switch.tsx';
@@ -15,30 +16,32 @@ export const RuleRow = ({ id, on, onTurn }: RuleRowProps) => {
   const example = examples[id];
   return (
     <div className="rule-row">
-      <Switch label={title} hint={why} checked={on} onChange={onTurn} />
+      <div lang="en">
+        <Switch label={title} hint={why} checked={on} onChange={onTurn} />
+      </div>
       <details className="rule-more">
-        <summary aria-label={`Example and source of ${title}`}>Example and source</summary>
+        <summary aria-label={t('rule_moreOf', title)}>{t('rule_more')}</summary>
         <dl>
           {example && (
             <>
-              <dt>Marked</dt>
+              <dt>{t('rule_marked')}</dt>
               <dd>
-                <q>{example.text}</q>
+                <q lang="en">{example.text}</q>
               </dd>
             </>
           )}
           {example?.becomes && (
             <>
-              <dt>Offered</dt>
+              <dt>{t('rule_offered')}</dt>
               <dd>
-                <q>{example.becomes}</q>
+                <q lang="en">{example.becomes}</q>
               </dd>
             </>
           )}
-          <dt>Instead</dt>
-          <dd>{instead}</dd>
-          <dt>Taught in</dt>
-          <dd>{sourceName(source)}</dd>
+          <dt>{t('rule_instead')}</dt>
+          <dd lang="en">{instead}</dd>
+          <dt>{t('rule_taughtIn')}</dt>
+          <dd lang="en">{sourceName(source)}</dd>
         </dl>
       </details>
     </div>

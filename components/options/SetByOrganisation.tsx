@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
+import { t } from '../../lib/i18n.ts';
 import type { PolicyKey } from '../../lib/settings.ts';
 import './set-by-organisation.css';
 
@@ -14,7 +15,7 @@ interface SetByOrganisationProps {
 export const SetByOrganisation = ({ setting, children }: SetByOrganisationProps) =>
   useContext(Policy).has(setting) ? (
     <fieldset className="organisation" disabled>
-      <legend>Set by your organisation</legend>
+      <legend>{t('options_byOrganisation')}</legend>
       {children}
     </fieldset>
   ) : (

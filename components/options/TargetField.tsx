@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import { count, t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/settings.ts';
 
 type Target = Settings['clocks']['response']['public'];
@@ -27,7 +28,7 @@ export const TargetField = ({ label, target, onSave }: TargetFieldProps) => {
           min={1}
           max={MOST}
           className="field-input"
-          aria-label="Number"
+          aria-label={t('target_number')}
           aria-invalid={!fits}
           aria-describedby={fits ? undefined : id}
           value={text}
@@ -38,17 +39,17 @@ export const TargetField = ({ label, target, onSave }: TargetFieldProps) => {
         />
         <select
           className="field-input"
-          aria-label="Hours or days"
+          aria-label={t('target_unit')}
           value={target.unit}
           onChange={(event) => onSave({ ...target, unit: event.target.value as Target['unit'] })}
         >
-          <option value="hours">working hours</option>
-          <option value="days">working days</option>
+          <option value="hours">{t('target_hours')}</option>
+          <option value="days">{t('target_days')}</option>
         </select>
       </div>
       {!fits && (
         <p id={id} className="field-error">
-          Give a whole number from 1 to {MOST}.
+          {t('number_refused', count(MOST))}
         </p>
       )}
     </fieldset>

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import { refusePoint } from '../../lib/settings/brand-refusal.ts';
 import { OwnNames } from '../ui/OwnNames.tsx';
 import { SavedField } from '../ui/SavedField.tsx';
@@ -7,19 +8,19 @@ import type { SectionProps } from './section.ts';
 
 export const TeamSection = ({ settings, onChange }: SectionProps) => (
   <section className="options-section" aria-labelledby="team">
-    <h2 id="team">You and your team</h2>
+    <h2 id="team">{t('team_title')}</h2>
     <div className="options-grid">
       <SavedField
-        label="Your name"
-        hint="Signs suggested replies and stands in the history of cases."
+        label={t('you_name')}
+        hint={t('team_nameHint')}
         value={settings.agentName}
         most={120}
         onSave={(agentName) => onChange({ agentName })}
       />
       <SetByOrganisation setting="brand">
         <SavedField
-          label="Brand"
-          hint="What customers call you."
+          label={t('you_brand')}
+          hint={t('you_brandHint')}
           value={settings.brand}
           most={120}
           onSave={(brand) => onChange({ brand })}
@@ -27,7 +28,7 @@ export const TeamSection = ({ settings, onChange }: SectionProps) => (
       </SetByOrganisation>
     </div>
     <OwnNames own={settings.own} onChange={(own) => onChange({ own })} />
-    <h3>How customers reach you in private</h3>
+    <h3>{t('you_contact')}</h3>
     <div className="options-grid">
       {contactFields.map(({ key, ...field }) => (
         <SavedField

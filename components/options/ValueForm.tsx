@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { refuseValue, type Value } from '../../lib/settings/values.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -28,15 +29,10 @@ export const ValueForm = ({ value, others, onSave, onCancel }: ValueFormProps) =
 
   return (
     <form className="phrase-form" noValidate onSubmit={save}>
+      <Field label={t('value_label')} hint={t('value_hint')} value={name} onChange={setName} />
       <Field
-        label="Value"
-        hint="A few words that fit after “we stand for”: keeping our word."
-        value={name}
-        onChange={setName}
-      />
-      <Field
-        label="What it means to you"
-        hint="One sentence, for your colleagues. May stay empty."
+        label={t('value_means')}
+        hint={t('value_meansHint')}
         value={means}
         onChange={setMeans}
       />
@@ -45,9 +41,9 @@ export const ValueForm = ({ value, others, onSave, onCancel }: ValueFormProps) =
       </p>
       <div className="options-buttons">
         <Button type="submit" kind="primary" disabled={!name.trim()}>
-          Save value
+          {t('value_save')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
     </form>
   );

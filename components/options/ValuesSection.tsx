@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { exampleValues, MOST_VALUES, type Value } from '../../lib/settings/values.ts';
 import { Button } from '../ui/Button.tsx';
 import './phrases.css';
@@ -20,27 +21,27 @@ const ValueRow = ({ value: { name, means }, onEdit, onRemove }: RowProps) => (
       <p className="phrase-words">{name}</p>
       {means && <p className="options-count">{means}</p>}
     </div>
-    <Button kind="quiet" aria-label={`Edit ${name}`} onClick={onEdit}>
-      Edit
+    <Button kind="quiet" aria-label={t('edit_one', name)} onClick={onEdit}>
+      {t('edit')}
     </Button>
-    <Button kind="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
-      Remove
+    <Button kind="quiet" aria-label={t('own_removeOne', name)} onClick={onRemove}>
+      {t('own_remove')}
     </Button>
   </li>
 );
 
 const Examples = ({ onTake }: { onTake(values: readonly Value[]): void }) => (
   <>
-    <p>None yet. These are examples: take what fits, and change the words.</p>
-    <ul className="options-rows" aria-label="Examples of values">
+    <p>{t('values_none')}</p>
+    <ul className="options-rows" aria-label={t('values_examples')}>
       {exampleValues.map((value) => (
         <li key={value.name} className="options-row">
           <div className="options-row-text">
             <p className="phrase-words">{value.name}</p>
             <p className="options-count">{value.means}</p>
           </div>
-          <Button aria-label={`Take ${value.name}`} onClick={() => onTake([value])}>
-            Take
+          <Button aria-label={t('value_takeOne', value.name)} onClick={() => onTake([value])}>
+            {t('value_take')}
           </Button>
         </li>
       ))}
@@ -56,28 +57,24 @@ export const ValuesSection = ({ settings, onChange }: SectionProps) => {
   const take = (added: readonly Value[]): void =>
     onChange(
       { values: [...values, ...added] },
-      added.length > 1 ? 'Values added.' : 'Value added.',
+      added.length > 1 ? t('values_added') : t('value_added'),
     );
   const save = (next: Value): void => {
     edit(null);
     if (edited === NEW) take([next]);
     else {
       const changed = values.map((one) => (one.name === edited ? next : one));
-      onChange({ values: changed }, 'Value changed.');
+      onChange({ values: changed }, t('value_changed'));
     }
   };
 
   return (
     <section className="options-section" id="values" aria-labelledby="values-title">
-      <h2 id="values-title">What you stand for</h2>
-      <p className="options-count">
-        A goodwill gesture is worth more when it says what it is for. Suggestions that offer one
-        name a value of yours, drafts that do not are pointed out, and the case keeps which one it
-        was.
-      </p>
+      <h2 id="values-title">{t('values_title')}</h2>
+      <p className="options-count">{t('values_hint')}</p>
       {values.length === 0 && edited === null && <Examples onTake={take} />}
       {values.length > 0 && (
-        <ul className="options-rows" aria-label="Your values">
+        <ul className="options-rows" aria-label={t('values_list')}>
           {values.map((value) =>
             value.name === edited ? (
               <li key={value.name}>
@@ -93,7 +90,7 @@ export const ValuesSection = ({ settings, onChange }: SectionProps) => {
                 key={value.name}
                 value={value}
                 onEdit={() => edit(value.name)}
-                onRemove={() => onChange({ values: others(value.name) }, 'Value removed.')}
+                onRemove={() => onChange({ values: others(value.name) }, t('value_removed'))}
               />
             ),
           )}
@@ -105,11 +102,11 @@ export const ValuesSection = ({ settings, onChange }: SectionProps) => {
         <div className="options-buttons">
           {values.length === 0 && (
             <Button kind="primary" onClick={() => take(exampleValues)}>
-              Take all three
+              {t('values_takeAll')}
             </Button>
           )}
           <Button disabled={values.length >= MOST_VALUES.values} onClick={() => edit(NEW)}>
-            Add a value
+            {t('value_add')}
           </Button>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { askAccess, hasAccess, watchAccess } from '../../lib/settings/host-access.ts';
 import { hostFrom } from '../../lib/settings/zendesk-host.ts';
 import { Button } from '../ui/Button.tsx';
@@ -25,8 +26,7 @@ const useBarred = (hosts: readonly string[]): readonly string[] => {
   return barred;
 };
 
-const notLet = (host: string): string =>
-  `The browser was not allowed to let Amends in at ${host}. You can allow it at any time.`;
+const notLet = (host: string): string => t('host_notLet', host);
 
 interface HostProps {
   host: string;
@@ -39,15 +39,15 @@ const Host = ({ host, barred, onAllow, onRemove }: HostProps) => (
   <li className="options-row">
     <div className="options-row-text">
       <p>{host}</p>
-      {barred && <p className="options-count">Off: the browser does not let Amends in there.</p>}
+      {barred && <p className="options-count">{t('host_barred')}</p>}
     </div>
     {barred && (
-      <Button aria-label={`Allow ${host}`} onClick={onAllow}>
-        Allow
+      <Button aria-label={t('welcome_allowSite', host)} onClick={onAllow}>
+        {t('welcome_allow')}
       </Button>
     )}
-    <Button kind="quiet" aria-label={`Remove ${host}`} onClick={onRemove}>
-      Remove
+    <Button kind="quiet" aria-label={t('own_removeOne', host)} onClick={onRemove}>
+      {t('own_remove')}
     </Button>
   </li>
 );
@@ -71,20 +71,20 @@ export const ZendeskHosts = ({ settings, onChange }: SectionProps) => {
     // Asked before anything is awaited: the browser answers only to the click.
     if (!(await allow(read.host))) return;
     setText('');
-    onChange({ zendeskHosts: [...zendeskHosts, read.host] }, `Amends reads along at ${read.host}.`);
+    onChange({ zendeskHosts: [...zendeskHosts, read.host] }, t('host_added', read.host));
   };
   const remove = (host: string): void =>
     onChange(
       { zendeskHosts: zendeskHosts.filter((other) => other !== host) },
-      `${host} is removed, and Amends is out of it.`,
+      t('host_removed', host),
     );
 
   return (
     <div className="own">
       <form className="own-add" onSubmit={(event) => void add(event)}>
         <Field
-          label="Zendesk at your own address"
-          hint="For agents who do not work at zendesk.com. The browser asks you before it lets Amends in."
+          label={t('host_label')}
+          hint={t('host_hint')}
           error={trouble}
           placeholder="support.example.com"
           value={text}
@@ -94,11 +94,11 @@ export const ZendeskHosts = ({ settings, onChange }: SectionProps) => {
           }}
         />
         <Button type="submit" disabled={!text.trim()}>
-          Add
+          {t('own_add')}
         </Button>
       </form>
       {zendeskHosts.length > 0 && (
-        <ul className="options-rows" aria-label="Your own Zendesk addresses">
+        <ul className="options-rows" aria-label={t('host_list')}>
           {zendeskHosts.map((host) => (
             <Host
               key={host}

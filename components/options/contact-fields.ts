@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import type { Brand } from '../../lib/settings/brand.ts';
 
 type Contact = Brand['contact'];
@@ -10,22 +11,22 @@ export const contactFields: readonly {
   most: number;
   type?: 'email' | 'tel';
 }[] = [
-  { key: 'handle', label: 'Handle on X', hint: 'Without the @.', most: 50 },
+  { key: 'handle', label: t('contact_handle'), hint: t('contact_handleBare'), most: 50 },
   {
     key: 'xUserId',
-    label: 'Numeric id of that account',
-    hint: 'Lets a suggestion carry a link that opens a private message.',
+    label: t('contact_id'),
+    hint: t('contact_idHint'),
     most: 30,
   },
   {
     key: 'email',
-    label: 'E-mail',
-    hint: 'Where customers reach the team.',
+    label: t('contact_email'),
+    hint: t('contact_emailHint'),
     most: 320,
     type: 'email',
   },
-  { key: 'phone', label: 'Phone', hint: 'As customers should dial it.', most: 40, type: 'tel' },
-  { key: 'hours', label: 'Hours', hint: 'For example: Monday to Friday, 9 to 17.', most: 120 },
+  { key: 'phone', label: t('contact_phone'), hint: t('contact_phoneDial'), most: 40, type: 'tel' },
+  { key: 'hours', label: t('contact_hours'), hint: t('contact_hoursExample'), most: 120 },
 ];
 
 /** A point as it is kept. */

@@ -1,3 +1,4 @@
+import { count, t } from '../../lib/i18n.ts';
 import { keyOf } from '../../lib/lint/own/own-phrase.ts';
 import { refuseBeside, refuseExamples, refusePhrase } from '../../lib/lint/own/refusal.ts';
 import { MOST, type OwnPhrase } from '../../lib/settings/own-phrase.ts';
@@ -68,10 +69,10 @@ export const tidied = (own: OwnPhrase): OwnPhrase => ({
 
 /** Why a phrase cannot be kept beside the others, in one sentence; null where it can. */
 export const refuseTyped = (own: OwnPhrase, others: readonly OwnPhrase[]): string | null => {
-  if (own.why.length > MOST.why) return `Keep the reason to ${MOST.why} characters.`;
+  if (own.why.length > MOST.why) return t('phrase_whyTooLong', count(MOST.why));
   if (own.replacements.length > MOST.replacements)
-    return `Give at most ${MOST.replacements} replacements, one to a line.`;
+    return t('phrase_tooManyReplacements', count(MOST.replacements));
   if (own.replacements.some(({ length }) => length > MOST.replacement))
-    return `Keep each replacement to ${MOST.replacement} characters.`;
+    return t('phrase_replacementTooLong', count(MOST.replacement));
   return refusePhrase(own) ?? refuseBeside(own, others);
 };

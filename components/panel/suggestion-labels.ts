@@ -35,4 +35,6 @@ export const suggestionLabels: Record<string, string> = {
   'Close the loop in public': t('suggestion_closeLoop'),
   'Say that it has reached you': t('suggestion_reached'),
   'Keep the door open': t('suggestion_remind'),
+  'Thank them and see to the rest': t('suggestion_thankAndSee'),
+  'See to what they ask': t('suggestion_seeTo'),
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Case, caseSchema } from '../cases/case.ts';
 import { sha256 } from '../cases/sha256.ts';
+import { t } from '../i18n.ts';
 import { linesOf } from './journal/line.ts';
 import { guarded, opened } from './open.ts';
 
@@ -84,7 +85,7 @@ export interface BackupRead {
   refused: BackupRefusal[];
 }
 
-const noBackup = (): Error => new Error('This file is not a backup of Amends.');
+const noBackup = (): Error => new Error(t('backup_isNone'));
 
 const parsed = (line: string): unknown => {
   if (line.length > MOST_PER_LINE) return undefined;
@@ -119,9 +120,7 @@ export const readBackup = async (
       const { data } = header.safeParse(value);
       if (!data) throw noBackup();
       if (data.version > VERSION) {
-        throw new Error(
-          'This backup was written by a newer Amends: update Amends, then try again.',
-        );
+        throw new Error(t('backup_newer'));
       }
       read.at = data.at;
     }
@@ -134,7 +133,7 @@ export const readBackup = async (
     sum.add(`${text}\n`);
     if (line === 1 || text.trim() === '') continue;
     const one = itemOf(value);
-    if (!one || value === undefined) read.refused.push({ line, why: 'This line is not whole.' });
+    if (!one || value === undefined) read.refused.push({ line, why: t('backup_lineNotWhole') });
     if (typeof value === 'object' && value !== null && 'case' in value) count += 1;
     if (one) await take(one);
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { count, t } from '../i18n.ts';
 
 export const MOST_VALUES = { values: 12, name: 60, means: 200 } as const;
 
@@ -37,14 +38,12 @@ export const exampleValues: readonly Value[] = [
 
 /** Why a value cannot be kept beside the others, in one sentence; null where it can. */
 export const refuseValue = ({ name, means }: Value, others: readonly Value[]): string | null => {
-  if (name === '') return 'Give the value a name.';
-  if (name.length > MOST_VALUES.name)
-    return `Keep the name to ${MOST_VALUES.name} characters: it is to fit into a sentence.`;
-  if (means.length > MOST_VALUES.means)
-    return `Keep what it means to ${MOST_VALUES.means} characters.`;
+  if (name === '') return t('refuse_valueNameless');
+  if (name.length > MOST_VALUES.name) return t('refuse_valueTooLong', count(MOST_VALUES.name));
+  if (means.length > MOST_VALUES.means) return t('refuse_meansTooLong', count(MOST_VALUES.means));
   if (others.some((other) => other.name.toLowerCase() === name.toLowerCase()))
-    return `${name} is on the list already.`;
+    return t('refuse_hostTwin', name);
   if (others.length >= MOST_VALUES.values)
-    return `There is room for ${MOST_VALUES.values} values. Remove one first.`;
+    return t('refuse_tooManyValues', count(MOST_VALUES.values));
   return null;
 };

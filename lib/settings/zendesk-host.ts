@@ -1,3 +1,5 @@
+import { count, t } from '../i18n.ts';
+
 /** As many addresses of its own as a team may have. */
 export const MOST_HOSTS = 20;
 
@@ -15,14 +17,12 @@ export const hostFrom = (
   const text = typed.trim();
   const url = URL.parse(text.includes('://') ? text : `https://${text}`);
   const host = url?.hostname ?? '';
-  if (url && url.protocol !== 'https:')
-    return refuse('Amends reads along at https addresses only.');
+  if (url && url.protocol !== 'https:') return refuse(t('refuse_hostPlain'));
   if (!url || url.port || url.username || host.length > 253 || !HOST.test(host))
-    return refuse('Give an address such as support.example.com.');
-  if (BUILT_IN.test(host)) return refuse(`Amends knows ${host} already.`);
-  if (known.includes(host)) return refuse(`${host} is on the list already.`);
-  if (known.length >= MOST_HOSTS)
-    return refuse(`There is room for ${MOST_HOSTS} addresses. Remove one first.`);
+    return refuse(t('refuse_hostForm'));
+  if (BUILT_IN.test(host)) return refuse(t('refuse_hostBuiltIn', host));
+  if (known.includes(host)) return refuse(t('refuse_hostTwin', host));
+  if (known.length >= MOST_HOSTS) return refuse(t('refuse_tooManyHosts', count(MOST_HOSTS)));
   return { host };
 };
 

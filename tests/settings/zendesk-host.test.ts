@@ -1,8 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { hostFrom, isHost, MOST_HOSTS } from '../../lib/settings/zendesk-host.ts';
 import { settingsFrom } from '../../lib/settings.ts';
-
-vi.mock('wxt/browser', () => ({ browser: {} }));
 
 test.each([
   ['support.example.com', 'support.example.com'],

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { count, t } from '../../../lib/i18n.ts';
 import type { Finding } from '../../../lib/lint/rule.ts';
 import { asChecked } from '../../../lib/reply/snippets/as-checked.ts';
 import type { Place } from '../../../lib/reply/snippets/snippet.ts';
@@ -30,10 +31,10 @@ export const SnippetFindings = ({ text, where, settings, onChange }: SnippetFind
   const mend = ({ start, end }: Finding, words: string): void =>
     onChange(written.slice(0, start) + words + written.slice(end));
   if (written.trim() === '') return null;
-  if (findings.length === 0) return <p className="clean">Nothing to mend</p>;
+  if (findings.length === 0) return <p className="clean">{t('nothingToMend')}</p>;
   return (
-    <section aria-label="What the check says" className="snippet-findings">
-      <p className="options-count">{findings.length} to mend</p>
+    <section aria-label={t('snippet_findings')} className="snippet-findings">
+      <p className="options-count">{t('draft_toMend', count(findings.length))}</p>
       <Findings findings={findings} text={written} onMend={mend} />
     </section>
   );

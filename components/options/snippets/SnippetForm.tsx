@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { t } from '../../../lib/i18n.ts';
 import { refuseBeside, refuseSnippet, tidied } from '../../../lib/reply/snippets/refusal.ts';
 import type { Place, Snippet } from '../../../lib/reply/snippets/snippet.ts';
 import type { Settings } from '../../../lib/settings.ts';
@@ -12,9 +13,9 @@ import { SnippetText } from './SnippetText.tsx';
 const empty: Snippet = { name: '', shortcut: '', text: '', where: 'anywhere', category: null };
 
 const places: Record<Place, string> = {
-  anywhere: 'Anywhere',
-  public: 'Only in public',
-  private: 'Only in private',
+  anywhere: t('snippet_anywhere'),
+  public: t('snippet_onlyPublic'),
+  private: t('snippet_onlyPrivate'),
 };
 
 interface SnippetFormProps {
@@ -47,14 +48,14 @@ export const SnippetForm = (props: SnippetFormProps) => {
     <form ref={form} className="phrase-form" onSubmit={save}>
       <div className="options-grid">
         <Field
-          label="Name of the snippet"
-          hint="What you look for it by."
+          label={t('snippet_name')}
+          hint={t('snippet_nameHint')}
           value={written.name}
           onChange={(name) => set({ name })}
         />
         <Field
-          label="Shortcut"
-          hint="A few letters that find it at once. May stay empty."
+          label={t('snippet_shortcut')}
+          hint={t('snippet_shortcutHint')}
           value={written.shortcut}
           onChange={(shortcut) => set({ shortcut })}
         />
@@ -68,16 +69,16 @@ export const SnippetForm = (props: SnippetFormProps) => {
       />
       <div className="options-grid">
         <Choice
-          label="Where it is used"
+          label={t('snippet_where')}
           value={written.where}
           options={places}
           onChange={(where) => set({ where: where || 'anywhere' })}
         />
         <Choice
-          label="What it is about"
+          label={t('snippet_about')}
           value={written.category ?? ''}
           options={categoryLabels}
-          none="Anything"
+          none={t('snippet_anything')}
           onChange={(category) => set({ category: category || null })}
         />
       </div>
@@ -90,9 +91,9 @@ export const SnippetForm = (props: SnippetFormProps) => {
           kind="primary"
           disabled={!written.name.trim() || !written.text.trim()}
         >
-          Save snippet
+          {t('snippet_save')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
     </form>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { count, t, tCount } from '../../../lib/i18n.ts';
 import { type Merged, mergeSnippets } from '../../../lib/reply/snippets/merge.ts';
 import type { Snippet } from '../../../lib/reply/snippets/snippet.ts';
 import { refuseTogether, type SnippetPack } from '../../../lib/settings/snippet-pack.ts';
@@ -12,18 +13,17 @@ interface SnippetPreviewProps {
   onClose(): void;
 }
 
-const counted = (count: number): string => (count === 1 ? '1 snippet' : `${count} snippets`);
-
 const label = ({ added, changed }: Merged): string => {
-  if (added.length === 0) return `Change ${counted(changed.length)}`;
-  const more = changed.length > 0 ? ` and change ${changed.length}` : '';
-  return `Add ${counted(added.length)}${more}`;
+  if (added.length === 0) return tCount('snippets_change', changed.length);
+  return changed.length === 0
+    ? tCount('snippets_add', added.length)
+    : tCount('snippets_addAndChange', added.length, count(changed.length));
 };
 
 const done = ({ added, changed }: Merged): string =>
   [
-    added.length > 0 ? `${counted(added.length)} added.` : '',
-    changed.length > 0 ? `${counted(changed.length)} changed.` : '',
+    added.length > 0 ? tCount('snippets_added', added.length) : '',
+    changed.length > 0 ? tCount('snippets_changed', changed.length) : '',
   ]
     .filter(Boolean)
     .join(' ');
@@ -49,12 +49,17 @@ export const SnippetPreview = ({ pack, mine, say, onClose }: SnippetPreviewProps
     <div className="pack">
       <h3>{pack.name}</h3>
       <p>
-        {counted(pack.snippets.length)}: {added.length} new, {changed.length} changed, {same} the
-        same.
+        {tCount(
+          'snippets_counts',
+          pack.snippets.length,
+          count(added.length),
+          count(changed.length),
+          count(same),
+        )}
       </p>
       <div className="pack-words">
-        <Names title="New" snippets={added} />
-        <Names title="Changed" snippets={changed} />
+        <Names title={t('pack_new')} snippets={added} />
+        <Names title={t('pack_changedTitle')} snippets={changed} />
       </div>
       {refused && <p className="field-error">{refused}</p>}
       <div className="options-buttons">
@@ -63,7 +68,7 @@ export const SnippetPreview = ({ pack, mine, say, onClose }: SnippetPreviewProps
             {label(merged)}
           </Button>
         )}
-        <Button onClick={onClose}>{news ? 'Cancel' : 'Close'}</Button>
+        <Button onClick={onClose}>{news ? t('cancel') : t('close')}</Button>
       </div>
     </div>
   );

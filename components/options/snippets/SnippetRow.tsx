@@ -1,3 +1,4 @@
+import { t } from '../../../lib/i18n.ts';
 import type { Place, Snippet } from '../../../lib/reply/snippets/snippet.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
@@ -10,8 +11,8 @@ interface SnippetRowProps {
 }
 
 const meantFor: Record<Exclude<Place, 'anywhere'>, string> = {
-  public: 'In public',
-  private: 'In private',
+  public: t('snippet_public'),
+  private: t('snippet_private'),
 };
 
 export const SnippetRow = ({ snippet, onEdit, onRemove }: SnippetRowProps) => {
@@ -27,11 +28,11 @@ export const SnippetRow = ({ snippet, onEdit, onRemove }: SnippetRowProps) => {
         </p>
         <p className="snippet-begins">{text}</p>
       </div>
-      <Button kind="quiet" aria-label={`Edit ${name}`} onClick={onEdit}>
-        Edit
+      <Button kind="quiet" aria-label={t('edit_one', name)} onClick={onEdit}>
+        {t('edit')}
       </Button>
-      <Button kind="quiet" aria-label={`Remove ${name}`} onClick={onRemove}>
-        Remove
+      <Button kind="quiet" aria-label={t('own_removeOne', name)} onClick={onRemove}>
+        {t('own_remove')}
       </Button>
     </li>
   );

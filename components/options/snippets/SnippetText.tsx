@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { t } from '../../../lib/i18n.ts';
 import { fieldsIn, type Known, knownFields } from '../../../lib/reply/snippets/fields.ts';
 import { Button } from '../../ui/Button.tsx';
 import '../../ui/field.css';
@@ -8,6 +9,20 @@ interface SnippetTextProps {
   onChange(text: string): void;
 }
 
+const gives = {
+  'customer name': 'field_customerName',
+  item: 'field_item',
+  order: 'field_order',
+  sum: 'field_sum',
+  date: 'field_date',
+  today: 'field_today',
+  'agent name': 'field_agentName',
+  brand: 'field_brand',
+  'our email': 'field_ourEmail',
+  'our phone': 'field_ourPhone',
+  'our hours': 'field_ourHours',
+} as const satisfies Record<Known, string>;
+
 const listed = (names: readonly string[]): string => [...new Set(names)].join(', ');
 
 /** Which fields fill themselves, and which the agent fills in. */
@@ -15,10 +30,7 @@ const said = (text: string): string => {
   const fields = fieldsIn(text);
   const own = listed(fields.flatMap(({ known, name }) => (known ? [name] : [])));
   const blank = listed(fields.flatMap(({ known, name }) => (known ? [] : [name])));
-  return [
-    own && `Filled where the conversation tells it: ${own}.`,
-    blank && `To be filled in: ${blank}.`,
-  ]
+  return [own && t('snippet_filled', own), blank && t('snippet_toFill', blank)]
     .filter(Boolean)
     .join(' ');
 };
@@ -42,7 +54,7 @@ export const SnippetText = ({ text, onChange }: SnippetTextProps) => {
   return (
     <div className="field">
       <label className="field-label" htmlFor={id}>
-        Text
+        {t('snippet_text')}
       </label>
       <textarea
         ref={box}
@@ -54,16 +66,15 @@ export const SnippetText = ({ text, onChange }: SnippetTextProps) => {
         onChange={(event) => onChange(event.target.value)}
       />
       <p id={`${id}-said`} className="field-hint">
-        {said(text) ||
-          'A field takes up what the conversation tells; {{any other words}} become a blank to fill in.'}
+        {said(text) || t('snippet_textHint')}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend that say nothing here. */}
-      <div className="snippet-fields" role="group" aria-label="Put in a field">
+      <div className="snippet-fields" role="group" aria-label={t('snippet_fields')}>
         {(Object.keys(knownFields) as Known[]).map((known) => (
           <Button
             key={known}
             className="snippet-field"
-            title={knownFields[known].gives}
+            title={t(gives[known])}
             onClick={() => put(known)}
           >
             {known}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { t } from '../../../lib/i18n.ts';
 import type { Snippet } from '../../../lib/reply/snippets/snippet.ts';
 import { tooLarge } from '../../../lib/settings/pack-file.ts';
 import {
@@ -25,7 +26,7 @@ const readFile = async (file: File): Promise<SnippetPack | { refused: string }> 
   try {
     return readSnippetPack(await file.text());
   } catch {
-    return { refused: 'The file could not be read. Choose it again.' };
+    return { refused: t('file_unread') };
   }
 };
 
@@ -34,22 +35,25 @@ export const SnippetTools = ({ snippets, brand, say }: SnippetToolsProps) => {
   const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<SnippetPack | { refused: string } | null>(null);
   const save = (): void => {
-    const pack = { name: brand ? `${brand} snippets` : 'Our snippets', snippets: [...snippets] };
+    const pack = {
+      name: brand ? t('snippets_nameOf', brand) : t('snippets_packName'),
+      snippets: [...snippets],
+    };
     void download('snippets.json', 'application/json', [writeSnippetPack(pack)]);
   };
 
   return (
     <div className="pack-tools">
       <div className="options-buttons">
-        <Button onClick={() => input.current?.click()}>Import snippets</Button>
+        <Button onClick={() => input.current?.click()}>{t('snippets_import')}</Button>
         <Button disabled={snippets.length === 0} onClick={save}>
-          Export snippets
+          {t('snippets_export')}
         </Button>
         <input
           ref={input}
           type="file"
           hidden
-          aria-label="Snippets to import"
+          aria-label={t('snippets_file')}
           accept=".json,application/json"
           onChange={({ target }) => {
             const file = target.files?.[0];
@@ -63,7 +67,9 @@ export const SnippetTools = ({ snippets, brand, say }: SnippetToolsProps) => {
       </div>
       <div className="pack-read" aria-live="polite">
         {read && 'refused' in read && (
-          <p className="field-error">{read.refused} Nothing was added.</p>
+          <p className="field-error">
+            {read.refused} {t('file_nothingAdded')}
+          </p>
         )}
         {read && !('refused' in read) && (
           <SnippetPreview pack={read} mine={snippets} say={say} onClose={() => setRead(null)} />

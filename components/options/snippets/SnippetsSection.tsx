@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
+import { t } from '../../../lib/i18n.ts';
 import { keyOf } from '../../../lib/reply/snippets/fold.ts';
 import { searchIn } from '../../../lib/reply/snippets/search.ts';
 import type { Snippet } from '../../../lib/reply/snippets/snippet.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { Sentence } from '../../ui/Sentence.tsx';
 import { useSnippets } from '../../ui/use-snippets.ts';
 import { changeAndSay, type Say } from './change-and-say.ts';
 import { SnippetForm } from './SnippetForm.tsx';
@@ -42,29 +44,30 @@ export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
         const at = stored.findIndex((other) => keyOf(other) === place);
         return at < 0 ? [...stored, one] : stored.with(at, one);
       },
-      before ? 'Snippet changed.' : 'Snippet added.',
+      before ? t('snippet_changed') : t('snippet_added'),
       say,
     );
   };
   const remove = (one: Snippet): void =>
     void changeAndSay(
       (stored) => stored.filter((other) => keyOf(other) !== keyOf(one)),
-      'Snippet removed.',
+      t('snippet_removed'),
       say,
     );
 
   return (
     <section className="options-section" aria-labelledby="snippets">
-      <h2 id="snippets">Snippets</h2>
+      <h2 id="snippets">{t('snippets_title')}</h2>
       <p className="options-count">
-        What your team says again and again. Beside a conversation, the key <kbd>/</kbd> opens them:
-        they take up the name, the item and the order, and one or several make a reply.
+        <Sentence of="snippets_hint">
+          <kbd>/</kbd>
+        </Sentence>
       </p>
       {all.length >= SEARCHED_FROM && (
-        <Field label="Search your snippets" type="search" value={query} onChange={setQuery} />
+        <Field label={t('snippets_search')} type="search" value={query} onChange={setQuery} />
       )}
       {shown.length > 0 && (
-        <ul className="options-rows phrase-rows snippet-rows" aria-label="Your snippets">
+        <ul className="options-rows phrase-rows snippet-rows" aria-label={t('snippets_list')}>
           {shown.map((one) =>
             one.name === edited ? (
               <li key={one.name}>
@@ -87,7 +90,7 @@ export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
           )}
         </ul>
       )}
-      {all.length > 0 && shown.length === 0 && <p role="status">No snippet says that.</p>}
+      {all.length > 0 && shown.length === 0 && <p role="status">{t('snippets_noneFound')}</p>}
       {edited === NEW ? (
         <SnippetForm
           others={all}
@@ -98,7 +101,7 @@ export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
       ) : (
         <div className="options-buttons">
           <Button kind="primary" onClick={() => edit(NEW)}>
-            Add a snippet
+            {t('snippet_add')}
           </Button>
         </div>
       )}

@@ -1,8 +1,9 @@
+import { t } from '../../../lib/i18n.ts';
 import { takeBack } from '../../../lib/reply/snippets/merge.ts';
 import type { Snippet } from '../../../lib/reply/snippets/snippet.ts';
 import { changeSnippets } from '../../../lib/settings/snippets.ts';
 
-const failed = 'The snippets could not be saved and are as they were before: try again.';
+const failed = t('snippets_unsaved');
 
 /** Says what was done, with a way back. */
 export type Say = (told: { text: string; back?: () => void }) => void;
@@ -21,7 +22,7 @@ export const changeAndSay = async (
     });
     const back = (): void =>
       void changeSnippets((now) => takeBack(now, { before, after })).then(
-        () => say({ text: 'Taken back.' }),
+        () => say({ text: t('settings_takenBack') }),
         () => say({ text: failed }),
       );
     say({ text: words, back });
