@@ -1,5 +1,5 @@
 import { BLANK } from '../post.ts';
-import { fieldsIn } from './fields.ts';
+import { fieldsIn, withBlanks } from './fields.ts';
 
 const mask = ({ length }: { length: number }): string => `X${'x'.repeat(length - 1)}`;
 
@@ -11,5 +11,5 @@ export const asChecked = (text: string): string => {
     checked += text.slice(from, start) + mask({ length: end - start });
     from = end;
   }
-  return (checked + text.slice(from)).replace(BLANK, mask);
+  return withBlanks(checked + text.slice(from)).replace(BLANK, mask);
 };

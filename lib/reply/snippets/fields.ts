@@ -67,6 +67,16 @@ export const fieldsIn = (text: string): Field[] =>
     return [{ ...span, name: known === 'order' ? 'order number' : (known ?? name), known }];
   });
 
+const BRACKETS = /\[([^[\]\n]{2,60})\](?!\()/g;
+
+/** Brackets of any spelling as the blanks they are meant as: "[Tracking Link]" is `[tracking link]`. */
+export const withBlanks = (text: string): string =>
+  text.replace(BRACKETS, (brackets, inside: string) => {
+    const name = named(inside);
+    // Of the same length, so that places stay where they are.
+    return NAME.test(name) && name.length === inside.length ? `[${name}]` : brackets;
+  });
+
 /** What is wrong with the fields of a text, in one sentence; null where nothing is. */
 export const refuseFields = (text: string): string | null => {
   for (const [field, inside = ''] of text.matchAll(FIELD)) {

@@ -1,6 +1,6 @@
 import { factsOf } from '../facts.ts';
 import type { Situation } from '../move.ts';
-import { type Field, fieldsIn, type Known } from './fields.ts';
+import { type Field, fieldsIn, type Known, withBlanks } from './fields.ts';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
@@ -61,8 +61,8 @@ export const fillFields = (text: string, situation: Situation, now: Date): strin
   let filled = '';
   let from = 0;
   for (const field of fieldsIn(text)) {
-    filled += text.slice(from, field.start) + written(field, text, situation, now);
+    filled += withBlanks(text.slice(from, field.start)) + written(field, text, situation, now);
     from = field.end;
   }
-  return filled + text.slice(from);
+  return filled + withBlanks(text.slice(from));
 };

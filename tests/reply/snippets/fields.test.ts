@@ -39,6 +39,8 @@ test.each<[text: string, becomes: string]>([
   ['As of {{today}}.', 'As of 22 November 2026.'],
   ['Track it here: {{tracking link}}.', 'Track it here: [tracking link].'],
   ['By [date], {{customer name}}.', 'By [date], Jane.'],
+  ['By [Date], see [Tracking Link].', 'By [date], see [tracking link].'],
+  ['[1], [a](b), [Link](https://a.example)', '[1], [a](b), [Link](https://a.example)'],
   ['{{item}} and {{item}}', 'Lamp and lamp'],
   ['Nothing to fill', 'Nothing to fill'],
 ])('%j becomes %j', (text, becomes) => {
