@@ -135,7 +135,7 @@ const isForPeople = (text: string): boolean =>
 
 /** The rooms that people read from. What the pure rooms know of English texts stays English. */
 const isSpoken =
-  /^(?:components|entrypoints|lib\/port\b|lib\/(?:view|i18n|db\/backup|settings\/(?:brand-refusal|values|zendesk-host))\.ts)/;
+  /^(?:components|entrypoints|lib\/port\b|lib\/(?:view|i18n|db\/backup|settings\/(?:brand-refusal|zendesk-host))\.ts)/;
 const still = new Set(globSync(left, { cwd: root }));
 const speaking = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}', { cwd: root }).sort();
 const done = speaking.filter(
