@@ -13,7 +13,7 @@ import {
   shown,
   until,
 } from './browser.ts';
-import { openConversation, reply, sent } from './inbox.ts';
+import { openConversation, reply, sent, sites } from './inbox.ts';
 
 const typed = 'Typed before.';
 
@@ -59,7 +59,7 @@ describe.each(browsers)('%s', (kind) => {
     await add(options, 'On its way', 'way', 'Hello {{customer name}},\n\nIt leaves by {{date}}.');
   });
 
-  describe.each(['gmail', 'zendesk'] as const)('%s', (site) => {
+  describe.each(sites)('%s', (site) => {
     let page: Page;
     let panel: Page;
 
