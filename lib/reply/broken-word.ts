@@ -39,7 +39,8 @@ const recalled = (sentence: string): string => {
 };
 
 const STARTS = /^(?:I|we|you|your|our|the|an?|someone|somebody|it|they|he|she|that)\b/i;
-const OPENING = /^(?:(?:hi|hello|dear) [^,]{1,40},\s*|(?:and|so|then),?\s+)+/i;
+const OPENING =
+  /^(?:(?:hi|hello|dear) [^,]{1,40},\s*|(?:and|so|then),?\s+|(?:i|we) (?:can |am happy to |are happy to )?(?:confirm|assure you|promise|expect)(?: that)?\s+)+/i;
 
 /** "It is back with us and your refund will be with you by Friday": what was done is no promise. */
 const fromItsPromise = (sentence: string): string => {

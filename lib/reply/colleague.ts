@@ -18,7 +18,7 @@ const PLACES: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b${NAME}['’]s (?:boss|manager|supervisor|lead|line manager)\\b`, 'u'),
-  new RegExp(`\\b(?:thanks to|well done,?|hats off to) ${NAME}\\b`, 'iu'),
+  new RegExp(`\\b(?:[Tt]hanks to|[Ww]ell done,?|[Hh]ats off to) ${NAME}\\b`, 'u'),
 ];
 
 /** The colleague they praise by name; '' where they name nobody. */

@@ -52,6 +52,7 @@ export const cleaned = (raw: string): string => {
     .trim()
     .replace(OPENING, '')
     .replace(ASIDE, '')
+    .replace(/\bfor the (second|third|fourth|fifth|sixth) time\b/gi, 'a $1 time')
     .replace(DAD, (dad) => `my ${dad.toLowerCase()}`)
     .replace(/\byou (?:blokes|guys|folks|lads|people)\b/gi, 'you')
     .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '');

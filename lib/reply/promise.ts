@@ -8,7 +8,7 @@ const RECALLED = new RegExp(
   'i',
 );
 export const MISSED =
-  /\b(?:nobody|no one|nothing|still|no (?:answer|call|reply|e-?mail|engineer|word)|no \w+ (?:has|have|came|rang)|never|third time|any (?:news|update|word)|you said|where)\b|n['’]t\b|\bhello\s*\?|\?\?/i;
+  /\b(?:nobody|no one|nothing|still|no (?:answer|call|reply|e-?mail|engineer|word)|no \w+ (?:has|have|came|rang)|never|(?:was|were|is|are|has|have|had|did|does) not|third time|any (?:news|update|word)|you said|where)\b|n['’]t\b|\bhello\s*\?|\?\?/i;
 
 const named = (day: string): string =>
   /day$/i.test(day) ? day.charAt(0).toUpperCase() + day.slice(1).toLowerCase() : '';

@@ -81,7 +81,7 @@ const first = (situation: Situation): readonly Recipe[] => {
 
 const isLegal = (situation: Situation): boolean =>
   situation.reading.marks.includes('legal') &&
-  wishOf(situation) !== null &&
+  (wishOf(situation) !== null || /\bI (?:want|expect|require)\b/.test(factsOf(situation).fresh)) &&
   !isUrgent(situation) &&
   !refusesOffer(situation);
 

@@ -7,7 +7,7 @@ import type { Trouble } from './troubles/trouble.ts';
 
 // A cry for help in a message that blames nobody: "I am in tears, please tell me you can fix this".
 const UNHAPPY =
-  /\b(?:in tears|upset|disappointed|unhappy|worried|no use|ruined|wrong|come out|can you fix|put it right|anything you can do|reprint|refund|replacement|what has happened to my|who has mine|meant to (?:come|arrive|be)|racket|playing up|acting up|on the blink|not right|isn't right)\b/i;
+  /\b(?:in tears|upset|disappointed|unhappy|worried|no use|ruined|wrong|come out|can you fix|put it right|anything you can do|reprint|refund|replacement|what has happened to my|who has mine|meant to (?:come|arrive|be)|racket|playing up|refuses|either you|acting up|on the blink|not right|isn't right)\b/i;
 
 interface Told {
   trouble: Trouble;

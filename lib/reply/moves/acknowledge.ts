@@ -42,6 +42,15 @@ const matterOf = (facts: Facts, pick: Pick): string[] => {
   return [saidBack(first, pick), second?.sentence ?? ''];
 };
 
+const SHARED = 0.6;
+
+/** "The funds were not released on Friday" after "We said that the funds would be released on Friday". */
+const repeats = (sentence: string, said: string): boolean => {
+  const words = sentence.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const there = words.filter((word) => said.toLowerCase().includes(word));
+  return words.length > 0 && there.length / words.length >= SHARED;
+};
+
 const missedLines = (situation: Situation): string[] => {
   const broken = brokenLines(situation);
   const day = missedDay(situation);
@@ -61,9 +70,12 @@ export const acknowledge: Move = {
   write: (situation, pick) => {
     const facts = factsOf(situation);
     const missed = pick(missedLines(situation));
-    const matter = matterOf(facts, pick);
-    if (missed) return [missed, ...matter];
-    const lines = matter.filter(Boolean);
+    if (missed) {
+      const echo = facts.echo.filter(({ sentence }) => !repeats(sentence, missed));
+      const isAll = echo.length === 0 && facts.echo.length > 0;
+      return isAll ? [missed] : [missed, ...matterOf({ ...facts, echo }, pick)];
+    }
+    const lines = matterOf(facts, pick).filter(Boolean);
     const said = lines.join(' ');
     if (SAYS_IT.has(facts.trouble.id) || /\b(?:times|twice|answer\w*|repl\w+)\b/i.test(said))
       return lines;

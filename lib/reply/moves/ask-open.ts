@@ -1,7 +1,7 @@
 import type { Category } from '../../detect/reading.ts';
 import { wantsToLeave } from '../cancel.ts';
 import { factsOf } from '../facts.ts';
-import type { Move } from '../move.ts';
+import type { Move, Situation } from '../move.ts';
 
 const questions: Record<Category, readonly string[]> = {
   delivery: ['When do you need it by?', 'Which day would suit you best to have it?'],
@@ -24,6 +24,17 @@ const questions: Record<Category, readonly string[]> = {
 
 const LITTLE = 20;
 const DAY_TOLD = /\b(?:by|before|due on|in time for|need it|wedding|birthday)\b/i;
+
+const TO_COME = new Set(['not-arrived', 'wrong-item', 'part-missing', 'came-damaged']);
+
+/** What to ask about; of a delivery only where something is still to come. */
+const subjectOf = (situation: Situation): Category => {
+  if (wantsToLeave(situation)) return 'cancellation';
+  const { category } = situation.reading;
+  return category === 'delivery' && !TO_COME.has(factsOf(situation).trouble.id)
+    ? 'other'
+    : category;
+};
 
 export const askOpen: Move = {
   id: 'ask-open',
@@ -50,7 +61,7 @@ export const askOpen: Move = {
       return [pick(['What would help you most right now?', 'What matters most to you now?'])];
     // "Hello??" says nothing of what it is about.
     if (factsOf(situation).fresh.length < LITTLE) return [pick(questions.other)];
-    return [pick(questions[wantsToLeave(situation) ? 'cancellation' : category])];
+    return [pick(questions[subjectOf(situation)])];
   },
   samples: [{ customer: 'My parcel has not been delivered.', gives: 'When do you need it by?' }],
 };

@@ -56,6 +56,13 @@ const shown: Partial<Record<Emotion, RegExp>> = {
     /\b(?:confus\w*|don't understand|do not understand|no idea|unclear|makes no sense|lost)\b/i,
 };
 
+const BEREAVED =
+  /\b(?:father|mother|mum|dad|husband|wife|partner|son|daughter|brother|sister|nan|gran\w*|he|she)\b[^.!?\n]{0,25}\b(?:died|passed away)\b|\bdeath certificate\b|\bbereave/i;
+const loss = [
+  'You have my sympathy, and you should have had peace from us.',
+  'Please accept my sympathy. You did not need this from us as well.',
+];
+
 const feelingIn = (situation: Situation): readonly string[] | undefined => {
   const { all } = factsOf(situation);
   const felt = situation.reading.emotions.find(
@@ -72,6 +79,7 @@ export const fairFeeling: Move = {
   // An insult is not to be told that it is fair.
   fits: ({ reading }) => reading.complaint && !reading.marks.includes('abuse'),
   write: (situation, pick) => {
+    if (BEREAVED.test(factsOf(situation).all)) return [pick(loss)];
     const words = feelingIn(situation);
     const wish = factsOf(situation).trouble.id === 'refund-missing' ? null : wishOf(situation);
     const fair = situation.reading.severity >= GRAVE ? [...plain, ...grave] : plain;

@@ -35,7 +35,8 @@ export const delivery: readonly Trouble[] = [
       "(not|isn't) (what|the one|the item|the size|the colour|the color) (i|we) (ordered|asked for|bought|paid for)",
       "(sent|received|got) ~2 (someone|somebody) else's (order|parcel)",
       '(sent|received|got|delivered|shipped|given) ~2 wrong',
-      'wrong (item|size|colour|color|model|product)',
+      'wrong (item|model|product)',
+      '(is|are|was|were|came|in) the wrong (size|colour|color)',
       '(swap|exchange|change) ~5 (i|we) ordered',
     ],
     said: (f) =>

@@ -23,7 +23,8 @@ export const product: readonly Trouble[] = [
       '(electric shock|allergic reaction|food poisoning|broken glass|sharp edge)',
       '(got|was|am|made|were) ~2 (hurt|injured|sick|ill|poisoned|shocked by|cut)',
       '(lucky|nearly|almost|could have) ~6 (hurt|injured|killed|burned|burnt)',
-      '(hospital|ambulance|injury|injured)',
+      '(hospital|ambulance|injury|injured|stitches)',
+      '(wheel|wheels|handle|blade|seat|pedal) ~2 (came|fell|flew) off',
       '(buckle|harness|seat belt|brake|brakes|steering|stair gate|helmet) ~12 (undone|failed|snapped|loose|lets go|gave way|broke)',
     ],
     unless:
@@ -135,7 +136,8 @@ export const product: readonly Trouble[] = [
       '(not as|nothing like) (described|advertised|pictured|the picture|the photo|the pictures)',
       "(don't|didn't) (look|fit) ~2 (like|as)? (the|described|advertised)?",
       '(tasted|tastes|smelled|smells|smelt|stale|raw|undercooked|rancid)',
-      '(was|is|were|are|arrived|came|stone|gone|went) ~1 (cold|off)',
+      '(was|were|arrived|came|stone) ~1 cold',
+      '(gone|went|smells|smelled|smelt|tastes|tasted) off',
     ],
     said: (f) =>
       known(

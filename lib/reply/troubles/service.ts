@@ -6,7 +6,7 @@ export const service: readonly Trouble[] = [
     id: 'rude',
     category: 'service-quality',
     phrases: [
-      '(rude|rudely|rudeness|disrespectful|condescending|patronising|patronizing|dismissive|arrogant|unprofessional|sarcastic|hung up|laughed|sneered|shrugged|shouted at|talked down)',
+      '(rude|rudely|rudeness|disrespectful|condescending|patronising|patronizing|dismissive|arrogant|unprofessional|sarcastic|laughed|sneered|shrugged|shouted at|talked down)',
       '(treated|spoken to|spoke to|talked to) ~4 (like|as if|badly|that way|this way|rubbish)',
       '(attitude|manner|tone) (of|from) (your|the)',
     ],
@@ -51,6 +51,7 @@ export const service: readonly Trouble[] = [
       '(waited|waiting|wait|spent) ~3 (n) (hours|minutes)',
       '(passed|bounced|pushed|sent|transferred) (around|from|between|back and forth|on to)',
       '(hours|minutes) on (hold|the phone)',
+      'hung up',
     ],
     said: () => [
       'You spent far too long trying to get through to someone who could help.',

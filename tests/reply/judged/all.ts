@@ -6,6 +6,7 @@ import { homesAndLines } from './homes-and-lines.ts';
 import { inTheMiddle } from './in-the-middle.ts';
 import { lastHeld } from './last-held.ts';
 import { longLetters } from './long-letters.ts';
+import { oneMore } from './one-more.ts';
 import { services } from './services.ts';
 import { shops } from './shops.ts';
 import { ticketsAndPosts } from './tickets-and-posts.ts';
@@ -26,4 +27,5 @@ export const told: readonly Told[] = [
   ...heldLetters,
   ...heldTickets,
   ...lastHeld,
+  ...oneMore,
 ];
