@@ -97,15 +97,17 @@ export const searchCases = (query: string, filters: CaseFilters, most = PAGE): P
 
 /** Every case that is not erased, in order of id, a page at a time: memory does not grow with it. */
 export async function* allCases(): AsyncGenerator<Case> {
-  let last = '';
+  const read = (above: string) =>
+    guarded(() => opened().db.cases.where('id').above(above).limit(PAGE).toArray());
+  let page = read('');
   for (;;) {
-    const page = await guarded(() =>
-      opened().db.cases.where('id').above(last).limit(PAGE).toArray(),
-    );
-    yield* page.filter(({ erasedAt }) => erasedAt === null);
-    const end = page.at(-1);
+    const rows = await page;
+    const end = rows.at(-1);
     if (!end) return;
-    last = end.id;
+    // The next page is on its way while this one is worked on.
+    page = read(end.id);
+    page.catch(() => {});
+    yield* rows.filter(({ erasedAt }) => erasedAt === null);
   }
 }
 

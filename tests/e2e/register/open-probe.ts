@@ -2,13 +2,13 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BrowserKind } from '../../../scripts/browser/find.ts';
-import { type Desk, openDesk, until } from '../browser.ts';
+import { type Desk, openDesk } from '../browser.ts';
+import { openProbePage } from './open-probe-page.ts';
 import { withProbe } from './probed.ts';
 
 export const openProbe = async (desk: Desk): Promise<Page> => {
-  const page = await desk.launched.openExtensionPage('probe.html');
+  const page = await openProbePage(desk.launched);
   page.on('pageerror', (error) => desk.errors.push(`probe: ${String(error)}`));
-  await until('the probe is there', () => page.evaluate(() => 'probe' in window), Boolean);
   return page;
 };
 
@@ -24,7 +24,7 @@ export const probedDesk = (kind: BrowserKind, built = withProbe): (() => Desk) =
   let folder: string;
   beforeAll(async () => {
     folder = await built(kind);
-    desk = await openDesk(kind, folder);
+    desk = await openDesk(kind, { extension: folder });
   });
   afterAll(async () => {
     await desk?.close();
