@@ -22,7 +22,7 @@ export const OptionsPage = () => {
   const changed = said?.undo;
   const back = changed ? () => undo(changed) : said?.back;
   return (
-    <div className="options">
+    <main className="options">
       <header className="options-head">
         <h1>{t('popup_settings')}</h1>
         <a href="/cases.html">{t('popup_cases')}</a>
@@ -50,6 +50,6 @@ export const OptionsPage = () => {
         action={back && { label: t('undo'), onAct: back }}
         onClose={forget}
       />
-    </div>
+    </main>
   );
 };

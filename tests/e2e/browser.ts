@@ -5,7 +5,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
 import type { BrowserKind } from '../../scripts/browser/find.ts';
 import { launchFirefox } from '../../scripts/browser/firefox.ts';
-import type { Launched } from '../../scripts/browser/launched.ts';
+import type { Launched, LaunchWishes } from '../../scripts/browser/launched.ts';
 import { type DemoServer, serveDemo } from '../../scripts/demo/serve.ts';
 import { setUpTeam } from '../../scripts/demo/team.ts';
 
@@ -28,18 +28,12 @@ const start = { chromium: launchChromium, firefox: launchFirefox };
 
 export const openDesk = async (
   kind: BrowserKind,
-  extension?: string,
-  language?: string,
+  wishes: Pick<LaunchWishes, 'extension' | 'language' | 'dark'> = {},
 ): Promise<Desk> => {
   const profile = mkdtempSync(join(tmpdir(), `amends-${kind}-`));
   const downloads = mkdtempSync(join(tmpdir(), 'amends-downloads-'));
   const demo = await serveDemo();
-  const launch = () =>
-    start[kind]({
-      ...{ headless: true, demo, profile, downloads },
-      ...(extension ? { extension } : {}),
-      ...(language ? { language } : {}),
-    });
+  const launch = () => start[kind]({ ...wishes, headless: true, demo, profile, downloads });
   const desk: Desk = {
     launched: await launch(),
     demo,
@@ -115,13 +109,16 @@ export const says = (page: Page, name: string, words: RegExp): Promise<string> =
     (found) => words.test(found),
   );
 
+// Far more than it takes: a busy machine is slow, and only what never comes is wrong.
+const LONGEST = 30_000;
+
 /** Asks until the answer is right; there is no sleeping on a guess. Throws with the last answer. */
 export const until = async <T>(
   what: string,
   ask: () => Promise<T>,
   right: (answer: T) => boolean,
 ): Promise<T> => {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + LONGEST;
   let answer = await ask();
   while (!right(answer)) {
     if (Date.now() > deadline) throw new Error(`Not so: ${what}. Last: ${JSON.stringify(answer)}`);

@@ -24,7 +24,7 @@ describe.each(browsers)('%s', (kind) => {
 
   beforeAll(async () => {
     folder = await withProbe(kind);
-    desk = await openDesk(kind, folder);
+    desk = await openDesk(kind, { extension: folder });
   });
   afterAll(async () => {
     await desk?.close();

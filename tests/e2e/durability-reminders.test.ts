@@ -34,7 +34,7 @@ describe.each(browsers)('%s', (kind) => {
 
   beforeAll(async () => {
     folder = await withProbe(kind);
-    desk = await openDesk(kind, folder);
+    desk = await openDesk(kind, { extension: folder });
     await openProbe();
   });
   afterAll(async () => {

@@ -8,7 +8,7 @@ let desk: Desk;
 let gmail: Page;
 
 beforeAll(async () => {
-  desk = await openDesk('chromium', process.env.AMENDS_CHROMIUM, 'de');
+  desk = await openDesk('chromium', { language: 'de' });
   gmail = await openConversation(desk, 'gmail', 'complaint');
 });
 afterAll(() => desk?.close());

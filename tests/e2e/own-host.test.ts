@@ -51,7 +51,7 @@ describe.each(browsers)('%s', (kind) => {
   let options: Page;
 
   beforeAll(async () => {
-    desk = await openDesk(kind, folder);
+    desk = await openDesk(kind, folder ? { extension: folder } : {});
     // Open before its address is added: it must not be loaded again for that.
     page = await open(desk, address);
     options = await desk.launched.openExtensionPage('options.html');

@@ -23,7 +23,7 @@ describe.each(browsers)('%s', (kind) => {
   let tabs: number[];
 
   beforeAll(async () => {
-    desk = await openDesk(kind, process.env[`AMENDS_${kind.toUpperCase()}`]);
+    desk = await openDesk(kind);
     gmail = await openConversation(desk, 'gmail', 'complaint');
     zendesk = await openConversation(desk, 'zendesk', 'complaint');
     const asking = await desk.launched.openExtensionPage('cases.html');
