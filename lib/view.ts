@@ -1,13 +1,13 @@
 import { t } from './i18n.ts';
 import type { Finding } from './lint/rule.ts';
-import type { ComposerMode } from './sites/site.ts';
+import type { ComposerMode, WhyUnread } from './sites/site.ts';
 import type { Conversation, SiteId } from './text/conversation.ts';
 
 /** What the page part tells the panel: plain data, whole each time. */
 export type Status =
   | { is: 'reading'; site: SiteId; fallback: boolean }
   | { is: 'no-conversation'; site: SiteId }
-  | { is: 'unrecognised'; site: SiteId; why: string }
+  | { is: 'unrecognised'; site: SiteId; why: WhyUnread }
   | { is: 'off'; site: SiteId };
 
 export interface View {

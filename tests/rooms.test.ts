@@ -14,7 +14,7 @@ const may: Record<string, readonly string[]> = {
   cases: ['text', 'detect'],
   insights: ['cases'],
   export: ['cases', 'insights'],
-  sites: ['text'],
+  sites: ['text', 'i18n'],
   marks: ['text', 'i18n'],
   view: ['text', 'lint', 'sites/site', 'i18n'],
   session: ['text', 'lint', 'sites/site', 'view'],

@@ -136,9 +136,9 @@ test('a page that is not recognised says why and keeps nothing', () => {
   const { session, view } = begin();
   session.see(thread('a', [asked]));
   session.type(typing(sting));
-  session.see({ is: 'unrecognised', why: 'Two tickets claim to be open.' });
+  session.see({ is: 'unrecognised', why: 'unread_zendeskTwice' });
   expect(view()).toEqual({
-    status: { is: 'unrecognised', site: 'gmail', why: 'Two tickets claim to be open.' },
+    status: { is: 'unrecognised', site: 'gmail', why: 'unread_zendeskTwice' },
     conversation: null,
     draft: null,
     findings: [],

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
-import type { Command, Outcome } from '../../lib/view.ts';
+import type { Command, Outcome, Status } from '../../lib/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { Findings } from '../ui/Findings.tsx';
 import { copy } from './copy.ts';
@@ -8,7 +8,7 @@ import { Said } from './Said.tsx';
 import { useOutcome } from './use-outcome.ts';
 
 interface UnrecognisedProps {
-  why: string;
+  why: Extract<Status, { is: 'unrecognised' }>['why'];
   ask(command: Command): Promise<Outcome>;
 }
 
@@ -30,7 +30,7 @@ export const Unrecognised = ({ why, ask }: UnrecognisedProps) => {
   return (
     <section className="panel-section" aria-label={t('unrecognised_label')}>
       <h1 className="state-title">{t('unrecognised_title')}</h1>
-      <p>{why}</p>
+      <p>{t(why)}</p>
       <p>{t('unrecognised_byHand')}</p>
       <div className="inserts">
         <Button kind="primary" onClick={() => void check()}>

@@ -1,9 +1,10 @@
+import { type Key, t } from '../../lib/i18n.ts';
 import { findWords } from '../../lib/marks/find-words.ts';
 import type { Marks } from '../../lib/marks/marks.ts';
 import { pointAt } from '../../lib/marks/point.ts';
 import type { Session } from '../../lib/session.ts';
 import { structureOf } from '../../lib/sites/report.ts';
-import type { Composer, Site } from '../../lib/sites/site.ts';
+import type { Composer, Site, Written } from '../../lib/sites/site.ts';
 import type { Command, For, Outcome } from '../../lib/view.ts';
 import { composerFor, lookNow, pageNow } from './page.ts';
 
@@ -21,30 +22,9 @@ export interface Parts {
   signal: AbortSignal;
 }
 
-const refuse = (why: string): Outcome => ({ ok: false, why });
+const refuse = (why: Key): Outcome => ({ ok: false, why: t(why) });
 
-const off = refuse('Amends is switched off on this site, so nothing was done.');
-const noConversation = refuse('No conversation is open here now, so nothing was written.');
-const otherThread = refuse('This is another conversation now, so nothing was written.');
-const noBox = refuse('No reply box is open. Open one, then try again.');
-const twoBoxes = refuse(
-  'Two reply boxes are open for this conversation. Close one, or click into the one you mean.',
-);
-const note = refuse(
-  'The reply box is set to an internal note, so nothing was written. Switch it to a reply first.',
-);
-const toColleagues = refuse(
-  'This mail goes to colleagues only, so nothing was written. Add the customer to it first.',
-);
-const unclear = refuse(
-  'The page does not say who gets what is written in this reply box, so nothing was written.',
-);
-const writing = refuse('Something is being written at this moment. Try again when it is there.');
-const gone = refuse('These words are not in the draft any more.');
-const notChecked = refuse('The draft check did not load, so nothing was checked. Try again.');
-const failed = refuse(
-  'This page did not do what was asked. Look at the reply box before trying again.',
-);
+const told = (written: Written): Outcome => (written.ok ? written : refuse(written.why));
 
 type Place = { composer: Composer; refused?: never } | { refused: Outcome };
 
@@ -52,15 +32,16 @@ type Place = { composer: Composer; refused?: never } | { refused: Outcome };
 const placeFor = ({ site, own }: Parts, { thread, account }: For): Place => {
   const now = lookNow(site, pageNow(own()));
   const { conversation } = now;
-  if (!conversation) return { refused: noConversation };
+  if (!conversation) return { refused: refuse('refuse_noConversation') };
   if (conversation.thread !== thread || conversation.account !== account) {
-    return { refused: otherThread };
+    return { refused: refuse('refuse_otherThread') };
   }
   const composer = composerFor(now);
-  if (composer === 'none') return { refused: noBox };
-  if (composer === 'several') return { refused: twoBoxes };
-  if (composer.mode === 'unclear') return { refused: unclear };
-  if (composer.mode === 'internal') return { refused: site.id === 'zendesk' ? note : toColleagues };
+  if (composer === 'none') return { refused: refuse('refuse_noBox') };
+  if (composer === 'several') return { refused: refuse('refuse_twoBoxes') };
+  if (composer.mode === 'unclear') return { refused: refuse('refuse_unclear') };
+  if (composer.mode === 'internal')
+    return { refused: refuse(site.id === 'zendesk' ? 'refuse_note' : 'refuse_toColleagues') };
   return { composer };
 };
 
@@ -70,7 +51,7 @@ const write = async (
 ): Promise<Outcome> => {
   const place = placeFor(parts, command);
   if (place.refused) return place.refused;
-  return parts.site.write(place.composer, command.text, command.how);
+  return told(await parts.site.write(place.composer, command.text, command.how));
 };
 
 /** `near` tells the same words in the same sentence apart where they stand twice. */
@@ -86,9 +67,9 @@ const mend = async (
     .check(text)
     .filter((one) => one.key === command.key)
     .sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
-  if (!finding?.replacements.includes(command.replacement)) return gone;
+  if (!finding?.replacements.includes(command.replacement)) return refuse('refuse_gone');
   const { start, end } = finding;
-  return parts.site.write(place.composer, command.replacement, { start, end });
+  return told(await parts.site.write(place.composer, command.replacement, { start, end }));
 };
 
 const showWords = (
@@ -99,17 +80,18 @@ const showWords = (
   const text = conversation?.messages.find(({ id }) => id === message)?.text;
   const boxes = lookNow(site, pageNow(own())).composers.map(({ element }) => element);
   const range = text && findWords(document.body, text, start, end, boxes);
-  if (!range) return refuse('The page does not show these words at the moment.');
+  if (!range) return refuse('refuse_notShown');
   pointAt(range, signal);
   return { ok: true };
 };
 
 const checkSelection = async ({ session, checkLoads }: Parts): Promise<Outcome> => {
   const text = document.getSelection()?.toString() ?? '';
-  if (text.trim() === '') return refuse('Select some text in the page first, then try again.');
+  if (text.trim() === '') return refuse('refuse_nothingSelected');
   // The panel waits no longer than fifteen seconds, and would then say that the page has gone.
   const late = new Promise<boolean>((give) => setTimeout(() => give(false), 10_000));
-  if (!(await Promise.race([checkLoads().catch(() => false), late]))) return notChecked;
+  if (!(await Promise.race([checkLoads().catch(() => false), late])))
+    return refuse('refuse_notChecked');
   return { ok: true, text, findings: session.check(text) };
 };
 
@@ -123,7 +105,7 @@ const doAsked = async (parts: Parts, command: Command, near: number): Promise<Ou
       parts.session.dismiss(command.key);
       return { ok: true };
     case 'show-finding':
-      return parts.marks()?.open(command.key) ? { ok: true } : gone;
+      return parts.marks()?.open(command.key) ? { ok: true } : refuse('refuse_gone');
     case 'show-words':
       return showWords(parts, command);
     case 'report':
@@ -139,15 +121,15 @@ export type Answer = (command: Command, near?: number) => Promise<Outcome>;
 export const createAnswer = (parts: Parts): Answer => {
   let busy = false;
   return async (command, near = 0) => {
-    if (!parts.on()) return off;
+    if (!parts.on()) return refuse('refuse_off');
     const writes = command.do === 'write' || command.do === 'mend';
     // A second press while the first is being written would write it twice.
-    if (writes && busy) return writing;
+    if (writes && busy) return refuse('refuse_writing');
     busy ||= writes;
     try {
       return await doAsked(parts, command, near);
     } catch {
-      return failed;
+      return refuse('refuse_failed');
     } finally {
       if (writes) {
         busy = false;

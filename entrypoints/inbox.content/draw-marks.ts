@@ -1,4 +1,5 @@
 import { siteNames } from '../../components/ui/site-names.ts';
+import { t } from '../../lib/i18n.ts';
 import { guidanceFor } from '../../lib/lint/guides.ts';
 import type { Finding } from '../../lib/lint/rule.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
@@ -15,10 +16,10 @@ const panelKey = 'Alt+Shift+M';
 /** Firefox opens its sidebar only for a click on its own buttons or a key, never for ours. */
 const openPanel = async (): Promise<string | null> => {
   if (import.meta.env.FIREFOX) {
-    return `Press ${panelKey}, or the Amends button in the toolbar, to open Amends beside this page.`;
+    return t('marks_pressToOpen', panelKey);
   }
   if (await send({ do: 'open-panel' })) return null;
-  return `The panel did not open. Press ${panelKey} or the Amends button in the toolbar.`;
+  return t('marks_notOpened', panelKey);
 };
 
 export const markOf = (finding: Finding): Mark => ({
@@ -26,15 +27,13 @@ export const markOf = (finding: Finding): Mark => ({
   source: guidanceFor(finding.source),
 });
 
-const notTurned = 'The settings could not be changed. Open the settings to change them there.';
-
 /** Asks the background: a page may not write the settings. */
 const turnOff = async (finding: Finding | undefined, here: boolean, site: string) => {
-  if (!finding) return { said: 'These words are not in the draft any more.' };
+  if (!finding) return { said: t('refuse_gone') };
   const turn = { do: 'turn', rule: finding.rule, here } as const;
-  if (!(await send({ ...turn, off: true }))) return { said: notTurned };
+  if (!(await send({ ...turn, off: true }))) return { said: t('marks_notTurned') };
   const undo = async (): Promise<string> =>
-    (await send({ ...turn, off: false })) ? 'It is on again.' : notTurned;
+    (await send({ ...turn, off: false })) ? t('rule_onAgain') : t('marks_notTurned');
   return { said: turnedOff(finding, here ? site : null), undo };
 };
 
@@ -52,7 +51,7 @@ export const drawMarks = (
       actionOf: (event) => actionOf(keys(), event),
       mend: async ({ key, start }, replacement) => {
         const { conversation } = session.store.getState();
-        if (!conversation) return 'No conversation is open, so nothing was written.';
+        if (!conversation) return t('refuse_noConversation');
         const { thread, account } = conversation;
         const outcome = await answer({ do: 'mend', thread, account, key, replacement }, start);
         return outcome.ok ? null : outcome.why;

@@ -53,7 +53,7 @@ export const lookOrSayWhy = (site: Site, page: Page): Now => {
   try {
     return lookNow(site, page);
   } catch {
-    const result: ReadResult = { is: 'unrecognised', why: 'This page could not be read.' };
+    const result: ReadResult = { is: 'unrecognised', why: 'unread_failed' };
     return { result, conversation: null, composers: [] };
   }
 };

@@ -1,3 +1,4 @@
+import type { Key } from '../i18n.ts';
 import type { Conversation, SiteId } from '../text/conversation.ts';
 
 /** The page as a site reads it. The address is handed in, so that a table of addresses tests it. */
@@ -15,8 +16,11 @@ export type ReadResult =
   | { is: 'conversation'; conversation: Conversation; ranks: Ranks }
   /** The address shows a list, not a conversation. */
   | { is: 'none' }
-  /** There should be one and we cannot read it; one sentence for the agent. */
-  | { is: 'unrecognised'; why: string };
+  /** There should be one and we cannot read it. */
+  | { is: 'unrecognised'; why: WhyUnread };
+
+/** The sentence for the agent, by its name. */
+export type WhyUnread = Extract<Key, `unread_${string}`>;
 
 export type EditorKind = 'plain' | 'ckeditor' | 'draftjs' | 'textarea';
 
@@ -47,7 +51,7 @@ export interface Draft {
 /** insert: at the caret. replace: the whole draft. append: after what is there. */
 export type HowToWrite = 'insert' | 'replace' | 'append' | { start: number; end: number };
 
-export type Written = { ok: true } | { ok: false; why: string };
+export type Written = { ok: true } | { ok: false; why: Extract<Key, `write_${string}`> };
 
 export interface Site {
   id: SiteId;

@@ -102,7 +102,7 @@ test('asks for the own address where the page does not show it', () => {
   page.document.querySelector('.ads[data-message-id="#msg-a:r-42"]')?.remove();
   expect(gmail.read(page)).toMatchObject({
     is: 'unrecognised',
-    why: expect.stringContaining('settings'),
+    why: 'unread_gmailNoAddress',
   });
   const told = { ...page, own: ['agent@shop.example'] };
   expect(conversationOn('gmail', told)).toMatchObject({ me: '', customer: { name: 'Dana Roe' } });

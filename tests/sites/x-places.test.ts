@@ -116,7 +116,7 @@ test('a locked chat says so', () => {
   const page = at('x-chat');
   const root = page.document.querySelector('[data-testid="xchatEmbedRoute"]')?.shadowRoot;
   root?.querySelector('[data-testid="dm-conversation-panel"]')?.remove();
-  expect(x.read(page)).toMatchObject({ why: expect.stringContaining('locked') });
+  expect(x.read(page)).toMatchObject({ why: 'unread_xChatLost' });
   expect(x.composers(page)).toEqual([]);
 });
 

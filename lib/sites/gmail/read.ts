@@ -1,7 +1,7 @@
 import type { Conversation } from '../../text/conversation.ts';
 import { finder } from '../find.ts';
 import { flowOf } from '../flow.ts';
-import type { Page, ReadResult } from '../site.ts';
+import type { Page, ReadResult, WhyUnread } from '../site.ts';
 import { isShown } from '../visible.ts';
 import { gmailLink, gmailThreadAt } from './address.ts';
 import { type GmailMessages, readMessages } from './messages.ts';
@@ -11,7 +11,7 @@ import { mailboxOwner, ownAddresses, teamIn } from './who.ts';
 
 const NUMBER = /^thread-f:\d+$/;
 
-const unrecognised = (why: string): ReadResult => ({ is: 'unrecognised', why });
+const unrecognised = (why: WhyUnread): ReadResult => ({ is: 'unrecognised', why });
 
 /** An old-style address, or a window's, names the thread or one of its mails: it must be this one. */
 const agrees = (named: string | null, thread: GmailThread): boolean =>
@@ -40,19 +40,19 @@ export const readGmail = (page: Page): ReadResult => {
   const thread = openThread(page.document, find);
   if (!thread) {
     if (named === null && !find.one(page.document, 'subject', isShown)) return { is: 'none' };
-    return unrecognised('The open conversation could not be found on this page.');
+    return unrecognised('unread_gmailLost');
   }
   if (!agrees(named, thread)) {
-    return unrecognised('The address and the page do not name the same conversation.');
+    return unrecognised('unread_gmailTwo');
   }
   const me = mailboxOwner(page, find);
   const own = ownAddresses(page, me, thread.items, find);
   if (own.size === 0) {
-    return unrecognised('Your own address is not shown here: add it in the settings.');
+    return unrecognised('unread_gmailNoAddress');
   }
   const read = readMessages(thread, teamIn(me, own, thread.items, find), find);
   if (read.messages.length === 0) {
-    return unrecognised('No open message could be read in this conversation.');
+    return unrecognised('unread_gmailNoMessage');
   }
   return {
     is: 'conversation',

@@ -9,13 +9,11 @@ import { comesTrue } from './settle.ts';
 
 const MOST_UNDOS = 3;
 
-const refused = (why: string): Written => ({ ok: false, why });
+const refused = (why: (Written & { ok: false })['why']): Written => ({ ok: false, why });
 
-const elsewhere = refused(
-  'You went elsewhere while the text was being written: please look over that draft.',
-);
-const notTaken = refused('The reply box did not take the text; your draft is as it was.');
-const inPart = refused('The reply box took the text only in part: please look over your draft.');
+const elsewhere = refused('write_elsewhere');
+const notTaken = refused('write_notTaken');
+const inPart = refused('write_inPart');
 
 /** Brings back the draft as it was; false when that did not work either. */
 const restore = async ({ element, editor }: Composer, before: string): Promise<boolean> => {
@@ -36,10 +34,10 @@ const restore = async ({ element, editor }: Composer, before: string): Promise<b
 
 const attempt = async (composer: Composer, text: string, how: HowToWrite): Promise<Written> => {
   const { element, editor } = composer;
-  if (!isShown(element)) return refused('The reply box is no longer on the page.');
+  if (!isShown(element)) return refused('write_boxGone');
   const before = draftOf(element);
   const wanted = changeFor(composer, before, text, how);
-  if (!wanted) return refused('The words to replace are no longer in your draft.');
+  if (!wanted) return refused('write_wordsGone');
   const change = editor === 'draftjs' ? withNeighbour(before.text, wanted) : wanted;
   const expected = afterChange(before.text, change);
   const { location } = element.ownerDocument;
@@ -64,6 +62,6 @@ export const writeTo = async (
   try {
     return await attempt(composer, text.replace(/\r\n?/g, '\n'), how);
   } catch {
-    return refused('The reply box could not be written to.');
+    return refused('write_failed');
   }
 };

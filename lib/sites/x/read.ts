@@ -1,6 +1,6 @@
 import type { Conversation, Message } from '../../text/conversation.ts';
 import { type Finder, finder } from '../find.ts';
-import type { Page, ReadResult } from '../site.ts';
+import type { Page, ReadResult, WhyUnread } from '../site.ts';
 import { chatAt } from './address.ts';
 import { chatPanel, isListedAs, readChat } from './chat.ts';
 import type { Post } from './posts.ts';
@@ -8,7 +8,7 @@ import { selectors, type XPart } from './selectors.ts';
 import { threadIn, type XThread } from './thread.ts';
 import { type Me, whoAmI } from './who.ts';
 
-const unrecognised = (why: string): ReadResult => ({ is: 'unrecognised', why });
+const unrecognised = (why: WhyUnread): ReadResult => ({ is: 'unrecognised', why });
 
 /** Who is being answered: never one of ourselves. */
 const customerOf = ({ answered, posts }: XThread, own: ReadonlySet<string>): Post | null => {
@@ -58,14 +58,14 @@ const conversationOf = (thread: XThread, customer: Post | null, me: Me): Convers
 
 const readChatAt = (page: Page, id: string, find: Finder<XPart>): ReadResult => {
   const panel = chatPanel(page.document, find);
-  if (!panel) return unrecognised('The open chat could not be found; it may be locked.');
+  if (!panel) return unrecognised('unread_xChatLost');
   if (!isListedAs(panel, id, find)) {
-    return unrecognised('The address and the open chat do not name the same person.');
+    return unrecognised('unread_xTwoPeople');
   }
   const me = whoAmI(page, find).handle;
   const chat = { id, link: `https://x.com/i/chat/${id}`, me };
   const conversation = readChat(panel, chat, find);
-  if (!conversation) return unrecognised('No message could be read in this chat.');
+  if (!conversation) return unrecognised('unread_xNoMessage');
   return { is: 'conversation', conversation, ranks: find.ranks };
 };
 
@@ -76,15 +76,15 @@ export const readX = (page: Page): ReadResult => {
   const thread = threadIn(page.document, page.url, find);
   if (thread === null) return { is: 'none' };
   if (thread === 'unclear') {
-    return unrecognised('It is not certain which post is open on this page.');
+    return unrecognised('unread_xPostUncertain');
   }
   const me = whoAmI(page, find);
   if (me.own.size === 0) {
-    return unrecognised('Your own handle is not shown here: add it in the settings.');
+    return unrecognised('unread_xNoHandle');
   }
   const customer = customerOf(thread, me.own);
   if (customer?.handle === '') {
-    return unrecognised('The post that is answered here could not be read.');
+    return unrecognised('unread_xPostLost');
   }
   const conversation = conversationOf(thread, customer, me);
   return { is: 'conversation', conversation, ranks: find.ranks };

@@ -56,11 +56,11 @@ export const readZendesk = (page: Page): ReadResult => {
   const logs = find.all(root, 'log', isShown);
   const [log] = logs;
   if (!log || logs.length > 1) {
-    return { is: 'unrecognised', why: 'The messages of this ticket could not be found.' };
+    return { is: 'unrecognised', why: 'unread_zendeskNoMessages' };
   }
   const read = readLog(log, find);
   if (read.messages.length === 0) {
-    return { is: 'unrecognised', why: 'No message could be read in this ticket.' };
+    return { is: 'unrecognised', why: 'unread_zendeskNoMessage' };
   }
   return {
     is: 'conversation',

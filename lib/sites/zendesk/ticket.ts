@@ -1,5 +1,5 @@
 import { type Finder, finder } from '../find.ts';
-import type { Page } from '../site.ts';
+import type { Page, WhyUnread } from '../site.ts';
 import { isShown } from '../visible.ts';
 import { zendeskThreadAt } from './address.ts';
 import { selectors, type ZendeskPart } from './selectors.ts';
@@ -14,9 +14,9 @@ export interface ZendeskTicket {
 type TicketInPage =
   | { is: 'ticket'; ticket: ZendeskTicket }
   | { is: 'none' }
-  | { is: 'unrecognised'; why: string };
+  | { is: 'unrecognised'; why: WhyUnread };
 
-const unrecognised = (why: string): TicketInPage => ({ is: 'unrecognised', why });
+const unrecognised = (why: WhyUnread): TicketInPage => ({ is: 'unrecognised', why });
 
 const namesOf = (root: HTMLElement, find: Finder<ZendeskPart>): string[] =>
   [root, ...find.all(root, 'named')]
@@ -37,18 +37,17 @@ export const ticketIn = (page: Page): TicketInPage => {
   const find = finder(selectors, { id });
   const roots = find.all(page.document, 'root', isShown);
   const [root] = roots;
-  if (!root) return unrecognised('This ticket could not be found on the page.');
+  if (!root) return unrecognised('unread_zendeskLost');
   if (roots.some((other) => !root.contains(other))) {
-    return unrecognised('This ticket is shown more than once, so it is not clear which to use.');
+    return unrecognised('unread_zendeskTwice');
   }
   const tab = find.one(page.document, 'selectedTab', isShown);
-  if (!tab)
-    return unrecognised('The selected tab could not be found, so the ticket is not certain.');
+  if (!tab) return unrecognised('unread_zendeskTabLost');
   if (
     tab.getAttribute('data-entity-id') !== id ||
     namesOf(root, find).some((name) => name !== id)
   ) {
-    return unrecognised('The address, the tab and the pane do not name the same ticket.');
+    return unrecognised('unread_zendeskThree');
   }
   return { is: 'ticket', ticket: { id, root, tab, find } };
 };

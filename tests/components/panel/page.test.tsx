@@ -206,8 +206,8 @@ test.each<[string, View['status'], RegExp]>([
   ['no conversation', { is: 'no-conversation', site: 'gmail' }, /Open a conversation/],
   [
     'a page that changed',
-    { is: 'unrecognised', site: 'x', why: 'Two ids disagree.' },
-    /off.*Two ids/,
+    { is: 'unrecognised', site: 'x', why: 'unread_xTwoPeople' },
+    /off.*do not name the same person/,
   ],
   ['a site switched off', { is: 'off', site: 'zendesk' }, /switched off for Zendesk/],
 ])('%s is said in a sentence', async (_, status, words) => {

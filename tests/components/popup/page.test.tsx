@@ -89,7 +89,7 @@ test.each<[string, View | null, 'here' | 'nowhere' | 'gone', string, RegExp]>([
   ],
   [
     'a changed page',
-    emptyView({ is: 'unrecognised', site: 'gmail', why: '' }),
+    emptyView({ is: 'unrecognised', site: 'gmail', why: 'unread_failed' }),
     'here',
     'Not recognised',
     /does not look as Amends knows it/,
