@@ -21,30 +21,30 @@ export interface Field extends Span {
   known: Known | null;
 }
 
-/** The fields that fill themselves, what each of them gives, and what else it is called elsewhere. */
-export const knownFields: Readonly<Record<Known, { gives: string; aka: readonly string[] }>> = {
-  'customer name': {
-    gives: 'Their first name',
-    aka: ['name', 'first name', 'customer', 'contact name', 'ticket requester first name'],
-  },
-  item: { gives: 'What they bought, in their words', aka: ['product'] },
-  order: { gives: 'Their order number, never in public', aka: ['order number', 'order id'] },
-  sum: { gives: 'The sum they named, never in public', aka: ['amount'] },
-  date: { gives: 'The date they named, where you look back', aka: [] },
-  today: { gives: "Today's date", aka: ['today date'] },
-  'agent name': {
-    gives: 'Your name, from these settings',
-    aka: ['agent', 'my name', 'your name', 'current user name', 'current user first name'],
-  },
-  brand: { gives: 'Your brand, from these settings', aka: ['team', 'company'] },
-  'our email': { gives: 'Where they can write to you', aka: ['our e mail', 'support email'] },
-  'our phone': { gives: 'Where they can call you', aka: ['support phone'] },
-  'our hours': { gives: 'When they can call you', aka: ['opening hours'] },
+/** The fields that fill themselves, and what each is called elsewhere. */
+export const knownFields: Readonly<Record<Known, readonly string[]>> = {
+  'customer name': [
+    'name',
+    'first name',
+    'customer',
+    'contact name',
+    'ticket requester first name',
+  ],
+  item: ['product'],
+  order: ['order number', 'order id'],
+  sum: ['amount'],
+  date: [],
+  today: ['today date'],
+  'agent name': ['agent', 'my name', 'your name', 'current user name', 'current user first name'],
+  brand: ['team', 'company'],
+  'our email': ['our e mail', 'support email'],
+  'our phone': ['support phone'],
+  'our hours': ['opening hours'],
 };
 
 const byName = new Map<string, Known>(
-  (Object.entries(knownFields) as [Known, { aka: readonly string[] }][]).flatMap(
-    ([known, { aka }]) => [known, ...aka].map((name): [string, Known] => [name, known]),
+  (Object.entries(knownFields) as [Known, readonly string[]][]).flatMap(([known, others]) =>
+    [known, ...others].map((name): [string, Known] => [name, known]),
   ),
 );
 

@@ -11,7 +11,9 @@ const GREETING_LINE = new RegExp(`^${HAIL}[^,\\n.!?]{0,60}[,!:.]?$`, 'i');
 const GREETING_BEGUN = new RegExp(`^${HAIL}[^,\\n.!?]{0,40}[,!]\\s+(?=\\S)`, 'i');
 const CLOSING =
   /^(?:(?:with )?(?:many |kind |best |warm )?(?:regards|wishes)|(?:many )?thanks(?: again)?|thank you(?: again)?|cheers|best|all the best|warmly|take care|(?:yours )?(?:sincerely|faithfully|truly))[,.!]?$/i;
-const DASHED = /^[–—-] ?\p{L}[^.!?]{0,40}$/u;
+const DASHED = /^[–—-] ?[\p{L}[][^.!?]{0,40}$/u;
+/** A name, a team, a number to call: no sentence. */
+const SIGNED = /^.{0,80}[^.!?]$|^$/u;
 
 const MOST_WORDS = 5;
 const MOST_SIGNED = 5;
@@ -30,7 +32,8 @@ const greeted = (text: string): [greeting: string, rest: string] => {
 /** Where the signature begins, as a line; the number of lines where there is none. */
 const signedFrom = (lines: readonly string[], us: readonly string[]): number => {
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - MOST_SIGNED); at -= 1)
-    if (CLOSING.test(lines[at] ?? '')) return at;
+    if (CLOSING.test(lines[at] ?? '') && lines.slice(at + 1).every((line) => SIGNED.test(line)))
+      return at;
   const last = lines.length - 1;
   const line = lines[last] ?? '';
   // Dashes one above the other are a list.

@@ -61,6 +61,11 @@ test.each<[what: string, texts: string[], whole: string]>([
   expect(stack(texts, us)).toBe(whole);
 });
 
+test('thanks in the middle is no end', () => {
+  const text = "Many thanks!\n\nWe'll look into it today.";
+  expect(stack([text, 'It is late.'], us)).toBe(`${text}\n\nIt is late.`);
+});
+
 test('no word but greetings and sign-offs is lost, and nothing is said twice', () => {
   const bodies = ['First thing.', 'Second, with\ntwo lines.', 'Third (of all).'];
   const texts = bodies.map((body) => `Hi Jane,\n\n${body}\n\nBest,\nAnna`);
