@@ -40,6 +40,8 @@ export const CasesPage = () => {
   const [filters, setFilters] = useState<Narrowing>(() => beginWith(location.hash).filters);
   const [sort, setSort] = useState<Sort>({ by: 'due', down: false });
   const [selected, setSelected] = useState<string | null>(() => beginWith(location.hash).selected);
+  /** How the cases were narrowed in the insights that led here. */
+  const [cameFrom, setCameFrom] = useState<Narrowing | null>(null);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const asked = useDeferredValue(query);
   const slots = useFound(known, asked, filters, sort, now);
@@ -61,7 +63,8 @@ export const CasesPage = () => {
     setDropped(files);
     setView('import');
   });
-  useWalk({
+  const walk = useWalk({
+    rows: view === 'cases',
     index,
     slots,
     window,
@@ -79,8 +82,14 @@ export const CasesPage = () => {
     if (view === 'import') setView('cases');
   };
   const leadTo = (narrowing: Narrowing): void => {
+    if (view === 'insights') setCameFrom(filters);
     setFilters({ ...filters, ...narrowing });
     setView('cases');
+    walk.toFirst();
+  };
+  const goTo = (next: View): void => {
+    setCameFrom(null);
+    setView(next);
   };
 
   return (
@@ -89,7 +98,7 @@ export const CasesPage = () => {
         view={view}
         query={query}
         search={search}
-        onView={setView}
+        onView={goTo}
         onQuery={searchFor}
         exporting={{ index, slots, onDone: work.say }}
       />
@@ -105,7 +114,20 @@ export const CasesPage = () => {
           </p>
         )}
         {view === 'import' && <ImportView dropped={dropped} onDone={work.say} />}
-        {view !== 'import' && <NarrowedTo filters={filters} onChange={setFilters} />}
+        {view !== 'import' && (
+          <NarrowedTo
+            filters={filters}
+            onChange={setFilters}
+            onBack={
+              cameFrom &&
+              (() => {
+                setFilters(cameFrom);
+                goTo('insights');
+                walk.toInsights();
+              })
+            }
+          />
+        )}
         {view === 'insights' && (
           <InsightsView known={known} slots={slots} now={now} onLead={leadTo} />
         )}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { csv } from '../../lib/export/csv.ts';
 import { json } from '../../lib/export/json.ts';
 import { jsonl } from '../../lib/export/jsonl.ts';
@@ -33,11 +33,23 @@ const summaries = [
 export const ExportMenu = ({ index, slots, onDone }: ExportMenuProps) => {
   const menu = useRef<HTMLDetailsElement>(null);
   const [full, setFull] = useState(false);
+  const stopper = useRef<HTMLButtonElement>(null);
   const { progress, start, cancel } = useExport(index, slots, onDone);
   const box = useId();
+  const running = progress !== null;
+  const ran = useRef(running);
   const close = () => {
-    if (menu.current) menu.current.open = false;
+    if (!menu.current) return;
+    menu.current.open = false;
+    menu.current.querySelector('summary')?.focus();
   };
+  // The menu and the bar stand in each other's place: the focus goes along.
+  useEffect(() => {
+    if (running === ran.current) return;
+    ran.current = running;
+    if (document.activeElement === document.body)
+      (running ? stopper.current : menu.current?.querySelector('summary'))?.focus();
+  }, [running]);
   const summarise = async ({ end, type, write }: (typeof summaries)[number]) => {
     const now = new Date();
     const looks = Array.from(slots, (slot) => index.at(slot));
@@ -54,7 +66,9 @@ export const ExportMenu = ({ index, slots, onDone }: ExportMenuProps) => {
           max={Math.max(1, progress.of)}
           className="export-bar"
         />
-        <Button onClick={cancel}>Stop the export</Button>
+        <Button ref={stopper} onClick={cancel}>
+          Stop the export
+        </Button>
       </div>
     );
   return (
@@ -65,7 +79,6 @@ export const ExportMenu = ({ index, slots, onDone }: ExportMenuProps) => {
         if (event.key !== 'Escape' || !menu.current?.open) return;
         event.stopPropagation();
         close();
-        menu.current.querySelector('summary')?.focus();
       }}
     >
       <summary className="button button-plain">Export</summary>

@@ -7,6 +7,8 @@ import { replyBandLabels } from './insights/reply-band-labels.ts';
 interface NarrowedToProps {
   filters: Narrowing;
   onChange(filters: Narrowing): void;
+  /** Back to the insights that led here. */
+  onBack: (() => void) | null;
 }
 
 const states = {
@@ -30,11 +32,18 @@ const told = ({ state, product, customer, remedyGiven, reply, currency }: Narrow
     ['remedyGiven', remedyGiven && `Remedy given: ${remedyLabels[remedyGiven].toLowerCase()}`],
   ] as const;
 
-export const NarrowedTo = ({ filters, onChange }: NarrowedToProps) => {
+export const NarrowedTo = ({ filters, onChange, onBack }: NarrowedToProps) => {
   const all = told(filters).filter(([, words]) => words);
-  if (all.length === 0) return null;
+  if (all.length === 0 && !onBack) return null;
   return (
     <ul className="narrowed" aria-label="Narrowed to">
+      {onBack && (
+        <li>
+          <Button kind="quiet" onClick={onBack}>
+            ← Back to the insights
+          </Button>
+        </li>
+      )}
       {all.map(([field, words]) => (
         <li key={field} className="narrowed-to">
           {words}

@@ -4,6 +4,8 @@ import { useKeys } from './use-keys.ts';
 import type { Window } from './use-window.ts';
 
 interface Walk {
+  /** Whether the rows are what is shown. */
+  rows: boolean;
   index: CaseIndex;
   slots: Uint32Array;
   window: Window;
@@ -43,8 +45,20 @@ const useFocus = (): ((find: () => HTMLElement | null) => void) => {
   };
 };
 
+/** A line of text, by which arrows scroll. */
+const LINE = 40;
+
+/** Where there are no rows the keys scroll what is shown: the page itself is as high as the window. */
+const scrollBy = (by: number): void => {
+  const shown = document.querySelector('.insights, .import');
+  if (!shown) return;
+  const whole = Number.isFinite(by) ? shown.clientHeight : shown.scrollHeight;
+  const far = Math.abs(by) === 1 ? LINE : whole - LINE;
+  shown.scrollBy({ top: Math.sign(by) * far });
+};
+
 /** Working through the cases by keys alone. */
-export const useWalk = (walk: Walk): void => {
+export const useWalk = (walk: Walk): { toFirst(): void; toInsights(): void } => {
   const { index, slots, window, selected, query, search, detail } = walk;
 
   const focus = useFocus();
@@ -52,6 +66,10 @@ export const useWalk = (walk: Walk): void => {
   const focusRow = (id: string): void => focus(() => rowButton(id));
 
   const step = (by: number): void => {
+    if (!walk.rows) {
+      scrollBy(by);
+      return;
+    }
     const at = selected === null ? -1 : slots.findIndex((slot) => index.at(slot).id === selected);
     const next = at === -1 && Number.isFinite(by) ? 0 : Math.max(at, 0) + by;
     const row = Math.min(slots.length - 1, Math.max(0, next));
@@ -75,6 +93,7 @@ export const useWalk = (walk: Walk): void => {
     search: () => search.current?.focus(),
     step,
     enter: () => {
+      if (!walk.rows) return;
       const { activeElement } = document;
       const id = activeElement instanceof HTMLElement ? activeElement.dataset.case : undefined;
       if (id !== undefined && id !== selected) walk.onSelect(id);
@@ -83,10 +102,18 @@ export const useWalk = (walk: Walk): void => {
     },
     leave,
     pick: () => {
+      if (!walk.rows) return;
       const focused = (document.activeElement as HTMLElement | null)?.dataset.case;
       const id = focused ?? selected;
       if (id) walk.onPick(id);
     },
     page: window.page,
   });
+
+  return {
+    /** For who comes back to the insights. */
+    toInsights: () => focus(() => document.querySelector<HTMLElement>('.insights')),
+    /** For who was led here by a key: the focus goes to the first row as soon as it is drawn. */
+    toFirst: () => focus(() => document.querySelector<HTMLElement>('.row-button')),
+  };
 };

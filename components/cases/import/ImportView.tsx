@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useId, useState } from 'react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import type { Done } from '../use-case-work.ts';
 import { Preview } from './Preview.tsx';
@@ -19,6 +19,14 @@ export const ImportView = ({ dropped, onDone }: ImportViewProps) => {
   useEffect(() => {
     if (dropped.length > 0) read(dropped);
   }, [dropped]);
+
+  const field = useRef<HTMLInputElement>(null);
+  const before = useRef(stage.at);
+  useEffect(() => {
+    // What had the focus is gone with the preview.
+    if (stage.at === 'start' && before.current !== 'start') field.current?.focus();
+    before.current = stage.at;
+  }, [stage.at]);
 
   const hover = (yes: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -44,6 +52,7 @@ export const ImportView = ({ dropped, onDone }: ImportViewProps) => {
         </label>
         <input
           id={chooser}
+          ref={field}
           type="file"
           multiple
           accept=".csv,.json,.jsonl,.gz"

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import type { ReadFile } from './use-import.ts';
 
@@ -16,12 +16,21 @@ const manifests: Record<ReadFile['read']['manifest'], string> = {
   none: 'Does not say',
 };
 
+const MOST_AGENTS = 3;
+
+/** Whose cases they are; of many only how many. */
+const agentsOf = ({ read }: ReadFile): string => {
+  const names = [...new Set(read.cases.map(({ agent }) => agent || 'no name'))].sort();
+  return names.length > MOST_AGENTS ? `${names.length} agents` : names.join(', ');
+};
+
 const Row = ({ file }: { file: ReadFile }) => (
   <tr>
     <th scope="row">{file.name}</th>
     <td className={file.read.manifest === 'damaged' ? 'late' : undefined}>
       {manifests[file.read.manifest]}
     </td>
+    <td className="import-agents">{agentsOf(file)}</td>
     <td className="bar-number">{file.fresh.toLocaleString()}</td>
     <td className="bar-number">{file.changed.toLocaleString()}</td>
     <td className="bar-number">{file.same.toLocaleString()}</td>
@@ -32,11 +41,15 @@ const Row = ({ file }: { file: ReadFile }) => (
 
 const Refused = ({ files }: { files: readonly ReadFile[] }) => {
   const all = files.flatMap(({ name, read }) => read.errors.map((error) => ({ name, ...error })));
-  const count = files.reduce((sum, { read }) => sum + read.refused, 0);
+  const count = files.reduce(
+    (sum, { read }) => sum + Math.max(read.refused, read.errors.length),
+    0,
+  );
   if (count === 0) return null;
+  const title = files.some(({ read }) => read.refused > 0) ? 'Refused' : 'Damaged or edited';
   return (
-    <section aria-label="Refused">
-      <h2 className="import-head">Refused</h2>
+    <section aria-label={title}>
+      <h2 className="import-head">{title}</h2>
       <ul className="refused">
         {all.slice(0, MOST_REFUSALS).map(({ name, line, why }) => (
           <li key={`${name} ${line} ${why}`}>
@@ -63,13 +76,17 @@ export const Preview = ({ files, onMerge, onCancel }: PreviewProps) => {
   const damaged = files.some(({ read }) => read.manifest === 'damaged');
   const taken = files.filter(({ read }) => anyway || read.manifest !== 'damaged');
   const some = taken.some(({ fresh, changed }) => fresh + changed > 0);
+  const place = useRef<HTMLElement>(null);
+  // Whoever chose the files goes on here.
+  useEffect(() => place.current?.focus(), []);
   return (
-    <div className="import-preview">
-      <table className="bars team import-files" aria-label="What the files hold">
+    <section className="import-preview" ref={place} tabIndex={-1} aria-label="What the files hold">
+      <table className="bars team import-files" aria-label="The files">
         <thead>
           <tr>
             <th scope="col">File</th>
             <th scope="col">State</th>
+            <th scope="col">Agents</th>
             <th scope="col">New</th>
             <th scope="col">Changed</th>
             <th scope="col">Same</th>
@@ -111,6 +128,6 @@ export const Preview = ({ files, onMerge, onCancel }: PreviewProps) => {
           </span>
         )}
       </p>
-    </div>
+    </section>
   );
 };

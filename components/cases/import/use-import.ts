@@ -103,7 +103,12 @@ export const useImport = (onDone: (done: Done) => void) => {
     setStage({ at: 'start' });
     if (done.length === 0) return onDone({ text: 'Nothing in these files was new.' });
     onDone({
-      text: `${count(fresh)} added, ${count(done.length - fresh)} changed.`,
+      text: `${[
+        fresh > 0 && `${count(fresh)} added`,
+        fresh < done.length && `${count(done.length - fresh)} changed`,
+      ]
+        .filter(Boolean)
+        .join(', ')}.`,
       undo: () => void takeBack(done).then((kept) => onDone(left(kept)), fail),
     });
   };

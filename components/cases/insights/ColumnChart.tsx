@@ -4,6 +4,7 @@ import { BarRounded } from '@visx/shape';
 import type { ReactNode } from 'react';
 import { Axis } from './Axis.tsx';
 import { Chart } from './Chart.tsx';
+import { Drawing } from './Drawing.tsx';
 import { Over } from './Over.tsx';
 import { HEIGHT, LEFT, TOP } from './plot.ts';
 import { RunningLine } from './RunningLine.tsx';
@@ -88,24 +89,34 @@ export const ColumnChart = (props: ColumnChartProps) => {
   const ticks = y.ticks(4).filter(Number.isInteger);
   return (
     <Chart title={title} wide={wide} told={columns[rove.at ?? -1]?.said ?? told}>
-      <div className="drawing" ref={place}>
-        <svg width={width} height={TOP + HEIGHT + 2} aria-hidden="true">
-          <Group left={LEFT} top={TOP}>
-            <Axis
+      <Drawing
+        place={place}
+        width={width}
+        height={TOP + HEIGHT + 2}
+        over={
+          <Over
+            title={title}
+            rove={rove}
+            items={columns}
+            whole={width}
+            step={inner / columns.length}
+          />
+        }
+      >
+        <Group left={LEFT} top={TOP}>
+          <Axis
+            width={inner}
+            ticks={ticks.map((tick) => ({ y: y(tick), text: tick.toLocaleString() }))}
+          />
+          <Columns columns={columns} at={rove.at} x={x} y={y} band={band} />
+          {hasLine && (
+            <RunningLine
               width={inner}
-              ticks={ticks.map((tick) => ({ y: y(tick), text: tick.toLocaleString() }))}
+              points={columns.map(({ key, running }) => [x(key) + band / 2, running ?? 0])}
             />
-            <Columns columns={columns} at={rove.at} x={x} y={y} band={band} />
-            {hasLine && (
-              <RunningLine
-                width={inner}
-                points={columns.map(({ key, running }) => [x(key) + band / 2, running ?? 0])}
-              />
-            )}
-          </Group>
-        </svg>
-        <Over title={title} rove={rove} items={columns} left={LEFT} step={inner / columns.length} />
-      </div>
+          )}
+        </Group>
+      </Drawing>
       {children}
     </Chart>
   );

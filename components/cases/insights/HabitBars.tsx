@@ -2,6 +2,7 @@ import { Group } from '@visx/group';
 import { scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
 import type { HabitCounts } from '../../../lib/settings/habits.ts';
+import { Drawing } from './Drawing.tsx';
 import { useWidth } from './use-width.ts';
 
 interface HabitBarsProps {
@@ -23,35 +24,27 @@ export const HabitBars = ({ rows }: HabitBarsProps) => {
   const most = Math.max(1, ...rows.map(({ counts }) => counts.shown));
   const x = scaleLinear({ domain: [0, most], range: [0, Math.max(40, width - before - AFTER)] });
   return (
-    <div className="drawing" ref={place}>
-      <svg width={width} height={rows.length * ROW} aria-hidden="true">
-        {rows.map(({ key, label, counts }, at) => {
-          const [replaced, dismissed] = [x(counts.accepted), x(counts.dismissed)];
-          const left = Math.max(0, x(counts.shown) - replaced - dismissed);
-          const y = (ROW - BAR) / 2;
-          return (
-            <Group key={key} top={at * ROW}>
-              <text className="chart-text chart-name" x={0} y={ROW / 2} dy="0.34em">
-                {label}
+    <Drawing place={place} width={width} height={rows.length * ROW}>
+      {rows.map(({ key, label, counts }, at) => {
+        const [replaced, dismissed] = [x(counts.accepted), x(counts.dismissed)];
+        const left = Math.max(0, x(counts.shown) - replaced - dismissed);
+        const y = (ROW - BAR) / 2;
+        return (
+          <Group key={key} top={at * ROW}>
+            <text className="chart-text chart-name" x={0} y={ROW / 2} dy="0.34em">
+              {label}
+            </text>
+            <Group left={before}>
+              <Bar className="mark" y={y} width={replaced} height={BAR} />
+              <Bar className="mark-dismissed" x={replaced} y={y} width={dismissed} height={BAR} />
+              <Bar className="mark-left" x={replaced + dismissed} y={y} width={left} height={BAR} />
+              <text className="chart-text" x={x(counts.shown) + 6} y={ROW / 2} dy="0.34em">
+                {habitSaid(counts)}
               </text>
-              <Group left={before}>
-                <Bar className="mark" y={y} width={replaced} height={BAR} />
-                <Bar className="mark-dismissed" x={replaced} y={y} width={dismissed} height={BAR} />
-                <Bar
-                  className="mark-left"
-                  x={replaced + dismissed}
-                  y={y}
-                  width={left}
-                  height={BAR}
-                />
-                <text className="chart-text" x={x(counts.shown) + 6} y={ROW / 2} dy="0.34em">
-                  {habitSaid(counts)}
-                </text>
-              </Group>
             </Group>
-          );
-        })}
-      </svg>
-    </div>
+          </Group>
+        );
+      })}
+    </Drawing>
   );
 };

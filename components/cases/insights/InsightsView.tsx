@@ -31,7 +31,7 @@ export const InsightsView = ({
   if (looks.length === 0)
     return loading ? null : <Empty text="There are no cases to count here yet." />;
   return (
-    <div className="insights">
+    <div className="insights" tabIndex={-1}>
       <KeyFigures of={of} onLead={onLead} />
       <div className="charts">
         <OverTime points={of.overTime} onLead={onLead} />

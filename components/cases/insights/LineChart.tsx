@@ -4,6 +4,7 @@ import { LinePath } from '@visx/shape';
 import type { ReactNode } from 'react';
 import { Axis } from './Axis.tsx';
 import { Chart } from './Chart.tsx';
+import { Drawing } from './Drawing.tsx';
 import { Over } from './Over.tsx';
 import { HEIGHT, LEFT, TOP } from './plot.ts';
 import { useRove } from './use-rove.ts';
@@ -96,33 +97,35 @@ export const LineChart = (props: LineChartProps) => {
   const names = nameHeights(ends.map((end) => end && y(end[1])));
   return (
     <Chart title={title} told={moments[rove.at ?? -1]?.said ?? told}>
-      <div className="drawing" ref={place}>
-        <svg width={width} height={TOP + HEIGHT + 2} aria-hidden="true">
-          <Group left={LEFT} top={TOP}>
-            <Axis
-              width={inner}
-              ticks={y.ticks(4).map((tick) => ({ y: y(tick), text: write(tick) }))}
-            />
-            {lines.map((name, line) => {
-              const kind = kinds[line] ?? 'second';
-              return (
-                <g key={name}>
-                  <OneLine kind={kind} places={places[line] ?? []} y={y} on={rove.at} />
-                  <text
-                    className={`chart-text text-${kind}`}
-                    x={(ends[line]?.[0] ?? inner) + 8}
-                    y={names[line] ?? 0}
-                    dy="0.32em"
-                  >
-                    {name}
-                  </text>
-                </g>
-              );
-            })}
-          </Group>
-        </svg>
-        <Over title={title} rove={rove} items={moments} left={LEFT} step={step} />
-      </div>
+      <Drawing
+        place={place}
+        width={width}
+        height={TOP + HEIGHT + 2}
+        over={<Over title={title} rove={rove} items={moments} whole={width} step={step} />}
+      >
+        <Group left={LEFT} top={TOP}>
+          <Axis
+            width={inner}
+            ticks={y.ticks(4).map((tick) => ({ y: y(tick), text: write(tick) }))}
+          />
+          {lines.map((name, line) => {
+            const kind = kinds[line] ?? 'second';
+            return (
+              <g key={name}>
+                <OneLine kind={kind} places={places[line] ?? []} y={y} on={rove.at} />
+                <text
+                  className={`chart-text text-${kind}`}
+                  x={(ends[line]?.[0] ?? inner) + 8}
+                  y={names[line] ?? 0}
+                  dy="0.32em"
+                >
+                  {name}
+                </text>
+              </g>
+            );
+          })}
+        </Group>
+      </Drawing>
       {children}
     </Chart>
   );

@@ -1,3 +1,4 @@
+import { LEFT } from './plot.ts';
 import type { useRove } from './use-rove.ts';
 
 interface Item {
@@ -11,8 +12,8 @@ interface OverProps {
   title: string;
   rove: ReturnType<typeof useRove>;
   items: readonly Item[];
-  /** Where the first begins, and how wide each is. */
-  left: number;
+  /** How wide the drawing is, and each place in it. */
+  whole: number;
   step: number;
 }
 
@@ -20,8 +21,10 @@ interface OverProps {
 const NAME = 48;
 
 /** Buttons over the drawing, one for each place across it: what is seen is pressed, and read out. */
-export const Over = ({ title, rove, items, left, step }: OverProps) => {
+export const Over = ({ title, rove, items, whole, step }: OverProps) => {
   const every = Math.max(1, Math.ceil(NAME / step));
+  // In shares, because on paper all of it is smaller.
+  const share = (length: number): string => `${(100 * length) / whole}%`;
   const last = items.length - 1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame and holds answers; these are links to cases
@@ -30,7 +33,7 @@ export const Over = ({ title, rove, items, left, step }: OverProps) => {
       onKeyDown={rove.onKeyDown}
       className="over"
       aria-label={title}
-      style={{ marginInlineStart: left, width: step * items.length }}
+      style={{ marginInlineStart: share(LEFT), width: share(step * items.length) }}
     >
       {items.map(({ key, label, said, onLead }, at) => (
         <button

@@ -4,6 +4,7 @@ import { BarRounded } from '@visx/shape';
 import type { ReactNode } from 'react';
 import { Behind } from './Behind.tsx';
 import { Chart } from './Chart.tsx';
+import { Drawing } from './Drawing.tsx';
 import { casesSaid, percent } from './said.ts';
 import { useRove } from './use-rove.ts';
 import { useWidth } from './use-width.ts';
@@ -46,32 +47,34 @@ const RowBars = ({ title, rows, all }: { title: string; rows: readonly Row[]; al
     range: [0, Math.max(20, width - before - AFTER)],
   });
   return (
-    <div className="drawing" ref={place}>
-      <svg width={width} height={rows.length * ROW} aria-hidden="true">
-        <Group left={before}>
-          {rows.map((row, at) => {
-            const long = Math.max(2, x(lengthOf(row)));
-            return (
-              <Group key={row.key} top={at * ROW} className={at === rove.at ? 'mark-on' : ''}>
-                <BarRounded
-                  className="mark"
-                  right
-                  x={0}
-                  y={(ROW - BAR) / 2}
-                  width={long}
-                  height={BAR}
-                  radius={Math.min(3, long)}
-                />
-                <text className="chart-text" x={long + 6} y={ROW / 2} dy="0.34em">
-                  {row.sum?.text ?? `${row.count.toLocaleString()} · ${percent(row.count, all)}`}
-                </text>
-              </Group>
-            );
-          })}
-        </Group>
-      </svg>
-      <RowNames title={title} rows={rows} rove={rove} width={before - 8} />
-    </div>
+    <Drawing
+      place={place}
+      width={width}
+      height={rows.length * ROW}
+      over={<RowNames title={title} rows={rows} rove={rove} share={(before - 8) / width} />}
+    >
+      <Group left={before}>
+        {rows.map((row, at) => {
+          const long = Math.max(2, x(lengthOf(row)));
+          return (
+            <Group key={row.key} top={at * ROW} className={at === rove.at ? 'mark-on' : ''}>
+              <BarRounded
+                className="mark"
+                right
+                x={0}
+                y={(ROW - BAR) / 2}
+                width={long}
+                height={BAR}
+                radius={Math.min(3, long)}
+              />
+              <text className="chart-text" x={long + 6} y={ROW / 2} dy="0.34em">
+                {row.sum?.text ?? `${row.count.toLocaleString()} · ${percent(row.count, all)}`}
+              </text>
+            </Group>
+          );
+        })}
+      </Group>
+    </Drawing>
   );
 };
 
@@ -79,11 +82,12 @@ interface RowNamesProps {
   title: string;
   rows: readonly Row[];
   rove: ReturnType<typeof useRove>;
-  width: number;
+  /** Of the width. */
+  share: number;
 }
 
 /** The names, as buttons over the whole row. */
-const RowNames = ({ title, rows, rove, width }: RowNamesProps) => (
+const RowNames = ({ title, rows, rove, share }: RowNamesProps) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a frame and holds answers; these are links to cases
   <div role="group" onKeyDown={rove.onKeyDown} className="over-rows" aria-label={title}>
     {rows.map(({ key, label, count, sum, onLead }, at) => (
@@ -96,7 +100,7 @@ const RowNames = ({ title, rows, rove, width }: RowNamesProps) => (
         {...rove.item(at)}
         onClick={onLead}
       >
-        <span className="row-name" style={{ width }}>
+        <span className="row-name" style={{ width: `${100 * share}%` }}>
           {label}
         </span>
       </button>

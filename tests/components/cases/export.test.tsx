@@ -12,7 +12,7 @@ vi.mock('wxt/browser', async () => {
   return { browser };
 });
 
-const MANY = 700;
+const MANY = 520;
 let count = 0;
 let files: { name: string; text: Promise<string> }[];
 

@@ -64,8 +64,8 @@ test('what files would do is shown first, then done in one pass, and taken back'
   );
   await eventually(() =>
     expect(preview()).toEqual([
-      'kim.jsonl | Whole | 1 | 1 | 1 | 0 | 0',
-      'noor.jsonl | Whole | 1 | 0 | 0 | 0 | 0',
+      'kim.jsonl | Whole | Sam | 1 | 1 | 1 | 0 | 0',
+      'noor.jsonl | Whole | Noor | 1 | 0 | 0 | 0 | 0',
     ]),
   );
   await eventually(async () => expect(await kept()).toEqual(before));
@@ -84,7 +84,9 @@ test('the same file again changes nothing, and there is nothing to press', async
   await pressImport();
   const first = await kept();
   await drop(file);
-  await eventually(() => expect(preview()).toEqual(['kim.jsonl | Whole | 0 | 0 | 2 | 0 | 0']));
+  await eventually(() =>
+    expect(preview()).toEqual(['kim.jsonl | Whole | Sam | 0 | 0 | 2 | 0 | 0']),
+  );
   await eventually(() =>
     expect(all<HTMLButtonElement>('.import-acts button')[0]?.disabled).toBe(true),
   );
@@ -96,7 +98,7 @@ test('an edited file is told and left out unless it is wanted', async () => {
   await show();
   await drop({ name, text: text.replace('product-defect', 'billing') });
   await eventually(() =>
-    expect(preview()).toEqual(['kim.jsonl | Damaged or edited | 1 | 0 | 0 | 0 | 0']),
+    expect(preview()).toEqual(['kim.jsonl | Damaged or edited | Sam | 1 | 0 | 0 | 0 | 0']),
   );
   const button = all<HTMLButtonElement>('.import-acts button')[0] as HTMLButtonElement;
   await eventually(() => expect(button.disabled).toBe(true));
@@ -120,7 +122,9 @@ test('a case that was erased here does not come back', async () => {
   await eraseCase(sampleCase(0).id);
   await show();
   await drop(await fileOf('kim.jsonl', [sampleCase(0)]));
-  await eventually(() => expect(preview()).toEqual(['kim.jsonl | Whole | 0 | 0 | 0 | 1 | 0']));
+  await eventually(() =>
+    expect(preview()).toEqual(['kim.jsonl | Whole | Sam | 0 | 0 | 0 | 1 | 0']),
+  );
 });
 
 test('taking an import back leaves what was changed since', async () => {

@@ -70,7 +70,7 @@ export const summaries = () =>
 
 /** Looks again until it is so: storage takes as long as the machine lets it. */
 export const eventually = async (check: () => void | Promise<void>): Promise<void> => {
-  const deadline = Date.now() + 4_000;
+  const deadline = Date.now() + 12_000;
   for (;;) {
     try {
       return await check();
