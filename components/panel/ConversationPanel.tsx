@@ -93,7 +93,7 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
           situation={situation}
           context={context}
           settings={settings}
-          begun={written.trim() !== ''}
+          written={written}
           now={now}
           ask={ask}
         />

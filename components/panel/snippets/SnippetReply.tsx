@@ -4,6 +4,7 @@ import type { DraftContext } from '../../../lib/lint/rule.ts';
 import type { Situation } from '../../../lib/reply/move.ts';
 import { fillFields } from '../../../lib/reply/snippets/fill.ts';
 import type { Snippet } from '../../../lib/reply/snippets/snippet.ts';
+import { goingOn } from '../../../lib/reply/snippets/stack.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import type { Command, Outcome } from '../../../lib/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -21,8 +22,8 @@ interface SnippetReplyProps {
   situation: Situation;
   context: DraftContext;
   settings: Settings;
-  /** Whether the agent has written something already. */
-  begun: boolean;
+  /** What the agent has written already. */
+  written: string;
   now: Date;
   ask(command: Command): Promise<Outcome>;
   onLeave(): void;
@@ -30,7 +31,7 @@ interface SnippetReplyProps {
 
 /** A reply made of snippets: found, put in order, filled in and put in. */
 export const SnippetReply = (props: SnippetReplyProps) => {
-  const { snippets, situation, context, settings, begun, now, ask, onLeave } = props;
+  const { snippets, situation, context, settings, written, now, ask, onLeave } = props;
   const { conversation, reading } = situation;
   const place = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -69,9 +70,11 @@ export const SnippetReply = (props: SnippetReplyProps) => {
         {some && (
           <>
             <InsertButtons
-              begun={begun}
+              begun={written.trim() !== ''}
               busy={busy}
-              onInsert={(how) => void insert(stack.filled, how)}
+              onInsert={(how) =>
+                void insert(how === 'replace' ? stack.filled : goingOn(stack.filled, written), how)
+              }
             />
             <Button onClick={() => void copied()}>{t('copy')}</Button>
           </>

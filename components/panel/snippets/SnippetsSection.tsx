@@ -15,7 +15,8 @@ interface SnippetsProps {
   situation: Situation;
   context: DraftContext;
   settings: Settings;
-  begun: boolean;
+  /** What the agent has written already. */
+  written: string;
   now: Date;
   ask(command: Command): Promise<Outcome>;
 }

@@ -63,3 +63,9 @@ export const stack = (texts: readonly string[], us: readonly string[]): string =
   const signOff = all.findLast((parts) => parts.signOff)?.signOff ?? '';
   return [greeting, ...all.map(({ body }) => body), signOff].filter(Boolean).join('\n\n');
 };
+
+/** The text as it goes on in a draft that greets already. */
+export const goingOn = (text: string, draft: string): string => {
+  const [greeting, rest] = greeted(text);
+  return greeting && greeted(draft.trim())[0] ? rest : text;
+};

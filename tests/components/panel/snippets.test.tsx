@@ -45,6 +45,7 @@ const place = document.body.appendChild(document.createElement('div'));
 let root: Root;
 let asked: Command[];
 let outcome: Outcome;
+let draft: string;
 
 const settle = () => act(() => new Promise((done) => setTimeout(done, 20)));
 const show = async (kept: readonly Snippet[] = snippets, more: Partial<Told> = {}) => {
@@ -57,7 +58,7 @@ const show = async (kept: readonly Snippet[] = snippets, more: Partial<Told> = {
         situation={situation}
         context={draftContext(situation.conversation, new Set())}
         settings={defaultSettings}
-        begun={false}
+        written={draft}
         now={new Date('2026-11-22T10:00:00Z')}
         ask={async (command) => {
           asked.push(command);
@@ -72,6 +73,7 @@ const show = async (kept: readonly Snippet[] = snippets, more: Partial<Told> = {
 beforeEach(async () => {
   asked = [];
   outcome = { ok: true };
+  draft = '';
   root = createRoot(place);
 });
 afterEach(() => act(async () => root.unmount()));
@@ -156,6 +158,18 @@ test('arrows choose, and what is in the reply is not listed again', async () => 
   await press('Take Thanks out');
   await key('Backspace', box());
   expect(stacked()).toEqual([]);
+});
+
+test('where the draft greets already, only a replacement greets again', async () => {
+  draft = 'Hello Jane,\n\nI am looking into it.';
+  await show();
+  await key('/', document.body);
+  await type('th');
+  await key('Enter');
+  await press('Add after');
+  await press('Stack them again');
+  await press('Replace my draft');
+  expect(written()).toEqual(['Thank you for telling us.', 'Hi Jane,\n\nThank you for telling us.']);
 });
 
 test('what the page refuses is said, and the reply stays to be tried again', async () => {

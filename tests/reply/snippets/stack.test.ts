@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stack } from '../../../lib/reply/snippets/stack.ts';
+import { goingOn, stack } from '../../../lib/reply/snippets/stack.ts';
 
 const us = ['Anna', 'Lumen'];
 
@@ -76,4 +76,14 @@ test('no word but greetings and sign-offs is lost, and nothing is said twice', (
 
 test('names that are not set sign nothing', () => {
   expect(stack(['It left.\n', 'It is late.\n\n'], ['', ' '])).toBe('It left.\n\nIt is late.');
+});
+
+test.each([
+  ['Hi Jane,\n\nIt left.', 'Hello Jane,\nthanks.', 'It left.'],
+  ['Hi Jane, it left.', ' Dear Jane,', 'It left.'],
+  ['Hi Jane,\n\nIt left.', 'It is late.', 'Hi Jane,\n\nIt left.'],
+  ['Hi Jane,\n\nIt left.', '', 'Hi Jane,\n\nIt left.'],
+  ['It left.', 'Hi Jane,', 'It left.'],
+])('%j after the draft %j is %j', (text, draft, put) => {
+  expect(goingOn(text, draft)).toBe(put);
 });
