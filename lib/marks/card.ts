@@ -1,7 +1,8 @@
 import { createDismissMenu, type DismissMenu } from './dismiss-menu.ts';
 import { button, element } from './element.ts';
+import { strengthName } from './label.ts';
 import type { Mark } from './mark.ts';
-import { type Box, placeCard } from './place.ts';
+import { type Box, EDGE, placeCard, viewSize } from './place.ts';
 
 export interface CardActions {
   mend(mark: Mark, replacement: string): void;
@@ -43,7 +44,11 @@ const headOf = (mark: Mark, close: () => void): HTMLElement => {
   title.id = 'title';
   const cross = button('close', close, '×');
   cross.ariaLabel = 'Close';
-  return element('div', 'head', element('span', 'seam'), title, cross);
+  const seam = element('span', 'seam');
+  seam.id = 'strength';
+  seam.role = 'img';
+  seam.ariaLabel = strengthName(mark);
+  return element('div', 'head', seam, title, cross);
 };
 
 const menuOf = (mark: Mark, site: string, turnOff: CardActions['turnOff']): DismissMenu =>
@@ -78,7 +83,7 @@ export const createCard = (mark: Mark, site: string, actions: CardActions): Card
   );
   card.role = 'dialog';
   card.tabIndex = -1;
-  card.setAttribute('aria-labelledby', 'title');
+  card.setAttribute('aria-labelledby', 'strength title');
   card.setAttribute('aria-describedby', 'why');
 
   return {
@@ -86,9 +91,12 @@ export const createCard = (mark: Mark, site: string, actions: CardActions): Card
     element: card,
     focus: () => (card.querySelector<HTMLElement>('.choice, .dismiss') ?? card).focus(),
     place: (words, line) => {
-      const size = { width: card.offsetWidth, height: card.offsetHeight };
-      const view = { width: innerWidth, height: innerHeight };
+      const view = viewSize();
+      // As high as it would be by itself: what is scrolled in it must not jump.
+      const whole = card.scrollHeight + card.offsetHeight - card.clientHeight;
+      const size = { width: card.offsetWidth, height: Math.min(whole, view.height - 2 * EDGE) };
       const box = placeCard(words, line, size, view);
+      card.style.maxHeight = `${box.bottom - box.top}px`;
       card.style.left = `${box.left}px`;
       card.style.top = `${box.top}px`;
     },

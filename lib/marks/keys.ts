@@ -26,14 +26,18 @@ export const step = (
   );
 };
 
-/** The mark the caret stands in or at, else the next one. */
-export const here = (placed: readonly Placed[], caret: Range | null): Placed | null => {
-  if (!caret) return placed[0] ?? null;
+/** The mark the caret stands in or at. */
+export const at = (placed: readonly Placed[], caret: Range | null): Placed | null => {
+  if (!caret) return null;
   const { endContainer, endOffset } = caret;
   const sameTree = ({ range }: Placed): boolean =>
     range.startContainer.getRootNode() === endContainer.getRootNode();
   return (
     placed.find((one) => sameTree(one) && one.range.comparePoint(endContainer, endOffset) === 0) ??
-    ahead(placed, caret)
+    null
   );
 };
+
+/** The mark the caret stands in or at, else the next one. */
+export const here = (placed: readonly Placed[], caret: Range | null): Placed | null =>
+  caret ? (at(placed, caret) ?? ahead(placed, caret)) : (placed[0] ?? null);

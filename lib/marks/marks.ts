@@ -1,16 +1,17 @@
 import { caretBox, caretRange } from './caret.ts';
+import { createGround } from './ground.ts';
 import { createHost } from './host.ts';
 import { type Action, here, step } from './keys.ts';
+import { labelAtCaret } from './label.ts';
+import { createLines } from './lines.ts';
 import type { Field, Mark, Placed } from './mark.ts';
 import { createMirror } from './mirror.ts';
 import { createOpener, type Opened, type Wishes } from './opener.ts';
 import { optsOut } from './opted-out.ts';
 import { createPill } from './pill.ts';
 import { watchPointer } from './pointer.ts';
-import { type Theme, themeOf } from './theme.ts';
+import { reveal, scrollersOf, seenPart } from './sight.ts';
 import { createUnderlines, type Tree } from './underlines.ts';
-
-const THEME_HOLDS = 2_000;
 
 export interface MarksParts extends Wishes {
   /** What a pressed key asks for, as the agent has set it. */
@@ -33,26 +34,22 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
   const host = createHost();
   const mirror = createMirror(host.layer);
   const underlines = createUnderlines();
+  const lines = createLines(host.layer);
+  const forced = matchMedia('(forced-colors: active)');
   const pill = createPill(host.layer, parts.openPanel);
   const opener = createOpener(host, parts);
   let field: Field | null = null;
   let marks: readonly Mark[] = [];
   let placed: Placed[] = [];
   let frame = 0;
-  let ground: { element: HTMLElement; theme: Theme; until: number } | null = null;
-
-  // The way up to the first painted ground is long, and the ground seldom changes.
-  const themeFor = (element: HTMLElement): Theme => {
-    if (ground?.element !== element || performance.now() > ground.until) {
-      ground = { element, theme: themeOf(element), until: performance.now() + THEME_HOLDS };
-    }
-    return ground.theme;
-  };
+  let scrollers: Element[] = [];
+  const ground = createGround(() => drawSoon(), signal);
 
   const clear = (): void => {
     opener.leave();
     pill.hide();
     mirror.hide();
+    lines.clear();
     underlines.clear();
     placed = [];
   };
@@ -64,7 +61,7 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
       clear();
       return;
     }
-    const theme = themeFor(field.element);
+    const theme = ground.theme(field.element);
     host.show(theme);
     const area = areaOf(field);
     if (area) mirror.follow(area);
@@ -72,7 +69,12 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
     const tree = area ? host.root : (field.element.getRootNode() as Tree);
     placed = underlines.show(field, marks, theme, tree);
     opener.follow(field, placed);
-    pill.show(marks, field.element.getBoundingClientRect(), caretBox(field));
+    const seen = seenPart(field.element, scrollers);
+    if (forced.matches) {
+      underlines.unpaint();
+      lines.show(placed, seen);
+    } else lines.clear();
+    pill.show(marks, seen, caretBox(field));
   };
 
   // However much happens in one frame, it is drawn once, just before the page is.
@@ -86,7 +88,8 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
 
   const openAt = (one: Placed | null, how: Opened): boolean => {
     if (!field || !one) return false;
-    one.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    const area = areaOf(field);
+    reveal(one.range, scrollers, () => area && mirror.follow(area));
     const box = one.range.getClientRects()[0];
     if (!box) return false;
     opener.open(field, one, box, how);
@@ -124,22 +127,21 @@ export const createMarks = (parts: MarksParts, signal: AbortSignal): Marks => {
     if (field && !host.owns(event)) drawSoon();
   };
 
-  const turned = (): void => {
-    ground = null;
-    if (field) drawSoon();
-  };
   // What loads above a box moves it without a scroll.
   const layout = new ResizeObserver(() => field && drawSoon());
   const watchLayout = (element: HTMLElement | null): void => {
     layout.disconnect();
+    ground.watch(element);
+    scrollers = element ? scrollersOf(element) : [];
     if (!element) return;
     layout.observe(element);
     layout.observe(document.body);
   };
 
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', turned, { signal });
-  watchPointer(() => ({ field, placed }), opener, host, signal);
+  forced.addEventListener('change', () => field && drawSoon(), { signal });
+  const shown = () => ({ field, placed });
+  watchPointer(shown, opener, host, signal);
+  labelAtCaret(host.layer, shown, signal);
   host.onKey(press, signal);
   window.addEventListener('scroll', moved, { capture: true, passive: true, signal });
   window.addEventListener('resize', moved, { passive: true, signal });

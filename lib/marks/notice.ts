@@ -1,5 +1,5 @@
 import { button, element } from './element.ts';
-import { type Box, placeCard } from './place.ts';
+import { type Box, placeCard, viewSize } from './place.ts';
 
 export interface Notice {
   /** Says what was done, with the way back where there is one. `undo` gives the next sentence. */
@@ -52,7 +52,7 @@ export const createNotice = (layer: HTMLElement): Notice => {
         box.append(back);
       }
       const size = { width: box.offsetWidth, height: box.offsetHeight };
-      const place = placeCard(near, line, size, { width: innerWidth, height: innerHeight });
+      const place = placeCard(near, line, size, viewSize());
       box.style.left = `${place.left}px`;
       box.style.top = `${place.top}px`;
     },

@@ -1,6 +1,7 @@
 import { button, element } from './element.ts';
 import type { Mark } from './mark.ts';
-import { type Box, placePill } from './place.ts';
+import { type Box, placePill, viewSize } from './place.ts';
+import { createSpeech } from './speech.ts';
 
 export interface Pill {
   /** Nothing is shown beside an empty draft. */
@@ -12,9 +13,11 @@ const HINT_STAYS = 8_000;
 // Long enough not to speak into the typing.
 const SPEAK_AFTER = 1_200;
 
-const wordsFor = (count: number): string => {
+const wordsFor = (count: number, strong: number): string => {
   if (count === 0) return 'Nothing to mend';
-  return count === 1 ? '1 phrase to look at' : `${count} phrases to look at`;
+  const phrases = count === 1 ? '1 phrase to look at' : `${count} phrases to look at`;
+  if (strong === 0) return phrases;
+  return strong === count ? `${phrases}, strong` : `${phrases}, ${strong} strong`;
 };
 
 /**
@@ -25,54 +28,47 @@ export const createPill = (layer: HTMLElement, openPanel: () => Promise<string |
   const count = element('span', 'count');
   const hint = element('p', 'hint');
   hint.role = 'status';
-  hint.hidden = true;
-  const heard = element('div', 'heard');
-  heard.role = 'status';
-  let speech: ReturnType<typeof setTimeout> | undefined;
+  const speech = createSpeech(layer);
+
+  const unhint = (): void => {
+    hint.textContent = '';
+  };
+  let hinting: ReturnType<typeof setTimeout> | undefined;
 
   const press = async (): Promise<void> => {
     const sentence = await openPanel();
     if (sentence === null) return;
-    hint.hidden = false;
     hint.textContent = sentence;
     const { left, top } = pill.getBoundingClientRect();
-    hint.style.left = `${Math.max(8, Math.min(left, innerWidth - hint.offsetWidth - 8))}px`;
+    hint.style.left = `${Math.max(8, Math.min(left, viewSize().width - hint.offsetWidth - 8))}px`;
     hint.style.top = `${Math.max(8, top - hint.offsetHeight - 6)}px`;
-    setTimeout(() => {
-      hint.hidden = true;
-    }, HINT_STAYS);
+    clearTimeout(hinting);
+    hinting = setTimeout(unhint, HINT_STAYS);
   };
 
   const pill = button('pill', () => void press(), element('span', 'dot'), count);
   pill.hidden = true;
-  layer.append(pill, hint, heard);
-
-  const speak = (words: string): void => {
-    clearTimeout(speech);
-    speech = setTimeout(() => {
-      if (heard.textContent !== words) heard.textContent = words;
-    }, SPEAK_AFTER);
-  };
+  layer.append(pill, hint);
 
   return {
     show: (marks, field, caret) => {
-      const strong = marks.some(({ strength }) => strength === 'strong');
-      pill.className = `pill ${marks.length === 0 ? 'clear' : strong ? 'strong' : 'weak'}`;
+      const strong = marks.filter(({ strength }) => strength === 'strong').length;
+      const words = wordsFor(marks.length, strong);
+      pill.className = `pill ${marks.length === 0 ? 'clear' : strong > 0 ? 'strong' : 'weak'}`;
       count.textContent = marks.length === 0 ? '✓' : String(marks.length);
-      pill.ariaLabel = `${wordsFor(marks.length)}. Open Amends beside the page`;
-      pill.title = wordsFor(marks.length);
+      pill.ariaLabel = `${words}. Open Amends beside the page`;
+      pill.title = words;
       pill.hidden = false;
       const size = { width: pill.offsetWidth, height: pill.offsetHeight };
-      const box = placePill(field, caret, size, { width: innerWidth, height: innerHeight });
+      const box = placePill(field, caret, size, viewSize());
       pill.style.left = `${box.left}px`;
       pill.style.top = `${box.top}px`;
-      speak(wordsFor(marks.length));
+      speech.say(words, SPEAK_AFTER);
     },
     hide: () => {
-      clearTimeout(speech);
+      speech.hush();
       pill.hidden = true;
-      hint.hidden = true;
-      heard.textContent = '';
+      unhint();
     },
   };
 };

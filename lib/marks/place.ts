@@ -11,7 +11,16 @@ export interface Size {
 }
 
 const GAP = 6;
-const EDGE = 8;
+/** How far what floats stays from the edge of the window. */
+export const EDGE = 8;
+/** A name, a sentence and a replacement. */
+const LEAST = 180;
+
+/** The window without its scroll bar. */
+export const viewSize = (): Size => ({
+  width: document.documentElement.clientWidth,
+  height: innerHeight,
+});
 
 const clash = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -26,10 +35,20 @@ const boxAt = (left: number, top: number, { width, height }: Size): Box => ({
 const keepIn = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(value, most));
 
+/** Where the window is too low for the whole card beside both: less of it, if that is enough to read. */
+const lowCard = (left: number, words: Box, line: Box | null, card: Size, view: Size) => {
+  const above = Math.min(words.top, line?.top ?? words.top) - GAP - EDGE;
+  const under = Math.max(words.bottom, line?.bottom ?? 0) + GAP;
+  const below = view.height - EDGE - under;
+  const height = Math.min(card.height, Math.max(above, below));
+  if (height < LEAST) return null;
+  return boxAt(left, below >= above ? under : EDGE + above - height, { ...card, height });
+};
+
 /**
  * Where a card about some words goes: under them, over them, or beside them, whichever shows it
  * whole and leaves free both the words and the line being typed. `line` is that line; null where
- * the caret is elsewhere.
+ * the caret is elsewhere. In a low window it may be given less height than it asks for.
  */
 export const placeCard = (words: Box, line: Box | null, card: Size, view: Size): Box => {
   const left = keepIn(words.left, EDGE, view.width - card.width - EDGE);
@@ -57,7 +76,10 @@ export const placeCard = (words: Box, line: Box | null, card: Size, view: Size):
     box.right <= view.width - EDGE &&
     !(line && clash(box, line)) &&
     !clash(box, words);
-  return places.find(fits) ?? boxAt(view.width - card.width - EDGE, lowest, card);
+  const shown = places.find(fits) ?? lowCard(left, words, line, card, view);
+  if (shown) return shown;
+  const corner = Math.max(EDGE, view.width - card.width - EDGE);
+  return boxAt(corner, Math.max(EDGE, lowest), card);
 };
 
 /** The pill sits in the reply box's lower right corner, and makes way for the caret. */

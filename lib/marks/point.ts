@@ -1,7 +1,10 @@
 const NAME = 'amends-words';
 const STAYS = 3_000;
 
-const sheetText = `::highlight(${NAME}) { background-color: #f2d48a; color: #1f2933; }`;
+const sheetText = `::highlight(${NAME}) { background-color: #f2d48a; color: #1f2933; }
+@media (forced-colors: active) {
+  ::highlight(${NAME}) { background-color: Highlight; color: HighlightText; }
+}`;
 
 /** Scrolls some words of the page into sight and lights them up for a moment. */
 export const pointAt = (range: Range, signal: AbortSignal): void => {

@@ -28,9 +28,11 @@ export const style = `
 button { font: inherit; color: inherit; cursor: pointer; margin: 0; text-align: start; }
 button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .card {
-  position: fixed; box-sizing: border-box; width: 320px; padding: 12px 16px;
+  position: fixed; box-sizing: border-box; padding: 12px 16px;
+  width: min(320px, calc(100% - 16px)); max-height: calc(100% - 16px);
   background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
-  box-shadow: var(--shadow); overflow-wrap: anywhere;
+  box-shadow: var(--shadow); overflow: hidden auto; overscroll-behavior: contain;
+  overflow-wrap: anywhere;
 }
 .head { display: flex; gap: 8px; align-items: center; }
 .seam { flex: none; width: 20px; border-top: 3px dotted var(--strong); }
@@ -49,7 +51,7 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
   color: var(--text); font-size: 15px;
 }
 .choice:hover { border-color: var(--accent); }
-.choice::before { content: "→"; color: var(--accent); margin-inline-end: 8px; }
+.choice::before { content: "→" / ""; color: var(--accent); margin-inline-end: 8px; }
 .trouble { margin: 8px 0 0; color: var(--strong); }
 .foot {
   display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-top: 12px;
@@ -73,10 +75,10 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
 .note:empty { display: none; }
 .notice {
   position: fixed; display: flex; align-items: center; gap: 4px; box-sizing: border-box;
-  max-width: 320px; width: max-content; visibility: hidden;
+  max-width: min(320px, calc(100% - 16px)); width: max-content; clip-path: inset(50%);
 }
 .notice.shown {
-  visibility: visible; padding: 6px 6px 6px 12px; background: var(--surface);
+  clip-path: none; padding: 6px 6px 6px 12px; background: var(--surface);
   border: 1px solid var(--line); border-radius: 8px; box-shadow: var(--shadow);
 }
 .said { margin: 0; padding: 2px 0; }
@@ -90,15 +92,24 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
 .pill.strong .dot { background: var(--strong); border-radius: 2px; }
 .pill.clear .dot { background: var(--good); }
 .hint {
-  position: fixed; box-sizing: border-box; max-width: 280px; padding: 8px 12px; margin: 0;
+  position: fixed; box-sizing: border-box; max-width: min(280px, calc(100% - 16px)); padding: 8px 12px; margin: 0;
   background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
   box-shadow: var(--shadow);
 }
+.hint:empty { clip-path: inset(50%); }
 .heard { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.line { position: fixed; pointer-events: none; border-bottom: 3px dotted; }
+.line.weak { border-bottom: 1.5px dashed; }
 .mirror {
   position: fixed; overflow: hidden; pointer-events: none; user-select: none; color: transparent;
   background: none; border-color: transparent; border-style: solid; white-space: pre-wrap;
   overflow-wrap: break-word; margin: 0;
+}
+@media (max-height: 520px) {
+  .card { padding: 8px 12px; }
+  .why, .choice { font-size: 13px; }
+  .why, .choices, .foot { margin-top: 6px; }
+  .choice { padding: 4px 8px; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .card { animation: rise 120ms ease-out; }
@@ -106,5 +117,6 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
 }
 @media (forced-colors: active) {
   .card, .pill, .hint, .choice, .menu, .notice { border-color: CanvasText; }
-  .pill .dot { background: Highlight; forced-color-adjust: none; }
+  .pill .dot { background: CanvasText; forced-color-adjust: none; }
+  .item:hover, .item:focus-visible { background: Highlight; color: HighlightText; forced-color-adjust: none; }
 }`;

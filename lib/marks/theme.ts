@@ -1,3 +1,5 @@
+import { upFrom } from './ancestors.ts';
+
 export type Theme = 'light' | 'dark';
 
 const CHANNELS = /rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+)(%)?)?/;
@@ -12,17 +14,21 @@ const brightness = (colour: string): number | null => {
   return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 };
 
-const parentOf = (element: Element): Element | null => {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** Where nothing is painted up to the top, the browser paints by what the page says it can do. */
+const bareTheme = (): Theme => {
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const meta = document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]');
+  const schemes = colorScheme && colorScheme !== 'normal' ? colorScheme : (meta?.content ?? '');
+  if (!/\bdark\b/.test(schemes)) return 'light';
+  const dark = !/\blight\b/.test(schemes) || matchMedia('(prefers-color-scheme: dark)').matches;
+  return dark ? 'dark' : 'light';
 };
 
 /** The theme of the ground an element stands on. None of the sites says it in a class. */
 export const themeOf = (element: Element): Theme => {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (const at of upFrom(element)) {
     const ground = brightness(getComputedStyle(at).backgroundColor);
     if (ground !== null) return ground < 0.4 ? 'dark' : 'light';
   }
-  return 'light';
+  return bareTheme();
 };

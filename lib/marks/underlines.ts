@@ -16,9 +16,6 @@ const rules = (theme: Theme): string => `
 ::highlight(${NAMES.weak}) {
   text-decoration: underline dashed 1.5px ${COLOURS[theme].weak};
   text-underline-offset: 3px;
-}
-@media (forced-colors: active) {
-  ::highlight(${NAMES.strong}), ::highlight(${NAMES.weak}) { text-decoration-color: Highlight; }
 }`;
 
 /** Where the underlined text lives: highlight styles are looked up in that tree only. */
@@ -27,6 +24,8 @@ export type Tree = Document | ShadowRoot;
 export interface Underlines {
   /** Shows exactly these marks; ranges that still hold their words are kept as they are. */
   show(field: Field, marks: readonly Mark[], theme: Theme, tree: Tree): Placed[];
+  /** Keeps the places and paints nothing: something else does. */
+  unpaint(): void;
   clear(): void;
 }
 
@@ -85,6 +84,15 @@ export const createUnderlines = (): Underlines => {
     }
   };
 
+  const unpaint = (): void => {
+    for (const strength of ['strong', 'weak'] as const) {
+      // A newer instance of this script may have put its own in our place.
+      if (CSS.highlights.get(NAMES[strength]) === highlights[strength]) {
+        CSS.highlights.delete(NAMES[strength]);
+      }
+    }
+  };
+
   return {
     show: (field, marks, theme, tree) => {
       // The same words in another reply box are other words.
@@ -106,14 +114,10 @@ export const createUnderlines = (): Underlines => {
       placed = next;
       return [...next.values()];
     },
+    unpaint,
     clear: () => {
-      for (const strength of ['strong', 'weak'] as const) {
-        highlights[strength].clear();
-        // A newer instance of this script may have put its own in our place.
-        if (CSS.highlights.get(NAMES[strength]) === highlights[strength]) {
-          CSS.highlights.delete(NAMES[strength]);
-        }
-      }
+      for (const strength of ['strong', 'weak'] as const) highlights[strength].clear();
+      unpaint();
       placed.clear();
       shown = null;
       leave();

@@ -42,6 +42,19 @@ test('in a window with no room for both, the card is still whole', () => {
   expect(placed).toMatchObject({ left: 12, top: 32 });
 });
 
+test('in a low window the card has less height, as long as that is enough to read', () => {
+  const low = { width: 640, height: 450 };
+  const tall = { width: 320, height: 380 };
+  const words = box(330, 219);
+  const placed = placeCard(words, null, tall, low);
+  expect(placed).toMatchObject({ top: 8, bottom: 213 });
+  expect(clash(placed, words)).toBe(false);
+  const [line, small] = [box(300, 120, 300), { width: 640, height: 256 }];
+  expect(placeCard(box(330, 90), line, { width: 320, height: 240 }, small)).toMatchObject({
+    top: 8,
+  });
+});
+
 test('the pill sits in the lower right corner, and makes way for the caret', () => {
   const pill = { width: 40, height: 26 };
   const field = box(100, 100, 600, 300);
