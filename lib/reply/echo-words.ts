@@ -9,6 +9,8 @@ const WEIGHT =
 // True when they wrote it, no longer when we answer.
 const ITS_DAY =
   /\s*\b(?:(?:since|from|until|as of|early|late|earlier) )?(?:yesterday|today|last night|this (?:morning|afternoon|evening))\b/gi;
+// "Since about 6 this morning" stays a time of day.
+const AT_AN_HOUR = /(\d(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?) this (morning|afternoon|evening)\b/gi;
 const ASIDE = /\s*\([^)]*(?:[£$€]|\b(?:i|i've|i'm|me|my|we|our|you|your)\b)[^)]*\)/gi;
 const TAIL = /\s+[-–—]\s+.*$/s;
 const NAMED_DAY =
@@ -61,7 +63,9 @@ export const cleaned = (raw: string): string => {
     (head.length >= LEAST_KEPT ? head : bare)
       .split(/(["“][^"”]*["”])/)
       .map((part, index) =>
-        index % 2 === 1 ? part : part.replace(WEIGHT, '').replace(ITS_DAY, ''),
+        index % 2 === 1
+          ? part
+          : part.replace(AT_AN_HOUR, '$1 that $2').replace(WEIGHT, '').replace(ITS_DAY, ''),
       )
       .join('')
       .replace(NAMED_DAY, (day) => day.charAt(0).toUpperCase() + day.slice(1))

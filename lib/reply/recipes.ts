@@ -49,13 +49,20 @@ const isAnswered = ({ conversation }: Situation): boolean =>
 const TAKEN =
   /[£$€]\s?\d[^.!?\n]*\b(?:taken|charged|came out|come out|debited|twice|each time)\b|\b(?:taken|charged|came out|come out|debited)\b[^.!?\n]*[£$€]\s?\d/i;
 
+const wasAsked = ({ conversation }: Situation): boolean =>
+  conversation.messages.some(({ from, text }) => from === 'agent' && text.includes('?'));
+
 const forLeaving = (situation: Situation): readonly Recipe[] => {
   const { trouble, fresh } = factsOf(situation);
   const settles =
     situation.reading.complaint &&
     (!isGeneral(trouble) || TAKEN.test(fresh)) &&
     endingOf(situation).is !== 'mail';
-  return settles ? [cancelAndSettle, ...cancelling] : cancelling;
+  const asked = wasAsked(situation);
+  const isOpen = settles || (asked && situation.reading.complaint);
+  const all = isOpen ? [cancelAndSettle, ...cancelling] : cancelling;
+  // Who was asked something when they wanted to go is not asked again.
+  return asked ? all.filter(({ id }) => id !== 'cancel-and-learn') : all;
 };
 
 const LITTLE = 220;

@@ -50,7 +50,7 @@ test.each([
 test('who wants to leave meets no hurdle', () => {
   for (const id of ['gym-injured', 'cancel-hurdles-dm', 'phone-insurance-cancel']) {
     const all = offered.find((one) => one.id === id)?.suggestions ?? [];
-    expect(all.length).toBeGreaterThanOrEqual(3);
+    expect(all.length).toBeGreaterThanOrEqual(2);
     for (const { text } of all) {
       expect(text).toMatch(/cancelled/);
       expect(text).not.toMatch(/are you sure|before you go|pause|instead|stay with us|offer/i);

@@ -1,5 +1,6 @@
 import { wantsToLeave } from '../cancel.ts';
-import type { Move } from '../move.ts';
+import { demands } from '../demand.ts';
+import type { Move, Situation } from '../move.ts';
 import { refusesOffer } from '../refused.ts';
 import { wishOf } from '../wish.ts';
 
@@ -8,6 +9,30 @@ const owed = [
   'The apology you asked for is yours. What else would make this right for you?',
 ];
 
+const open = [
+  'What would you see as a fair way to settle this?',
+  'What would put this right for you?',
+  'What do you think would be fair?',
+  'What would make this right for you?',
+  'How would you like us to settle this?',
+];
+// Who has said what they want is not asked as if they had not.
+const besides = [
+  'You have told me what you need. If we do that, is it settled for you, or is there more we should put right?',
+  'If we do what you ask, is it settled for you, or is there more we should put right?',
+  'What you ask for is clear to me. What else should we put right, so that it is settled for you?',
+];
+
+const questionsFor = (situation: Situation): readonly string[] => {
+  const wish = wishOf(situation);
+  if (!wish) return !situation.conversation.public && demands(situation) ? besides : open;
+  if (!wish.offer) return owed;
+  return [
+    `Would ${wish.offer} settle this for you, or is there more we should put right?`,
+    `You've asked for ${wish.offer}. Would that make it right, or would something else serve you better?`,
+  ];
+};
+
 export const askFair: Move = {
   id: 'ask-fair',
   label: 'Ask what would be fair',
@@ -15,30 +40,13 @@ export const askFair: Move = {
   source: 'A, B, C, D',
   fits: (situation) => situation.reading.complaint && !wantsToLeave(situation),
   write: (situation, pick) => {
-    const wish = wishOf(situation);
     const refused = refusesOffer(situation)
       ? pick([
           'What I offered does not make up for it; I have understood that.',
           'I see that what I offered was not enough.',
         ])
       : '';
-    const question =
-      wish && !refused
-        ? pick(
-            !wish.offer
-              ? owed
-              : [
-                  `Would ${wish.offer} settle this for you, or is there more we should put right?`,
-                  `You've asked for ${wish.offer}. Would that make it right, or would something else serve you better?`,
-                ],
-          )
-        : pick([
-            'What would you see as a fair way to settle this?',
-            'What would put this right for you?',
-            'What do you think would be fair?',
-            'What would make this right for you?',
-            'How would you like us to settle this?',
-          ]);
+    const question = pick(refused ? open : questionsFor(situation));
     if (situation.conversation.public) return [refused, question];
     return [
       refused,

@@ -1,6 +1,7 @@
 import { askedAgain } from '../asked-again.ts';
 import { brokenWord } from '../broken-word.ts';
 import { deadlineOf } from '../deadline.ts';
+import { questionsAsked } from '../demand.ts';
 import { factsOf } from '../facts.ts';
 import type { Move, Situation } from '../move.ts';
 import { missedDay } from '../promise.ts';
@@ -13,7 +14,11 @@ const resultOf = (situation: Situation, results: readonly string[]): readonly st
   if (remedy === 'explanation' && asksWhy(situation)) return ['an explanation of what happened'];
   const wish = wishOf(situation);
   const { trouble, echo } = factsOf(situation);
-  if (!wish && isGeneral(trouble) && echo.length > 0) return ['a full answer'];
+  if (!wish && isGeneral(trouble) && echo.length > 0) {
+    const count = situation.conversation.public ? 0 : questionsAsked(situation);
+    if (count === 0) return ['a full answer'];
+    return [count === 1 ? 'an answer to what you asked' : 'answers to what you asked'];
+  }
   return wish?.about && trouble.id !== 'refund-missing'
     ? [`a clear answer on ${wish.about}`]
     : results;
