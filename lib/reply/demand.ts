@@ -19,7 +19,9 @@ const said = (situation: Situation): string[] => {
 
 /** They have said in so many words what they want of us. */
 export const demands = (situation: Situation): boolean =>
-  said(situation).some((sentence) => WANTS.test(sentence) || QUESTION.test(sentence));
+  said(situation).some(
+    (sentence) => WANTS.test(sentence) || (QUESTION.test(sentence) && !SCORN.test(sentence)),
+  );
 
 /** The questions that want an answer; a cry such as "how is this still on sale?" wants none. */
 export const questionsAsked = (situation: Situation): number =>
