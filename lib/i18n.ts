@@ -30,6 +30,10 @@ export const locale = (): string => {
   return here.split('-')[0] === spoken.split('-')[0] ? here : spoken;
 };
 
+/** A label within a sentence. German keeps the capitals of its nouns. */
+export const within = (label: string): string =>
+  language() === 'de' ? label : label.toLocaleLowerCase(language());
+
 let numbers: Intl.NumberFormat | undefined;
 
 export const count = (many: number): string => {

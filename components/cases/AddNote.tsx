@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { t, tCount } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 
@@ -16,13 +17,13 @@ export const AddNote = ({ onAdd }: { onAdd(text: string): void }) => {
   return (
     <form className="add-note" onSubmit={add}>
       <Field
-        label="Add a note"
+        label={t('note_label')}
         value={text}
         onChange={setText}
-        error={text.trim().length > MOST ? `Keep it to ${MOST} characters.` : undefined}
+        error={text.trim().length > MOST ? tCount('note_tooLong', MOST) : undefined}
       />
       <Button type="submit" disabled={!text.trim()}>
-        Add
+        {t('own_add')}
       </Button>
     </form>
   );

@@ -1,4 +1,5 @@
 import type { CaseChange } from '../../lib/cases/case.ts';
+import { t, tCount, within } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { categoryLabels, causeLabels, statusLabels } from '../ui/labels.ts';
 import './bulk.css';
@@ -36,36 +37,34 @@ const SetTo = <T extends string>({ label, options, onSet }: SetProps<T>) => (
 
 /** What can be done with all the picked cases at once; each with a way back. */
 export const BulkBar = ({ count, onChange, onDelete, onClear }: BulkBarProps) => (
-  <section className="bulk" aria-label="Picked cases">
+  <section className="bulk" aria-label={t('bulk_label')}>
     <p className="bulk-count" role="status">
-      {count === 1 ? '1 case picked' : `${count.toLocaleString()} cases picked`}
+      {tCount('bulk_picked', count)}
     </p>
     <SetTo
-      label="Set status"
+      label={t('bulk_status')}
       options={statusLabels}
-      onSet={(status) =>
-        onChange({ status }, `Status set to ${statusLabels[status].toLowerCase()}`)
-      }
+      onSet={(status) => onChange({ status }, t('history_status', within(statusLabels[status])))}
     />
     <SetTo
-      label="Set category"
+      label={t('bulk_category')}
       options={categoryLabels}
       onSet={(category) =>
-        onChange({ category }, `Category set to ${categoryLabels[category].toLowerCase()}`)
+        onChange({ category }, t('history_category', within(categoryLabels[category])))
       }
     />
     <SetTo
-      label="Set root cause"
+      label={t('bulk_cause')}
       options={causeLabels}
       onSet={(rootCause) =>
-        onChange({ rootCause }, `Root cause set to ${causeLabels[rootCause].toLowerCase()}`)
+        onChange({ rootCause }, t('history_cause', within(causeLabels[rootCause])))
       }
     />
     <Button className="delete" onClick={onDelete}>
-      Delete
+      {t('bulk_delete')}
     </Button>
     <Button kind="quiet" onClick={onClear}>
-      Pick none
+      {t('pick_none')}
     </Button>
   </section>
 );

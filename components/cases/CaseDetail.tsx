@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Case, CaseChange } from '../../lib/cases/case.ts';
 import { type Deed, kindOf } from '../../lib/cases/change.ts';
+import { t, tCount } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { AddNote } from './AddNote.tsx';
@@ -39,7 +40,7 @@ export const CaseDetail = ({
 }: CaseDetailProps) => (
   <section
     className="detail"
-    aria-label={`Case ${one.id}`}
+    aria-label={t('case_named', one.id)}
     data-case={one.id}
     ref={place}
     tabIndex={-1}
@@ -47,13 +48,13 @@ export const CaseDetail = ({
     <header className="detail-head">
       <h2 className="detail-id">{one.id}</h2>
       <Button kind="quiet" onClick={() => window.print()}>
-        Print
+        {t('print')}
       </Button>
       <Button kind="quiet" onClick={onClose}>
-        Close
+        {t('close')}
       </Button>
     </header>
-    <p className="detail-summary">{one.summary || 'No summary was kept.'}</p>
+    <p className="detail-summary">{one.summary || t('case_noSummary')}</p>
     {one.marks.length > 0 && (
       <p className="detail-marks">
         {one.marks.map((mark) => (
@@ -66,15 +67,14 @@ export const CaseDetail = ({
     {one.link.startsWith('https://') && (
       <p>
         <a href={one.link} target="_blank" rel="noreferrer">
-          Open the conversation
+          {t('case_openConversation')}
         </a>
       </p>
     )}
     {others > 0 && (
       <p>
         <button type="button" className="bar-label" onClick={onOthers}>
-          {others === 1 ? '1 other case' : `${others.toLocaleString()} other cases`} of this
-          customer
+          {tCount('case_others', others)}
         </button>
       </p>
     )}
@@ -88,8 +88,8 @@ export const CaseDetail = ({
     <WaitsForCustomer key={`waits ${one.id}`} one={one} now={now} />
     <OwedList key={`owed ${one.id}`} one={one} now={now} />
     {one.points.length > 0 && (
-      <section className="detail-section" aria-label="Points raised">
-        <h3>Points raised</h3>
+      <section className="detail-section" aria-label={t('case_points')}>
+        <h3>{t('case_points')}</h3>
         <ul className="points">
           {one.points.map(({ kind, text }) => (
             <li key={`${kind} ${text}`}>{text}</li>
@@ -98,8 +98,8 @@ export const CaseDetail = ({
       </section>
     )}
     {one.verbatim !== null && (
-      <section className="detail-section" aria-label="In the customer's words">
-        <h3>In the customer's words</h3>
+      <section className="detail-section" aria-label={t('case_verbatim')}>
+        <h3>{t('case_verbatim')}</h3>
         <p className="verbatim">{one.verbatim}</p>
       </section>
     )}
@@ -107,7 +107,7 @@ export const CaseDetail = ({
     <AddNote key={`note ${one.id}`} onAdd={(text) => onChange({}, { kind: 'note', text })} />
     <footer className="detail-foot">
       <Button className="delete" onClick={onDelete}>
-        Delete this case
+        {t('case_delete')}
       </Button>
       {one.pseudonym !== '' && (
         <EraseCustomer key={`erase ${one.id}`} count={others + 1} onErase={onEraseCustomer} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Case } from '../../lib/cases/case.ts';
 import { firstReplyAge, nextDue, openFor, since, waiting } from '../../lib/cases/clocks.ts';
+import { count, t } from '../../lib/i18n.ts';
 import { duration } from '../ui/duration.ts';
 import { channelLabels, remedyLabels } from '../ui/labels.ts';
 import { When } from '../ui/When.tsx';
@@ -12,26 +13,29 @@ interface CaseFactsProps {
 
 const firstReply = (one: Case, now: Date): ReactNode => {
   const age = firstReplyAge(one);
-  if (age !== null) return `after ${duration(age)}`;
+  if (age !== null) return t('fact_after', duration(age));
   if (one.acknowledgedAt) return <When at={one.acknowledgedAt} now={now} />;
   const wait = waiting(one, now);
-  return wait === null ? 'none seen' : `waiting ${duration(wait)}`;
+  return wait === null ? t('fact_noneSeen') : t('fact_waiting', duration(wait));
 };
 
 export const CaseFacts = ({ one, now }: CaseFactsProps) => {
   const due = nextDue(one);
   const inPublic = one.replies.filter((reply) => reply.public).length;
   const facts: [string, ReactNode][] = [
-    ['Customer', one.name ?? one.pseudonym],
-    ['Agent', one.agent || 'no name given'],
-    ['Channel', channelLabels[one.channel]],
-    ['Received', <When key="at" at={since(one)} now={now} />],
-    ['First reply', firstReply(one, now)],
-    ['Next due', due === null ? 'nothing' : <When key="at" at={due} now={now} />],
-    [one.closedAt ? 'Was open for' : 'Open for', duration(openFor(one, now))],
-    ['Wants', remedyLabels[one.remedySought]],
-    ['Replies', `${inPublic} public, ${one.replies.length - inPublic} private`],
-    ['Kept until', <When key="at" at={one.retainUntil} now={now} />],
+    [t('who_label'), one.name ?? one.pseudonym],
+    [t('fact_agent'), one.agent || t('fact_noName')],
+    [t('fact_channel'), channelLabels[one.channel]],
+    [t('fact_received'), <When key="at" at={since(one)} now={now} />],
+    [t('owed_firstReply'), firstReply(one, now)],
+    [t('fact_nextDue'), due === null ? t('fact_nothingDue') : <When key="at" at={due} now={now} />],
+    [one.closedAt ? t('fact_wasOpenFor') : t('fact_openFor'), duration(openFor(one, now))],
+    [t('fact_wants'), remedyLabels[one.remedySought]],
+    [
+      t('fact_replies'),
+      t('fact_replyCounts', count(inPublic), count(one.replies.length - inPublic)),
+    ],
+    [t('fact_keptUntil'), <When key="at" at={one.retainUntil} now={now} />],
   ];
   return (
     <dl className="facts">

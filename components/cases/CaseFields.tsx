@@ -1,4 +1,5 @@
 import type { Case, CaseChange } from '../../lib/cases/case.ts';
+import { t, within } from '../../lib/i18n.ts';
 import {
   categoryLabels,
   causeLabels,
@@ -22,81 +23,80 @@ type Severity = Case['severity'];
 export const CaseFields = ({ one, onChange }: CaseFieldsProps) => (
   <div className="detail-fields">
     <Choice
-      label="Status"
+      label={t('field_status')}
       options={statusLabels}
       value={one.status}
       onChange={(status) =>
-        status && onChange({ status }, `Status set to ${statusLabels[status].toLowerCase()}`)
+        status && onChange({ status }, t('history_status', within(statusLabels[status])))
       }
     />
     <Choice
-      label="Severity"
+      label={t('field_severity')}
       options={severityLabels as Record<`${Severity}`, string>}
       value={`${one.severity}`}
       onChange={(value) =>
         onChange(
           { severity: Number(value) as Severity, severityBy: 'agent' },
-          `Severity set to ${value}`,
+          t('history_severity', value),
         )
       }
     />
     <Choice
-      label="Category"
+      label={t('field_category')}
       options={categoryLabels}
       value={one.category}
       onChange={(category) =>
-        category &&
-        onChange({ category }, `Category set to ${categoryLabels[category].toLowerCase()}`)
+        category && onChange({ category }, t('history_category', within(categoryLabels[category])))
       }
     />
     <Choice
-      label="Root cause"
-      none="Not known yet"
+      label={t('field_cause')}
+      none={t('cause_unknown')}
       options={causeLabels}
       value={one.rootCause ?? ''}
       onChange={(cause) =>
         onChange(
           { rootCause: cause || null },
-          cause ? `Root cause set to ${causeLabels[cause].toLowerCase()}` : 'Root cause taken back',
+          cause ? t('history_cause', within(causeLabels[cause])) : t('history_causeBack'),
         )
       }
     />
     <Choice
-      label="Complaint upheld"
+      label={t('field_upheld')}
       options={verdictLabels}
       value={one.upheld}
       onChange={(upheld) =>
-        upheld && onChange({ upheld }, `Upheld: ${verdictLabels[upheld].toLowerCase()}`)
+        upheld && onChange({ upheld }, t('history_upheld', within(verdictLabels[upheld])))
       }
     />
     <Choice
-      label="Remedy given"
-      none="None yet"
+      label={t('field_remedy')}
+      none={t('remedy_notYet')}
       options={remedyLabels}
       value={one.remedyGiven ?? ''}
       onChange={(remedy) =>
         onChange(
           { remedyGiven: remedy || null },
-          remedy ? `Remedy given: ${remedyLabels[remedy].toLowerCase()}` : 'Remedy taken back',
+          remedy ? t('history_remedy', within(remedyLabels[remedy])) : t('history_remedyBack'),
         )
       }
     />
     <GestureValue one={one} onChange={onChange} />
     <div className="detail-wide">
       <SavedField
-        label="Product"
+        label={t('field_product')}
         value={one.product}
         most={120}
-        onSave={(product) => onChange({ product }, 'Product changed')}
+        onSave={(product) => onChange({ product }, t('history_product'))}
       />
     </div>
     <div className="detail-wide">
       <SavedField
-        label="What keeps it from happening again"
+        label={t('field_preventive')}
         value={one.preventiveAction}
         most={2000}
         rows={2}
-        onSave={(preventiveAction) => onChange({ preventiveAction }, 'Preventive action changed')}
+        onSave={(preventiveAction) => onChange({ preventiveAction }, t('history_preventive'))}
       />
     </div>
   </div>

@@ -1,4 +1,5 @@
 import type { Action } from '../../lib/cases/case.ts';
+import { t } from '../../lib/i18n.ts';
 import { When } from '../ui/When.tsx';
 
 interface CaseHistoryProps {
@@ -8,8 +9,8 @@ interface CaseHistoryProps {
 
 /** What was done, newest first. */
 export const CaseHistory = ({ actions, now }: CaseHistoryProps) => (
-  <section className="detail-section" aria-label="History">
-    <h3>History</h3>
+  <section className="detail-section" aria-label={t('case_history')}>
+    <h3>{t('case_history')}</h3>
     <ol className="history">
       {actions.toReversed().map(({ id, at, by, text }) => (
         <li key={id} className="history-item">

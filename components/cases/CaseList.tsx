@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
 import type { CaseChange } from '../../lib/cases/case.ts';
+import { t, tCount } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { BulkBar } from './BulkBar.tsx';
@@ -20,8 +21,8 @@ export const CaseList = ({ loading, narrowed, onClear, table, ...work }: CaseLis
   if (count === 0 && loading) return null;
   if (count === 0)
     return narrowed ? (
-      <Empty text="No case fits the search and the filters.">
-        <Button onClick={onClear}>Show all cases</Button>
+      <Empty text={t('cases_noneFit')}>
+        <Button onClick={onClear}>{t('cases_showAll')}</Button>
       </Empty>
     ) : (
       <NoCases />
@@ -38,12 +39,12 @@ export const CaseList = ({ loading, narrowed, onClear, table, ...work }: CaseLis
       )}
       <CaseTable {...table} />
       <p className="page-more" role="status">
-        {count === 1 ? '1 case' : `${count.toLocaleString()} cases`}
-        {narrowed && ' fit'}
-        {loading && ', and more are being read'}
+        {tCount(narrowed ? 'cases_fit' : 'cases_count', count)}
+        {loading && t('cases_reading')}
         <span className="page-keys">
-          <kbd>/</kbd> search <kbd>↑</kbd> <kbd>↓</kbd> walk <kbd>Enter</kbd> open <kbd>X</kbd> pick{' '}
-          <kbd>Esc</kbd> leave
+          <kbd>/</kbd> {t('keys_search')} <kbd>↑</kbd> <kbd>↓</kbd> {t('keys_walk')}{' '}
+          <kbd>Enter</kbd> {t('keys_open')} <kbd>X</kbd> {t('keys_pick')} <kbd>Esc</kbd>{' '}
+          {t('keys_leave')}
         </span>
       </p>
     </>

@@ -1,7 +1,9 @@
 import { type MouseEvent, memo } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { dateOf, type Look, NEVER } from '../../lib/insights/look.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { categoryLabels, channelLabels, statusLabels, statusTones } from '../ui/labels.ts';
+import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
 
 interface CaseRowProps {
@@ -18,7 +20,7 @@ interface CaseRowProps {
 }
 
 const Severity = ({ level }: { level: Look['severity'] }) => (
-  <span className={`severity severity-${level}`} title={`Severity ${level} of 4`}>
+  <span className={`severity severity-${level}`} title={t('severity_of', `${level}`)}>
     {level}
   </span>
 );
@@ -29,8 +31,13 @@ const Due = ({ due, now }: { due: number; now: Date }) => {
   const late = at < now;
   return (
     <span className={late ? 'late' : undefined}>
-      {late && 'Due '}
-      <When at={at.toISOString()} now={now} />
+      {late ? (
+        <Sentence of="owed_dueLate">
+          <When at={at.toISOString()} now={now} />
+        </Sentence>
+      ) : (
+        <When at={at.toISOString()} now={now} />
+      )}
     </span>
   );
 };
@@ -52,7 +59,7 @@ export const CaseRow = memo(
           <input
             type="checkbox"
             checked={picked}
-            aria-label={`Pick case ${look.id}`}
+            aria-label={t('pick_case', look.id)}
             onClick={pick}
             onChange={() => {}}
           />
@@ -71,7 +78,7 @@ export const CaseRow = memo(
             aria-current={selected}
             title={summary}
           >
-            {summary === undefined ? '…' : summary || 'No summary'}
+            {summary === undefined ? '…' : summary || t('case_noSummaryShort')}
           </button>
         </td>
         {agents && <td className="cell-agent">{look.agent || '–'}</td>}

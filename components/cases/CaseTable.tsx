@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { t } from '../../lib/i18n.ts';
 import type { CaseIndex } from '../../lib/insights/case-index.ts';
 import type { Sort } from '../../lib/insights/order.ts';
 import { CaseRow } from './CaseRow.tsx';
@@ -41,7 +42,7 @@ export const CaseTable = (props: CaseTableProps) => {
   useEffect(toTop, [sort, toTop]);
   return (
     <div className="table-place" ref={place}>
-      <table className="cases" aria-label="Cases" aria-rowcount={slots.length + 1}>
+      <table className="cases" aria-label={t('popup_cases')} aria-rowcount={slots.length + 1}>
         <TableHead
           sort={sort}
           agents={agents}

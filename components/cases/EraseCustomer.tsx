@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { t, tCount } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 
 interface EraseCustomerProps {
@@ -6,9 +7,6 @@ interface EraseCustomerProps {
   count: number;
   onErase(): void;
 }
-
-const many = (count: number): string =>
-  count === 1 ? 'the one case' : `all ${count.toLocaleString()} cases`;
 
 /** Erasing a customer cannot be taken back, so it is asked for twice, and what goes is said before. */
 export const EraseCustomer = ({ count, onErase }: EraseCustomerProps) => {
@@ -26,7 +24,7 @@ export const EraseCustomer = ({ count, onErase }: EraseCustomerProps) => {
   if (!asking)
     return (
       <Button ref={opener} className="delete" onClick={() => setAsking(true)}>
-        Erase this customer
+        {t('erase_customer')}
       </Button>
     );
   return (
@@ -41,15 +39,11 @@ export const EraseCustomer = ({ count, onErase }: EraseCustomerProps) => {
         leave();
       }}
     >
-      <h3 id={title}>Erase {many(count)} of this customer?</h3>
-      <p id={text}>
-        Names, words, links and history go from this browser and from its safety copy. This cannot
-        be undone. Counts stay, and so do cases under legal hold. No import brings this customer
-        back here; files that were exported or backed up before still hold them.
-      </p>
+      <h3 id={title}>{tCount('erase_title', count)}</h3>
+      <p id={text}>{t('erase_what')}</p>
       <p className="erase-acts">
         <Button ref={wayOut} onClick={leave}>
-          Keep them
+          {t('erase_keep')}
         </Button>
         <Button
           className="delete"
@@ -58,7 +52,7 @@ export const EraseCustomer = ({ count, onErase }: EraseCustomerProps) => {
             onErase();
           }}
         >
-          Erase for good
+          {t('erase_forGood')}
         </Button>
       </p>
     </div>

@@ -1,3 +1,4 @@
+import { count, t } from '../../lib/i18n.ts';
 import { NEVER } from '../../lib/insights/look.ts';
 import type { Narrowing } from '../../lib/insights/narrowing.ts';
 import { duration } from '../ui/duration.ts';
@@ -33,12 +34,12 @@ export const Figures = ({ counts, state, onState }: FiguresProps) => {
   const { all, open, overdue, firstReply } = counts;
   return (
     <fieldset className="figures">
-      <legend className="unseen">Which cases</legend>
-      {figure('All cases', all.toLocaleString(), undefined)}
-      {figure('Open', open.toLocaleString(), 'open')}
-      {figure('Overdue', overdue.toLocaleString(), 'overdue', overdue > 0)}
+      <legend className="unseen">{t('figures_label')}</legend>
+      {figure(t('figure_all'), count(all), undefined)}
+      {figure(t('figure_open'), count(open), 'open')}
+      {figure(t('figure_overdue'), count(overdue), 'overdue', overdue > 0)}
       {figure(
-        'First reply, median',
+        t('figure_median'),
         firstReply === NEVER ? '–' : duration(firstReply * 60_000),
         'answered',
       )}

@@ -1,3 +1,4 @@
+import { t } from '../../lib/i18n.ts';
 import type { Narrowing } from '../../lib/insights/narrowing.ts';
 import { Button } from '../ui/Button.tsx';
 import {
@@ -28,38 +29,42 @@ export const having = <K extends keyof Narrowing>(
   return value ? { ...rest, [field]: value } : rest;
 };
 
-const causes = { ...causeLabels, unknown: 'Not known yet' };
+const causes = { ...causeLabels, unknown: t('cause_unknown') };
 
 export const Filters = ({ filters, agents, onChange }: FiltersProps) => {
   const set = <K extends keyof Narrowing>(field: K, value: Narrowing[K] | '' | undefined) =>
     onChange(having(filters, field, value));
   const severity = filters.severity ? (`${filters.severity}` as const) : '';
   return (
-    <form className="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+    <form
+      className="filters"
+      aria-label={t('filters_label')}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <Choice
-        label="Status"
-        none="Any status"
+        label={t('field_status')}
+        none={t('filter_anyStatus')}
         options={statusLabels}
         value={filters.status ?? ''}
         onChange={(value) => set('status', value)}
       />
       <Choice
-        label="Channel"
-        none="Any channel"
+        label={t('fact_channel')}
+        none={t('filter_anyChannel')}
         options={channelLabels}
         value={filters.channel ?? ''}
         onChange={(value) => set('channel', value)}
       />
       <Choice
-        label="Category"
-        none="Any category"
+        label={t('field_category')}
+        none={t('filter_anyCategory')}
         options={categoryLabels}
         value={filters.category ?? ''}
         onChange={(value) => set('category', value)}
       />
       <Choice
-        label="Severity"
-        none="Any severity"
+        label={t('field_severity')}
+        none={t('filter_anySeverity')}
         options={severityLabels as Record<'1' | '2' | '3' | '4', string>}
         value={severity}
         onChange={(value) =>
@@ -67,26 +72,26 @@ export const Filters = ({ filters, agents, onChange }: FiltersProps) => {
         }
       />
       <Choice
-        label="Root cause"
-        none="Any cause"
+        label={t('field_cause')}
+        none={t('filter_anyCause')}
         options={causes}
         value={filters.cause ?? ''}
         onChange={(value) => set('cause', value)}
       />
       {agents.length > 1 && (
         <Choice
-          label="Agent"
-          none="Any agent"
+          label={t('fact_agent')}
+          none={t('filter_anyAgent')}
           options={Object.fromEntries(agents.map((agent) => [agent, agent]))}
           value={filters.agent ?? ''}
           onChange={(value) => set('agent', value)}
         />
       )}
-      <Day label="Received from" value={filters.from} onChange={(day) => set('from', day)} />
-      <Day label="Received until" value={filters.to} onChange={(day) => set('to', day)} />
+      <Day label={t('filter_from')} value={filters.from} onChange={(day) => set('from', day)} />
+      <Day label={t('filter_until')} value={filters.to} onChange={(day) => set('to', day)} />
       {Object.keys(filters).length > 0 && (
         <Button kind="quiet" onClick={() => onChange({})}>
-          Clear filters
+          {t('filters_clear')}
         </Button>
       )}
     </form>

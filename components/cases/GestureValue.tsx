@@ -1,4 +1,5 @@
 import type { Case, CaseChange } from '../../lib/cases/case.ts';
+import { t } from '../../lib/i18n.ts';
 import { SavedField } from '../ui/SavedField.tsx';
 import { useSettings } from '../ui/use-settings.ts';
 import { Choice } from './Choice.tsx';
@@ -19,22 +20,19 @@ export const GestureValue = ({ one, onChange }: GestureValueProps) => {
   // A value taken off the list stays with the cases it was named in.
   const known = one.value && !names.includes(one.value) ? [...names, one.value] : names;
   const save = (value: string): void =>
-    onChange(
-      { value },
-      value ? `Value of the gesture: ${value}` : 'Value of the gesture taken back',
-    );
+    onChange({ value }, value ? t('history_value', value) : t('history_valueBack'));
   return names.length === 0 ? (
     <SavedField
-      label="Value the gesture serves"
-      hint="The values listed in the settings can be chosen here."
+      label={t('field_value')}
+      hint={t('field_valueHint')}
       value={one.value}
       most={120}
       onSave={save}
     />
   ) : (
     <Choice
-      label="Value the gesture serves"
-      none="Not said yet"
+      label={t('field_value')}
+      none={t('value_notYet')}
       options={Object.fromEntries(known.map((name) => [name, name]))}
       value={one.value}
       onChange={save}

@@ -1,9 +1,14 @@
 import type { RefObject } from 'react';
+import { t } from '../../lib/i18n.ts';
 import './tabs.css';
 
 export type View = 'cases' | 'insights' | 'import';
 
-const views: Record<View, string> = { cases: 'Cases', insights: 'Insights', import: 'Import' };
+const views: Record<View, string> = {
+  cases: t('popup_cases'),
+  insights: t('view_insights'),
+  import: t('view_import'),
+};
 
 interface HeadsProps {
   view: View;
@@ -17,7 +22,7 @@ interface HeadsProps {
 export const Heads = ({ view, query, search, onView, onQuery }: HeadsProps) => (
   <>
     <h1 className="unseen">{views[view]}</h1>
-    <nav className="tabs" aria-label="Views">
+    <nav className="tabs" aria-label={t('views_label')}>
       {(Object.keys(views) as View[]).map((each) => (
         <button
           key={each}
@@ -34,9 +39,9 @@ export const Heads = ({ view, query, search, onView, onQuery }: HeadsProps) => (
       ref={search}
       type="search"
       className="field-input top-search"
-      aria-label="Search the cases"
+      aria-label={t('cases_search')}
       aria-keyshortcuts="/"
-      placeholder="Search by customer, words, product or case number ( / )"
+      placeholder={t('cases_searchHint')}
       value={query}
       onChange={(event) => onQuery(event.target.value)}
     />

@@ -1,16 +1,15 @@
+import { t } from '../../lib/i18n.ts';
+
 export const NoCases = () => (
   <div className="nothing">
-    <h2>No cases yet</h2>
-    <p>A case is one complaint: what happened, what is owed, and when it was answered.</p>
+    <h2>{t('noCases_title')}</h2>
+    <p>{t('noCases_what')}</p>
     <ol>
-      <li>Open a conversation in Gmail, Zendesk or X.</li>
-      <li>Open the Amends panel beside it.</li>
-      <li>Press Log at the foot of the panel: the case appears here, filled in.</li>
+      <li>{t('noCases_first')}</li>
+      <li>{t('noCases_second')}</li>
+      <li>{t('noCases_third', t('case_log'))}</li>
     </ol>
-    <p>Cases of another browser or another agent come in under Import.</p>
-    <p className="nothing-privacy">
-      Cases stay in this browser. Customers are kept under a pseudonym unless you say otherwise in
-      the settings.
-    </p>
+    <p>{t('noCases_import', t('view_import'))}</p>
+    <p className="nothing-privacy">{t('noCases_privacy')}</p>
   </div>
 );

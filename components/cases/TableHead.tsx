@@ -1,3 +1,4 @@
+import { t, tCount } from '../../lib/i18n.ts';
 import { type Sort, type SortKey, startsDown } from '../../lib/insights/order.ts';
 
 interface TableHeadProps {
@@ -11,15 +12,15 @@ interface TableHeadProps {
 }
 
 const columns: { key: SortKey | null; label: string; cell: string }[] = [
-  { key: 'received', label: 'Received', cell: 'cell-when' },
-  { key: 'customer', label: 'Customer', cell: 'cell-customer' },
-  { key: null, label: 'What happened', cell: 'cell-summary' },
-  { key: 'agent', label: 'Agent', cell: 'cell-agent' },
-  { key: 'category', label: 'Category', cell: 'cell-category' },
-  { key: 'channel', label: 'Channel', cell: 'cell-channel' },
-  { key: 'severity', label: 'Severity', cell: 'cell-number cell-severity' },
-  { key: 'status', label: 'Status', cell: 'cell-status' },
-  { key: 'due', label: 'Next due', cell: 'cell-number cell-due' },
+  { key: 'received', label: t('fact_received'), cell: 'cell-when' },
+  { key: 'customer', label: t('who_label'), cell: 'cell-customer' },
+  { key: null, label: t('column_what'), cell: 'cell-summary' },
+  { key: 'agent', label: t('fact_agent'), cell: 'cell-agent' },
+  { key: 'category', label: t('field_category'), cell: 'cell-category' },
+  { key: 'channel', label: t('fact_channel'), cell: 'cell-channel' },
+  { key: 'severity', label: t('field_severity'), cell: 'cell-number cell-severity' },
+  { key: 'status', label: t('field_status'), cell: 'cell-status' },
+  { key: 'due', label: t('fact_nextDue'), cell: 'cell-number cell-due' },
 ];
 
 export const columnCount = (agents: boolean): number => columns.length + (agents ? 1 : 0);
@@ -30,7 +31,7 @@ export const TableHead = ({ sort, agents, picked, count, onSort, onPickAll }: Ta
       <th scope="col" className="cell-pick">
         <input
           type="checkbox"
-          aria-label={picked > 0 ? 'Pick none' : `Pick all ${count.toLocaleString()} cases`}
+          aria-label={picked > 0 ? t('pick_none') : tCount('pick_all', count)}
           checked={picked > 0 && picked >= count}
           ref={(box) => {
             if (box) box.indeterminate = picked > 0 && picked < count;

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Heads } from './Heads.tsx';
 
@@ -11,7 +12,7 @@ export const TopBar = ({ exporting, ...heads }: TopBarProps) => (
     <Heads {...heads} />
     <ExportMenu {...exporting} />
     <a className="button button-quiet" href="/options.html">
-      Settings
+      {t('popup_settings')}
     </a>
   </header>
 );

@@ -11,6 +11,7 @@ import {
   restoreCase,
   restoreCases,
 } from '../../lib/db.ts';
+import { t, tCount } from '../../lib/i18n.ts';
 import { readSettings } from '../../lib/settings.ts';
 
 export interface Done {
@@ -18,8 +19,7 @@ export interface Done {
   undo?: () => void;
 }
 
-const many = (count: number): string =>
-  count === 1 ? '1 case' : `${count.toLocaleString()} cases`;
+const many = (count: number): string => tCount('cases_count', count);
 
 /** These fields as they were. */
 const backTo = (before: Case, change: CaseChange): CaseChange =>
@@ -55,8 +55,8 @@ export const useCaseWork = () => {
       attempt(async () => {
         const full = await whole(change);
         await changeCase(one.id, full(one), deed);
-        if (deed.kind === 'note') return { text: 'Note added' };
-        const back: Deed = { kind: 'changed', text: `Undone: ${deed.text}` };
+        if (deed.kind === 'note') return { text: t('history_noteAdded') };
+        const back: Deed = { kind: 'changed', text: t('history_undone', deed.text) };
         return {
           text: `${deed.text}.`,
           undo: undoing(() => changeCase(one.id, backTo(one, full(one)), back)),
@@ -71,7 +71,7 @@ export const useCaseWork = () => {
         const back = undoing(() =>
           changeCases([...were.keys()], (one) => [
             backTo(were.get(one.id) ?? one, full(were.get(one.id) ?? one)),
-            { kind: 'changed', text: `Undone: ${text}` },
+            { kind: 'changed', text: t('history_undone', text) },
           ]),
         );
         return { text: `${text}: ${many(before.length)}.`, undo: back };
@@ -79,19 +79,19 @@ export const useCaseWork = () => {
     erase: ({ id }: Case): void =>
       attempt(async () => {
         const before = await eraseCase(id);
-        return { text: `Case ${id} deleted.`, undo: undoing(() => restoreCase(before)) };
+        return { text: t('case_deleted', id), undo: undoing(() => restoreCase(before)) };
       }),
     eraseCustomer: ({ pseudonym }: Case): void =>
       attempt(async () => {
         const { before, held } = await eraseCustomer(pseudonym);
-        const stay = held === 0 ? '' : ` ${many(held)} under legal hold stayed.`;
-        return { text: `${many(before.length)} of this customer erased.${stay}` };
+        const stay = held === 0 ? '' : ` ${tCount('erase_held', held)}`;
+        return { text: `${tCount('erase_done', before.length)}${stay}` };
       }),
     eraseMany: (ids: readonly string[]): void =>
       attempt(async () => {
         const before = await eraseCases(ids);
         return {
-          text: `${many(before.length)} deleted.`,
+          text: tCount('cases_deleted', before.length),
           undo: undoing(() => restoreCases(before)),
         };
       }),

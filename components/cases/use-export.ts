@@ -3,6 +3,7 @@ import type { Case } from '../../lib/cases/case.ts';
 import { allCases, casesById } from '../../lib/db.ts';
 import type { Cases } from '../../lib/export/manifest.ts';
 import { pseudonymised } from '../../lib/export/pseudonymised.ts';
+import { t } from '../../lib/i18n.ts';
 import type { CaseIndex } from '../../lib/insights/case-index.ts';
 import { download } from '../ui/download.ts';
 import type { Done } from './use-case-work.ts';
@@ -64,10 +65,10 @@ export const useExport = (index: CaseIndex, slots: Uint32Array, onDone: (done: D
     try {
       const name = `amends-cases-${today()}.${end}`;
       await download(name, type, write(cases(ids, full)));
-      onDone({ text: `${name} was handed to the browser.` });
+      onDone({ text: t('export_done', name) });
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      onDone({ text: error instanceof Cancelled ? 'Export stopped: no file was made.' : text });
+      onDone({ text: error instanceof Cancelled ? t('export_stopped') : text });
     } finally {
       setProgress(null);
     }
