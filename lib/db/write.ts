@@ -117,6 +117,9 @@ const written = (db: Register) => [
   db.dues,
 ];
 
+/** The journal did not take something: the next write that it takes brings it along. */
+let behind = false;
+
 /**
  * One change to the register: all of it or nothing, and never to a newer one. What is noted in the
  * outbox within the same transaction reaches the journal before this returns, or when the register is
@@ -133,9 +136,11 @@ export const writing = <T>(work: (pen: Pen) => Promise<T>): Promise<T> =>
     if (made.length > 0) tellWritten();
     if (!journal) return result;
     try {
-      await carry(db, journal, made);
+      await carry(db, journal, behind ? await db.outbox.toArray() : made);
       await blankOld(db, journal);
+      behind = false;
     } catch (error) {
+      behind = true;
       say(new RegisterError('copy', error));
     }
     return result;

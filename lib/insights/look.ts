@@ -61,7 +61,7 @@ const maybeMinute = (time: string | null): number => (time === null ? NEVER : mi
 
 const words = new Map<string, string>();
 /** One string for one word: every row read from storage brings its own copy otherwise. */
-export const shared = <T extends string | null>(word: T): T => {
+const shared = <T extends string | null>(word: T): T => {
   if (word === null) return word;
   const kept = words.get(word);
   if (kept !== undefined) return kept as T;

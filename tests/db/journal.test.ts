@@ -213,6 +213,20 @@ test('a case whose safety copy cannot be written is kept, said, and copied at th
   stop.abort();
 });
 
+test('what the journal had no room for is written with the next case it takes', async () => {
+  name = 'journal-behind';
+  await openRegister(name, worker);
+  await logCase(sampleCase(1));
+  files.of(name).room = 100;
+  await logCase(sampleCase(2));
+  files.of(name).room = Number.POSITIVE_INFINITY;
+  await logCase(sampleCase(3));
+  expect(files.of(name).text()).toContain('"thread":"t-2"');
+  expect(await opened().db.outbox.count()).toBe(0);
+  await lose(worker);
+  expect(await latestCases()).toHaveLength(3);
+});
+
 test('each write is pushed to the disk before it is said to be kept', async () => {
   name = 'journal-flush';
   await openRegister(name, worker);
