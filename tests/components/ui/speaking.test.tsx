@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { speak } from '../../speak.ts';
+
+vi.mock('wxt/browser', async () => {
+  const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
+  return { browser };
+});
+
+// What is said is settled when a module is loaded: a page speaks one language as long as it lives.
+beforeEach(() => vi.resetModules());
+afterEach(() => speak('en'));
+
+const inLanguage = async (folder: string) => {
+  speak(folder);
+  return import('../../../lib/i18n.ts');
+};
+
+test.each([
+  ['en', 0, '0 open cases'],
+  ['en', 1, '1 open case'],
+  ['de', 0, '0 offene Fälle'],
+  ['de', 1, '1 offener Fall'],
+  ['fr', 0, '0 dossier ouvert'],
+  ['fr', 2, '2 dossiers ouverts'],
+  ['fr', 1_000_000, '1 000 000 de dossiers ouverts'],
+  ['es', 0, '0 casos abiertos'],
+  ['es', 1_000_000, '1.000.000 de casos abiertos'],
+  ['pt_BR', 0, '0 caso aberto'],
+  ['pt_BR', 2_000_000, '2.000.000 de casos abertos'],
+])('%s: %d takes the form of its number', async (folder, many, said) => {
+  const { count, tCount } = await inLanguage(folder);
+  expect(`${count(many)} ${tCount('popup_openCases', many)}`.replace(/\s/g, ' ')).toBe(said);
+});
+
+test.each([
+  ['pt_BR', 'pt-BR', 'pt-BR', 'pt-BR'],
+  ['de', 'de-AT', 'de', 'de-AT'],
+  ['en', 'it', 'en', 'en'],
+])('%s in a browser in %s is %s, and written as in %s', async (folder, here, spoken, written) => {
+  const { language, locale } = await inLanguage(folder);
+  Object.assign(fakeBrowser.i18n, { getUILanguage: () => here });
+  expect(language()).toBe(spoken);
+  expect(locale()).toBe(written);
+});
+
+test('a label keeps the capitals of German nouns within a sentence', async () => {
+  const german = await inLanguage('de');
+  expect(german.within(german.t('category_delivery'))).toBe('Lieferung');
+  vi.resetModules();
+  const english = await inLanguage('en');
+  expect(english.within(english.t('category_delivery'))).toBe('delivery');
+});
+
+test('elements stand where the language wants them', async () => {
+  speak('de');
+  const { Sentence } = await import('../../../components/ui/Sentence.tsx');
+  const said = renderToStaticMarkup(
+    <Sentence of="welcome_ownHost">
+      <b>Einstellungen</b>
+    </Sentence>,
+  );
+  expect(said).toBe(
+    'Zendesk unter einer eigenen Adresse wird in den <b>Einstellungen</b> hinzugefügt.',
+  );
+});
+
+test('what is owed says how far away it is, in the case that the language takes', async () => {
+  speak('de');
+  const { when } = await import('../../../components/ui/duration.ts');
+  const now = new Date('2026-11-20T12:00:00Z');
+  expect(when('2026-11-17T11:00:00Z', now)).toBe('vor 3 Tagen');
+  expect(when('2026-11-20T14:10:00Z', now)).toBe('in 2 h');
+});
