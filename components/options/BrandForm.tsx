@@ -5,6 +5,7 @@ import { refuseBrand } from '../../lib/settings/brand-refusal.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { contactFields, trimmedPoint } from './contact-fields.ts';
+import { focusFirst } from './focus-first.ts';
 
 interface BrandFormProps {
   /** Left out where a new brand is written. */
@@ -45,7 +46,7 @@ export const BrandForm = ({ brand = empty, others, onSave, onCancel }: BrandForm
   };
 
   return (
-    <form className="phrase-form" noValidate onSubmit={save}>
+    <form ref={focusFirst} className="phrase-form" noValidate onSubmit={save}>
       <div className="options-grid">
         <Field
           label={t('brand_name')}

@@ -3,6 +3,7 @@ import { t } from '../../lib/i18n.ts';
 import { refuseValue, type Value } from '../../lib/settings/values.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
+import { focusFirst } from './focus-first.ts';
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -28,7 +29,7 @@ export const ValueForm = ({ value, others, onSave, onCancel }: ValueFormProps) =
   };
 
   return (
-    <form className="phrase-form" noValidate onSubmit={save}>
+    <form ref={focusFirst} className="phrase-form" noValidate onSubmit={save}>
       <Field label={t('value_label')} hint={t('value_hint')} value={name} onChange={setName} />
       <Field
         label={t('value_means')}

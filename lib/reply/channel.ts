@@ -2,7 +2,7 @@ import { privateLink } from './channel-link.ts';
 import { factsOf } from './facts.ts';
 import { postLimit, weightedLength } from './length.ts';
 import type { ChannelMove, Situation } from './move.ts';
-import { haveWritten, waitsForCustomer, wereAskedToWrite } from './moved.ts';
+import { haveWritten, repliesIn, waitsForCustomer, wereAskedToWrite } from './moved.ts';
 import { moveChannel } from './moves/move-channel.ts';
 import { ownIt } from './moves/own-it.ts';
 import { pickFor } from './pick.ts';
@@ -19,7 +19,7 @@ const NEEDS_DETAILS = new Set([
 
 const judge = (situation: Situation): Pick<ChannelMove, 'should' | 'why'> => {
   const { reading, conversation } = situation;
-  const replies = conversation.messages.filter(({ from }) => from === 'agent').length;
+  const replies = repliesIn(conversation).length;
   if (waitsForCustomer(situation))
     return {
       should: false,
@@ -84,6 +84,6 @@ export const channelMove = (situation: Situation): ChannelMove | null => {
     link: privateLink(settings),
     waits: waitsForCustomer(situation),
     closes: wereAskedToWrite(situation) && !waitsForCustomer(situation),
-    publicReplies: conversation.messages.filter(({ from }) => from === 'agent').length,
+    publicReplies: repliesIn(conversation).length,
   };
 };

@@ -1,4 +1,4 @@
-import { type Conversation, unanswered } from '../text/conversation.ts';
+import { type Conversation, type Message, unanswered } from '../text/conversation.ts';
 import type { Situation } from './move.ts';
 
 const ASKED =
@@ -10,8 +10,11 @@ const WROTE =
 
 const BY_MESSAGE = /\b(?:messages\/compose|direct message|dm|message us)\b/i;
 
-const saidBy = ({ messages }: Conversation, from: 'agent' | 'customer'): string[] =>
-  messages.filter((message) => message.from === from).map(({ text }) => text);
+/** Our replies to this customer: what we posted before they wrote was for everybody. */
+export const repliesIn = ({ messages }: Conversation): Message[] => {
+  const first = messages.findIndex(({ from }) => from === 'customer');
+  return first < 0 ? [] : messages.slice(first).filter(({ from }) => from === 'agent');
+};
 
 const freshOf = ({ messages }: Conversation): string =>
   unanswered(messages)
@@ -23,7 +26,7 @@ const lastWord = ({ messages }: Conversation) =>
 
 /** We have asked them, in public, to write to us in private. */
 export const wereAskedToWrite = ({ conversation }: Situation): boolean =>
-  conversation.public && saidBy(conversation, 'agent').some((text) => ASKED.test(text));
+  conversation.public && repliesIn(conversation).some(({ text }) => ASKED.test(text));
 
 /** They say in public that they have written in private. */
 export const haveWritten = (situation: Situation): boolean =>
@@ -55,9 +58,7 @@ export const askedToWrite = (
   situation: Situation,
 ): { message: string; to: 'x-dm' | 'other' } | null => {
   if (!waitsForCustomer(situation)) return null;
-  const asked = situation.conversation.messages.findLast(
-    ({ from, text }) => from === 'agent' && ASKED.test(text),
-  );
+  const asked = repliesIn(situation.conversation).findLast(({ text }) => ASKED.test(text));
   return asked ? { message: asked.id, to: BY_MESSAGE.test(asked.text) ? 'x-dm' : 'other' } : null;
 };
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { channelMove } from '../../lib/reply/channel.ts';
+import type { Situation } from '../../lib/reply/move.ts';
 import { askedToWrite, hasWrittenSince } from '../../lib/reply/moved.ts';
 import { suggest } from '../../lib/reply/suggest.ts';
+import type { Message } from '../../lib/text/conversation.ts';
 import { situationOf, type Told } from './situations.ts';
 
 const asked = "Hi Sara, I'm sorry. Message us here, so that your details stay private.";
@@ -66,6 +68,22 @@ test('an offer that was refused is followed by the choice, not by another offer'
   const [first] = suggest(refused);
   expect(first?.id).toBe('ask-fair');
   expect(first?.text).toMatch(/offered/);
+});
+
+test('what we posted before they wrote asked nobody to write', () => {
+  const below = at({ channel: 'x-public' });
+  const ours: Message = {
+    id: 'a9',
+    author: 'me',
+    from: 'agent',
+    at: null,
+    text: asked,
+    partial: false,
+  };
+  const messages = [ours, ...below.conversation.messages];
+  const situation: Situation = { ...below, conversation: { ...below.conversation, messages } };
+  expect(channelMove(situation)).toMatchObject({ should: true, closes: false, publicReplies: 0 });
+  expect(suggest(situation).map(({ id }) => id)).not.toContain('close-loop');
 });
 
 describe('who was asked to write, and whether they have', () => {

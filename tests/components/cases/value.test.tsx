@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { withMove } from '../../../lib/cases/moved.ts';
 import { logCase, openRegister, readCase } from '../../../lib/db.ts';
 import { exampleValues } from '../../../lib/settings/values.ts';
@@ -24,10 +25,8 @@ vi.mock('wxt/browser', async () => {
   return { browser };
 });
 
-let count = 0;
 beforeEach(async () => {
-  count += 1;
-  await openRegister(`value-${count}`);
+  await openRegister(`value-${crypto.randomUUID()}`);
   vi.stubGlobal('navigator', {
     ...navigator,
     locks: { request: (_: string, work: () => unknown) => work() },
@@ -35,6 +34,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await leave();
+  fakeBrowser.reset();
   vi.unstubAllGlobals();
 });
 

@@ -59,5 +59,6 @@ export const openOptions = async (): Promise<void> => {
 
 export const closeOptions = async (): Promise<void> => {
   await act(async () => root.unmount());
+  fakeBrowser.reset();
   vi.unstubAllGlobals();
 };

@@ -17,7 +17,6 @@ export const asked: Command[] = [];
 export const copied: string[] = [];
 let root: Root;
 let show: (view: View) => void;
-let count = 0;
 
 export const settle = () => act(() => new Promise((done) => setTimeout(done)));
 
@@ -31,8 +30,8 @@ export const says = (words: RegExp, does = true): Promise<void> =>
 
 /** The panel with nothing logged yet, beside a tab. */
 export const openPanel = async (settings: Partial<Settings> = {}): Promise<void> => {
-  count += 1;
-  await openRegister(`panel-${count}`);
+  // Other files may share the database with this one.
+  await openRegister(`panel-${crypto.randomUUID()}`);
   asked.length = 0;
   copied.length = 0;
   vi.stubGlobal('navigator', {
