@@ -12,7 +12,6 @@ const left = [
   'components/cases/import/**',
   'components/cases/insights/**',
   'components/cases/{CasesPage,ExportMenu,NarrowedTo}.tsx',
-  'lib/marks/**',
 ];
 
 /** Written alike in every language: names, keys, what is typed in, and the English samples. */

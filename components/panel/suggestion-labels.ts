@@ -36,5 +36,6 @@ export const suggestionLabels: Record<string, string> = {
   'Say that it has reached you': t('suggestion_reached'),
   'Keep the door open': t('suggestion_remind'),
   'Thank them and see to the rest': t('suggestion_thankAndSee'),
+  'Cancel, and answer the question': t('suggestion_cancelAndAnswer'),
   'See to what they ask': t('suggestion_seeTo'),
 };

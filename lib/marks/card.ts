@@ -1,3 +1,4 @@
+import { t } from '../i18n.ts';
 import { createDismissMenu, type DismissMenu } from './dismiss-menu.ts';
 import { button, element } from './element.ts';
 import { strengthName } from './label.ts';
@@ -29,11 +30,15 @@ export interface Card {
 
 const MOST_CHOICES = 3;
 
+/** The rules know English texts, and speak English. */
+const RULES = 'en';
+
 const choicesOf = (mark: Mark, mend: CardActions['mend']): HTMLElement => {
   const choices = element('div', 'choices');
   for (const words of mark.replacements.slice(0, MOST_CHOICES)) {
-    const shown = words.trim() === '' ? 'Leave these words out' : words.trim();
-    choices.append(button('choice', () => mend(mark, words), shown));
+    const choice = button('choice', () => mend(mark, words), words.trim() || t('card_leaveOut'));
+    if (words.trim()) choice.lang = RULES;
+    choices.append(choice);
   }
   choices.hidden = mark.replacements.length === 0;
   return choices;
@@ -42,8 +47,9 @@ const choicesOf = (mark: Mark, mend: CardActions['mend']): HTMLElement => {
 const headOf = (mark: Mark, close: () => void): HTMLElement => {
   const title = element('h2', 'title', mark.title);
   title.id = 'title';
+  title.lang = RULES;
   const cross = button('close', close, '×');
-  cross.ariaLabel = 'Close';
+  cross.ariaLabel = t('close');
   const seam = element('span', 'seam');
   seam.id = 'strength';
   seam.role = 'img';
@@ -53,14 +59,16 @@ const headOf = (mark: Mark, close: () => void): HTMLElement => {
 
 const menuOf = (mark: Mark, site: string, turnOff: CardActions['turnOff']): DismissMenu =>
   createDismissMenu([
-    { label: 'Turn this rule off', choose: () => turnOff(mark, false) },
-    { label: `Turn it off on ${site}`, choose: () => turnOff(mark, true) },
+    { label: t('finding_turnOff'), choose: () => turnOff(mark, false) },
+    { label: t('finding_turnOffOn', site), choose: () => turnOff(mark, true) },
   ]);
 
 const footOf = (mark: Mark, dismiss: CardActions['dismiss'], menu: DismissMenu): HTMLElement => {
-  const once = button('dismiss', () => dismiss(mark), 'Dismiss');
-  once.title = 'Not shown again in this conversation';
-  return element('div', 'foot', once, menu.element, element('p', 'note', mark.source));
+  const once = button('dismiss', () => dismiss(mark), t('finding_dismiss'));
+  once.title = t('finding_dismissHint');
+  const source = element('p', 'note', mark.source);
+  source.lang = RULES;
+  return element('div', 'foot', once, menu.element, source);
 };
 
 /** What is said about some words, and what could stand there instead. */
@@ -68,6 +76,9 @@ export const createCard = (mark: Mark, site: string, actions: CardActions): Card
   const menu = menuOf(mark, site, actions.turnOff);
   const why = element('p', 'why', mark.why);
   why.id = 'why';
+  why.lang = RULES;
+  const instead = element('p', 'instead', mark.instead);
+  instead.lang = RULES;
   const trouble = element('p', 'trouble');
   trouble.role = 'alert';
   trouble.hidden = true;
@@ -76,7 +87,7 @@ export const createCard = (mark: Mark, site: string, actions: CardActions): Card
     `card ${mark.strength}`,
     headOf(mark, actions.close),
     why,
-    element('p', 'instead', mark.instead),
+    instead,
     choicesOf(mark, actions.mend),
     trouble,
     footOf(mark, actions.dismiss, menu),

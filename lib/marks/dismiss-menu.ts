@@ -1,3 +1,4 @@
+import { t } from '../i18n.ts';
 import { button, element } from './element.ts';
 
 export interface DismissMenu {
@@ -26,7 +27,7 @@ export const createDismissMenu = (choices: readonly Choice[]): DismissMenu => {
   });
   const menu = element('div', 'menu', ...items);
   menu.role = 'menu';
-  menu.ariaLabel = 'Dismiss for longer';
+  menu.ariaLabel = t('finding_dismissLonger');
   menu.hidden = true;
 
   const focused = (): Element | null => (menu.getRootNode() as ShadowRoot).activeElement;
@@ -41,7 +42,7 @@ export const createDismissMenu = (choices: readonly Choice[]): DismissMenu => {
   };
 
   const toggle = button('more', () => show(menu.hidden !== false), '…');
-  toggle.ariaLabel = 'Dismiss for longer';
+  toggle.ariaLabel = t('finding_dismissLonger');
   toggle.ariaHasPopup = 'menu';
   toggle.ariaExpanded = 'false';
 

@@ -1,3 +1,4 @@
+import { language } from '../i18n.ts';
 import { element } from './element.ts';
 import { style } from './style.ts';
 import type { Theme } from './theme.ts';
@@ -37,6 +38,7 @@ export const createHost = (): Host => {
   sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
   const layer = element('div', 'layer light');
+  layer.lang = language();
   host.popover = 'manual';
   root.append(layer);
 

@@ -1,3 +1,4 @@
+import { t } from '../i18n.ts';
 import { caretRange } from './caret.ts';
 import { at } from './keys.ts';
 import type { Field, Mark, Placed } from './mark.ts';
@@ -5,7 +6,7 @@ import { createSpeech } from './speech.ts';
 
 /** What tells strong from weak where neither colour nor shape is seen. */
 export const strengthName = ({ strength }: Mark): string =>
-  strength === 'strong' ? 'Strong mark' : 'Light mark';
+  strength === 'strong' ? t('mark_strong') : t('mark_light');
 
 const PAUSE = 500;
 const MOVES = /^(?:Arrow|Home$|End$|Page)/;

@@ -1,3 +1,4 @@
+import { t } from '../i18n.ts';
 import { button, element } from './element.ts';
 import { type Box, placeCard, viewSize } from './place.ts';
 
@@ -48,7 +49,7 @@ export const createNotice = (layer: HTMLElement): Notice => {
     say: (words, undo, near, line) => {
       tell(words);
       if (undo) {
-        back = button('back', () => void undo().then(tell), 'Undo');
+        back = button('back', () => void undo().then(tell), t('undo'));
         box.append(back);
       }
       const size = { width: box.offsetWidth, height: box.offsetHeight };

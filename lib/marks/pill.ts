@@ -1,3 +1,4 @@
+import { t, tCount, count as written } from '../i18n.ts';
 import { button, element } from './element.ts';
 import type { Mark } from './mark.ts';
 import { type Box, placePill, viewSize } from './place.ts';
@@ -14,10 +15,12 @@ const HINT_STAYS = 8_000;
 const SPEAK_AFTER = 1_200;
 
 const wordsFor = (count: number, strong: number): string => {
-  if (count === 0) return 'Nothing to mend';
-  const phrases = count === 1 ? '1 phrase to look at' : `${count} phrases to look at`;
+  if (count === 0) return t('nothingToMend');
+  const phrases = tCount('pill_phrases', count);
   if (strong === 0) return phrases;
-  return strong === count ? `${phrases}, strong` : `${phrases}, ${strong} strong`;
+  return strong === count
+    ? t('pill_allStrong', phrases)
+    : t('pill_someStrong', phrases, written(strong));
 };
 
 /**
@@ -56,7 +59,7 @@ export const createPill = (layer: HTMLElement, openPanel: () => Promise<string |
       const words = wordsFor(marks.length, strong);
       pill.className = `pill ${marks.length === 0 ? 'clear' : strong > 0 ? 'strong' : 'weak'}`;
       count.textContent = marks.length === 0 ? '✓' : String(marks.length);
-      pill.ariaLabel = `${words}. Open Amends beside the page`;
+      pill.ariaLabel = `${words}. ${t('command_openPanel')}`;
       pill.title = words;
       pill.hidden = false;
       const size = { width: pill.offsetWidth, height: pill.offsetHeight };
