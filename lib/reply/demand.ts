@@ -10,6 +10,8 @@ const QUESTION =
 const SCORN =
   /\b(?:you lot|brain dead|thick|stupid|idiots?|kidding|joking|a joke|serious(?:ly)?|blind|deaf|mad|insane|what else do you need)\b/i;
 
+const OPEN = /^(?:(?:and|so|but) )?(?:what|how|where|when|do i|does|will|is there|can i)\b/i;
+
 const said = (situation: Situation): string[] => {
   const { fresh } = factsOf(situation);
   return sentences(fresh).map(({ start, end }) =>
@@ -21,6 +23,12 @@ const said = (situation: Situation): string[] => {
 export const demands = (situation: Situation): boolean =>
   said(situation).some(
     (sentence) => WANTS.test(sentence) || (QUESTION.test(sentence) && !SCORN.test(sentence)),
+  );
+
+/** Who cancels asks something else as well: "What do I do with the box?" */
+export const asksBesides = (situation: Situation): boolean =>
+  said(situation).some(
+    (sentence) => /\?$/.test(sentence) && OPEN.test(sentence) && !/cancel/i.test(sentence),
   );
 
 /** The questions that want an answer; a cry such as "how is this still on sale?" wants none. */

@@ -22,7 +22,7 @@ const ASKS =
 
 const BLAMED = /,? (?:and|so|then) (?:i|we) (?:missed|forgot|failed|overlooked)\b.*$/is;
 const THINGS =
-  /^(?:(?:card|account|order|parcel|package|phone|router|delivery|flight|train|booking|payment) (?=\w+(?:ed|en)\b|not\b|never\b|still\b)|bank (?=says|said|shows|tells|told))/i;
+  /^(?:(?:card|account|order|parcel|package|phone|router|delivery|flight|train|booking|payment|tv|telly|boiler|heating|van|car|shower|lift|app|website) (?=is\b|has\b|keeps\b|\w+(?:ed|en)\b|not\b|never\b|still\b)|bank (?=says|said|shows|tells|told))/i;
 const NTH = /^(?=(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) (?:time|day|week|month|one)\b)/i;
 const WANTS_TO_KNOW =
   /^(?:i|we)(?:'d| would| am| are|'m|'re)? (?:like|want|writing) to (?:ask|know|understand) (?=why\b|how\b|what\b|where\b|when\b|who\b)/i;
@@ -34,10 +34,14 @@ const LEAST_KEPT = 20;
 const BARE =
   /^(?!(?:the|my|our|an?|this|that|these|those|your|what|when|which|who|everything|all|one|i|we)\b)(?=(?:[a-z]+ ){1,2}you (?:put in|fitted|installed|sent|sold|delivered|made|built)\b)/i;
 
+const EACH = /^(each(?: one| of them)?) (\w+ed by)\b/i;
+
 const withSubject = (text: string): string => {
+  if (EACH.test(text)) return text.replace(EACH, '$1 was $2');
   if (BARE.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   if (WANTS_TO_KNOW.test(text)) return text.replace(WANTS_TO_KNOW, 'I ask ');
-  if (THINGS.test(text)) return `my ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (THINGS.test(text))
+    return `my ${text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
   if (NTH.test(text))
     return text.replace(/^./, (letter) => letter.toLowerCase()).replace(NTH, 'this was the ');
   if (!SUBJECTLESS.test(text)) return text;
@@ -54,6 +58,7 @@ export const cleaned = (raw: string): string => {
     .trim()
     .replace(OPENING, '')
     .replace(ASIDE, '')
+    .replace(/,? (?:many )?(?:thanks|thank you)(?: (?:very|so) much)?(?=,|$)/gi, '')
     .replace(/\bfor the (second|third|fourth|fifth|sixth) time\b/gi, 'a $1 time')
     .replace(DAD, (dad) => `my ${dad.toLowerCase()}`)
     .replace(/\byou (?:blokes|guys|folks|lads|people)\b/gi, 'you')

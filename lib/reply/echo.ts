@@ -22,6 +22,7 @@ export interface Echo {
 }
 
 const MOST = 2;
+const LEAST_ALONE = 25;
 const LONGEST_TOGETHER = 210;
 
 interface Candidate {
@@ -51,7 +52,7 @@ const spoken = (said: string, all: string): Echo => {
     sentence: `${capital(turned)}.`,
     wrong: WRONG.test(said) || isOurDoing(said),
     raw: said,
-    alone: !leans(said),
+    alone: !leans(said) && said.length >= LEAST_ALONE,
     clause: start === 'small' ? turned.charAt(0).toLowerCase() + turned.slice(1) : '',
   };
 };

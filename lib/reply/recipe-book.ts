@@ -95,6 +95,14 @@ export const cancelling: readonly Recipe[] = [
   ),
   of('short-and-plain', 'Short and plain', 'greet', 'confirm-cancel', 'sign'),
 ];
+export const cancelAndAnswer = of(
+  'cancel-and-answer',
+  'Cancel, and answer the question',
+  'greet',
+  'confirm-cancel apologise',
+  'answer',
+  'sign',
+);
 export const cancelAndSettle = of(
   'cancel-and-settle',
   'Cancel, and settle what is open',

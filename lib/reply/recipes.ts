@@ -1,4 +1,5 @@
 import { endingOf, wantsToLeave } from './cancel.ts';
+import { asksBesides } from './demand.ts';
 import { factsOf } from './facts.ts';
 import { isGrave } from './grave.ts';
 import { asksForCall, isHeated } from './heat.ts';
@@ -11,6 +12,7 @@ import type { Recipe } from './recipe.ts';
 import {
   abusive,
   askFair,
+  cancelAndAnswer,
   cancelAndSettle,
   cancelling,
   clarify,
@@ -62,6 +64,7 @@ const forLeaving = (situation: Situation): readonly Recipe[] => {
   const isOpen = settles || (asked && situation.reading.complaint);
   const all = isOpen ? [cancelAndSettle, ...cancelling] : cancelling;
   // Who was asked something when they wanted to go is not asked again.
+  if (asksBesides(situation)) return [cancelAndAnswer, ...all];
   return asked ? all.filter(({ id }) => id !== 'cancel-and-learn') : all;
 };
 

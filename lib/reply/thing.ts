@@ -70,6 +70,10 @@ const PLACES: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
+    `\\b(?:i|we) (?:have |just |recently )?(?:received|bought|ordered|purchased) ${WHOSE} ${NOUN}(?=[.,!?;\\n]|$| (?:on|from|in|at|last|which|that|and|but)\\b)`,
+    'i',
+  ),
+  new RegExp(
     `${OWN} ${NOUN} (?:that |which )?you(?:r \\w+)? (?:fitted|installed|sent|delivered|sold|built|laid|hung|repaired)\\b`,
     'i',
   ),

@@ -1,4 +1,5 @@
 import type { Echo } from './echo.ts';
+import { isOurDoing, WRONG } from './echo-worth.ts';
 import type { Situation } from './move.ts';
 import { cameFromPublic } from './moved.ts';
 import { isPraiseIn } from './praise-words.ts';
@@ -7,7 +8,11 @@ import type { Trouble } from './troubles/trouble.ts';
 
 // A cry for help in a message that blames nobody: "I am in tears, please tell me you can fix this".
 const UNHAPPY =
-  /\b(?:in tears|upset|disappointed|unhappy|worried|no use|ruined|wrong|come out|can you fix|put it right|anything you can do|reprint|refund|replacement|what has happened to my|who has mine|meant to (?:come|arrive|be)|racket|playing up|refuses|either you|acting up|on the blink|not right|isn't right)\b/i;
+  /\b(?:in tears|upset|disappointed|unhappy|worried|no use|ruined|wrong|come out|can you fix|put it right|anything you can do|reprint|refund\w*|replacement|what has happened to my|who has mine|meant to (?:come|arrive|be)|racket|playing up|refuses|either you|acting up|on the blink|not right|isn't right)\b/i;
+
+// "Recycling missed for the 5th week" asks nothing.
+const AGAIN_AND_AGAIN =
+  /\b(?:missed|late|wrong|broken|down|cancelled|nothing|gone)\b[^.!?\n]{0,40}\b(?:third|fourth|fifth|sixth|\d+(?:rd|th)) (?:time|week|day|month)\b|\b(?:third|fourth|fifth|sixth|\d+(?:rd|th)) (?:time|week|day|month)\b[^.!?\n]{0,40}\b(?:missed|late|wrong|broken|down|cancelled|nothing|gone)\b/i;
 
 interface Told {
   trouble: Trouble;
@@ -30,6 +35,8 @@ const isUnsettled = ({ conversation }: Situation, fresh: string): boolean =>
 export const isTroubled = (situation: Situation, { trouble, fresh, echo }: Told): boolean => {
   const { kind, remedy, points, emotions } = situation.reading;
   if (kind !== 'other' || remedy === 'cancel' || cameFromPublic(situation)) return true;
+  if (echo.some(({ raw }) => isOurDoing(raw) && WRONG.test(raw)) && !isPraiseIn(fresh)) return true;
+  if (AGAIN_AND_AGAIN.test(fresh) && !isPraiseIn(fresh)) return true;
   if (echo.length > 0 && UNHAPPY.test(fresh) && !isPraiseIn(fresh)) return true;
   if (isUnsettled(situation, fresh)) return true;
   const isGlad = emotions.some((emotion) => emotion === 'joy' || emotion === 'gratitude');

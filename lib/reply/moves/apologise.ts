@@ -43,7 +43,7 @@ export const apologise: Move = {
   fits: (situation) => factsOf(situation).troubled,
   write: (situation, pick) => {
     const { reading } = situation;
-    if (wantsToLeave(situation)) return [pick(reading.kind === 'other' ? fond : parting)];
+    if (wantsToLeave(situation)) return [pick(reading.complaint ? parting : fond)];
     if (!reading.complaint) return [pick(light)];
     return [pick(askedAgain(situation) ? again : full) || pick(full)];
   },

@@ -1,13 +1,15 @@
 import type { Category } from '../../detect/reading.ts';
+import { brokenWord } from '../broken-word.ts';
 import { wantsToLeave } from '../cancel.ts';
 import { factsOf } from '../facts.ts';
 import type { Move, Situation } from '../move.ts';
+import { isGeneral } from '../troubles/index.ts';
 
 const questions: Record<Category, readonly string[]> = {
   delivery: ['When do you need it by?', 'Which day would suit you best to have it?'],
   billing: ['Which payment should I look at first?', 'What did you expect to pay?'],
   'product-defect': ['When did you first notice it?', 'What did you notice first?'],
-  'service-quality': ['What should we have done differently?', 'What matters most to you now?'],
+  'service-quality': ['What would help you most now?', 'What matters most to you now?'],
   'account-access': ['What do you see when you try to get in?', 'At which step does it stop?'],
   cancellation: [
     'If you have a minute: what could we have done better?',
@@ -30,10 +32,9 @@ const TO_COME = new Set(['not-arrived', 'wrong-item', 'part-missing', 'came-dama
 /** What to ask about; of a delivery only where something is still to come. */
 const subjectOf = (situation: Situation): Category => {
   if (wantsToLeave(situation)) return 'cancellation';
-  const { category } = situation.reading;
-  return category === 'delivery' && !TO_COME.has(factsOf(situation).trouble.id)
-    ? 'other'
-    : category;
+  const { trouble } = factsOf(situation);
+  const category = isGeneral(trouble) ? situation.reading.category : trouble.category;
+  return category === 'delivery' && !TO_COME.has(trouble.id) ? 'other' : category;
 };
 
 export const askOpen: Move = {
@@ -44,6 +45,7 @@ export const askOpen: Move = {
   // Who was asked already and says so with a sigh is not asked again.
   fits: (situation) =>
     factsOf(situation).troubled &&
+    brokenWord(situation) === '' &&
     !(
       situation.conversation.public &&
       situation.conversation.messages.some(

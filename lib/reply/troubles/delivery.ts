@@ -115,6 +115,8 @@ export const delivery: readonly Trouble[] = [
       `where (is|are)? (my|our|the) ~2 ${goods}`,
       `(still)? waiting (for|on) (my|our|the|this) ~1 ${goods}`,
       'no sign of (it|my|the|our)',
+      '(no) (box|parcel|delivery|order|package) (this|yet|again|today|still|so)',
+      '(still|stuck|sitting) ~2 (depot|warehouse|hub|sorting office)',
       '(waiting|waited) (for)? (over|almost|nearly|about)? n (weeks|months|days) (for)? (my|the|our|this|it)',
       `(is|are|still|been|got) (missing|lost) in (the)? (post|mail|transit)`,
       `(lost|misplaced) (my|our|the) ${goods}`,

@@ -5,6 +5,7 @@ import { heldTickets } from './held-tickets.ts';
 import { homesAndLines } from './homes-and-lines.ts';
 import { inTheMiddle } from './in-the-middle.ts';
 import { lastHeld } from './last-held.ts';
+import { lastOfAll } from './last-of-all.ts';
 import { longLetters } from './long-letters.ts';
 import { oneMore } from './one-more.ts';
 import { services } from './services.ts';
@@ -28,4 +29,5 @@ export const told: readonly Told[] = [
   ...heldTickets,
   ...lastHeld,
   ...oneMore,
+  ...lastOfAll,
 ];
