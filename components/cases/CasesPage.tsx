@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import type { Narrowing } from '../../lib/insights/narrowing.ts';
 import type { Sort } from '../../lib/insights/order.ts';
 import { BackupNote } from '../backup/BackupNote.tsx';
@@ -185,7 +186,7 @@ export const CasesPage = () => {
       )}
       <Note
         text={work.done?.text ?? null}
-        action={work.done?.undo && { label: 'Undo', onAct: work.done.undo }}
+        action={work.done?.undo && { label: t('undo'), onAct: work.done.undo }}
         onClose={work.forget}
       />
     </div>

@@ -4,6 +4,7 @@ import { json } from '../../lib/export/json.ts';
 import { jsonl } from '../../lib/export/jsonl.ts';
 import { weekly } from '../../lib/export/weekly.ts';
 import { weeklyHtml, weeklyMarkdown } from '../../lib/export/weekly-text.ts';
+import { t, tCount } from '../../lib/i18n.ts';
 import type { CaseIndex } from '../../lib/insights/case-index.ts';
 import { Button } from '../ui/Button.tsx';
 import { download } from '../ui/download.ts';
@@ -20,14 +21,14 @@ interface ExportMenuProps {
 
 const formats: Format[] = [
   { label: 'CSV', end: 'csv', type: 'text/csv', write: (of) => csv(of, { bom: false }) },
-  { label: 'CSV for Excel', end: 'csv', type: 'text/csv', write: (of) => csv(of, { bom: true }) },
+  { label: t('export_excel'), end: 'csv', type: 'text/csv', write: (of) => csv(of, { bom: true }) },
   { label: 'JSON', end: 'json', type: 'application/json', write: json },
   { label: 'JSON Lines', end: 'jsonl', type: 'application/jsonl', write: jsonl },
 ];
 
 const summaries = [
-  { label: 'Weekly summary, HTML', end: 'html', type: 'text/html', write: weeklyHtml },
-  { label: 'Weekly summary, Markdown', end: 'md', type: 'text/markdown', write: weeklyMarkdown },
+  { label: t('export_weeklyHtml'), end: 'html', type: 'text/html', write: weeklyHtml },
+  { label: t('export_weeklyMarkdown'), end: 'md', type: 'text/markdown', write: weeklyMarkdown },
 ];
 
 export const ExportMenu = ({ index, slots, onDone }: ExportMenuProps) => {
@@ -55,19 +56,19 @@ export const ExportMenu = ({ index, slots, onDone }: ExportMenuProps) => {
     const looks = Array.from(slots, (slot) => index.at(slot));
     const name = `amends-week-${now.toISOString().slice(0, 10)}.${end}`;
     await download(name, type, [write(weekly(looks, now))]);
-    onDone({ text: `${name} was handed to the browser.` });
+    onDone({ text: t('export_done', name) });
   };
   if (progress)
     return (
       <div className="export-progress">
         <progress
-          aria-label="Export"
+          aria-label={t('export_title')}
           value={progress.done}
           max={Math.max(1, progress.of)}
           className="export-bar"
         />
         <Button ref={stopper} onClick={cancel}>
-          Stop the export
+          {t('export_stop')}
         </Button>
       </div>
     );
@@ -81,11 +82,9 @@ export const ExportMenu = ({ index, slots, onDone }: ExportMenuProps) => {
         close();
       }}
     >
-      <summary className="button button-plain">Export</summary>
+      <summary className="button button-plain">{t('export_title')}</summary>
       <div className="menu-list">
-        <p className="menu-note">
-          {slots.length === 1 ? '1 case' : `${slots.length.toLocaleString()} cases`}, as shown
-        </p>
+        <p className="menu-note">{tCount('export_shown', slots.length)}</p>
         <label className="menu-tick" htmlFor={box}>
           <input
             id={box}
@@ -93,7 +92,7 @@ export const ExportMenu = ({ index, slots, onDone }: ExportMenuProps) => {
             checked={full}
             onChange={(event) => setFull(event.target.checked)}
           />
-          With names, customers' words and what the draft check said
+          {t('export_full')}
         </label>
         {formats.map((format) => (
           <Button

@@ -1,3 +1,4 @@
+import { t, within } from '../../lib/i18n.ts';
 import type { Narrowing } from '../../lib/insights/narrowing.ts';
 import { Button } from '../ui/Button.tsx';
 import { remedyLabels } from '../ui/labels.ts';
@@ -12,35 +13,35 @@ interface NarrowedToProps {
 }
 
 const states = {
-  open: 'Open',
-  overdue: 'Overdue',
-  answered: 'Answered',
-  'in-time': 'First reply in time',
-  late: 'First reply late',
-  paid: 'Money was paid',
-  reopened: 'Reopened',
+  open: t('figure_open'),
+  overdue: t('figure_overdue'),
+  answered: t('who_answered'),
+  'in-time': t('figure_inTime'),
+  late: t('figure_late'),
+  paid: t('narrowed_paid'),
+  reopened: t('status_reopened'),
 } as const;
 
 /** What has no field of its own among the filters: where a figure led to. */
 const told = ({ state, product, customer, remedyGiven, reply, currency }: Narrowing) =>
   [
     ['state', state && states[state]],
-    ['product', product && `Product: ${product}`],
-    ['customer', customer && `Customer: ${customer}`],
-    ['reply', reply && `First reply: ${replyBandLabels[reply].toLowerCase()}`],
-    ['currency', currency !== undefined && `Paid in ${currency || 'no named currency'}`],
-    ['remedyGiven', remedyGiven && `Remedy given: ${remedyLabels[remedyGiven].toLowerCase()}`],
+    ['product', product && t('narrowed_product', product)],
+    ['customer', customer && t('narrowed_customer', customer)],
+    ['reply', reply && t('narrowed_reply', within(replyBandLabels[reply]))],
+    ['currency', currency !== undefined && t('narrowed_currency', currency || t('currency_none'))],
+    ['remedyGiven', remedyGiven && t('history_remedy', within(remedyLabels[remedyGiven]))],
   ] as const;
 
 export const NarrowedTo = ({ filters, onChange, onBack }: NarrowedToProps) => {
   const all = told(filters).filter(([, words]) => words);
   if (all.length === 0 && !onBack) return null;
   return (
-    <ul className="narrowed" aria-label="Narrowed to">
+    <ul className="narrowed" aria-label={t('narrowed_label')}>
       {onBack && (
         <li>
           <Button kind="quiet" onClick={onBack}>
-            ← Back to the insights
+            ← {t('narrowed_back')}
           </Button>
         </li>
       )}
@@ -49,7 +50,7 @@ export const NarrowedTo = ({ filters, onChange, onBack }: NarrowedToProps) => {
           {words}
           <Button
             kind="quiet"
-            aria-label={`Take away: ${words}`}
+            aria-label={t('narrowed_takeAway', `${words}`)}
             onClick={() => onChange(having(filters, field, undefined))}
           >
             ×

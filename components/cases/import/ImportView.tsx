@@ -1,4 +1,5 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { t, tCount } from '../../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Done } from '../use-case-work.ts';
 import { Preview } from './Preview.tsx';
@@ -34,12 +35,12 @@ export const ImportView = ({ dropped, onDone }: ImportViewProps) => {
   };
   if (stage.at === 'preview')
     return (
-      <section className="import" aria-label="Import">
+      <section className="import" aria-label={t('view_import')}>
         <Preview files={stage.files} onMerge={merge} onCancel={cancel} />
       </section>
     );
   return (
-    <section className="import" aria-label="Import">
+    <section className="import" aria-label={t('view_import')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the field in it is the first */}
       <div
         className={over ? 'drop drop-over' : 'drop'}
@@ -48,7 +49,7 @@ export const ImportView = ({ dropped, onDone }: ImportViewProps) => {
         onDrop={hover(false)}
       >
         <label className="drop-words" htmlFor={chooser}>
-          Choose files of cases, or drop them here
+          {t('import_choose')}
         </label>
         <input
           id={chooser}
@@ -61,17 +62,13 @@ export const ImportView = ({ dropped, onDone }: ImportViewProps) => {
             target.value = '';
           }}
         />
-        <p className="chart-empty">
-          CSV, JSON or JSON Lines as Amends exports them, also packed as .gz, from several agents at
-          once, in any order. You see what would change before anything does, and can take it back
-          after.
-        </p>
+        <p className="chart-empty">{t('import_hint')}</p>
       </div>
       <p role="status" className="import-state">
-        {stage.at === 'reading' && `Reading ${stage.name}: ${stage.rows.toLocaleString()} rows`}
-        {stage.at === 'merging' && 'Bringing the cases in'}
+        {stage.at === 'reading' && tCount('import_reading', stage.rows, stage.name)}
+        {stage.at === 'merging' && t('import_merging')}
       </p>
-      {stage.at === 'reading' && <Button onClick={cancel}>Stop reading</Button>}
+      {stage.at === 'reading' && <Button onClick={cancel}>{t('import_stop')}</Button>}
     </section>
   );
 };

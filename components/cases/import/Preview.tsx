@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { t, tCount, count as written } from '../../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { ReadFile } from './use-import.ts';
 
@@ -11,17 +12,17 @@ interface PreviewProps {
 const MOST_REFUSALS = 100;
 
 const manifests: Record<ReadFile['read']['manifest'], string> = {
-  sound: 'Whole',
-  damaged: 'Damaged or edited',
-  none: 'Does not say',
+  sound: t('import_whole'),
+  damaged: t('import_damaged'),
+  none: t('import_unsaid'),
 };
 
 const MOST_AGENTS = 3;
 
 /** Whose cases they are; of many only how many. */
 const agentsOf = ({ read }: ReadFile): string => {
-  const names = [...new Set(read.cases.map(({ agent }) => agent || 'no name'))].sort();
-  return names.length > MOST_AGENTS ? `${names.length} agents` : names.join(', ');
+  const names = [...new Set(read.cases.map(({ agent }) => agent || t('import_noName')))].sort();
+  return names.length > MOST_AGENTS ? tCount('import_agents', names.length) : names.join(', ');
 };
 
 const Row = ({ file }: { file: ReadFile }) => (
@@ -31,11 +32,11 @@ const Row = ({ file }: { file: ReadFile }) => (
       {manifests[file.read.manifest]}
     </td>
     <td className="import-agents">{agentsOf(file)}</td>
-    <td className="bar-number">{file.fresh.toLocaleString()}</td>
-    <td className="bar-number">{file.changed.toLocaleString()}</td>
-    <td className="bar-number">{file.same.toLocaleString()}</td>
-    <td className="bar-number">{file.erased.toLocaleString()}</td>
-    <td className="bar-number">{file.read.refused.toLocaleString()}</td>
+    <td className="bar-number">{written(file.fresh)}</td>
+    <td className="bar-number">{written(file.changed)}</td>
+    <td className="bar-number">{written(file.same)}</td>
+    <td className="bar-number">{written(file.erased)}</td>
+    <td className="bar-number">{written(file.read.refused)}</td>
   </tr>
 );
 
@@ -46,24 +47,21 @@ const Refused = ({ files }: { files: readonly ReadFile[] }) => {
     0,
   );
   if (count === 0) return null;
-  const title = files.some(({ read }) => read.refused > 0) ? 'Refused' : 'Damaged or edited';
+  const title = files.some(({ read }) => read.refused > 0)
+    ? t('import_refused')
+    : t('import_damaged');
   return (
     <section aria-label={title}>
       <h2 className="import-head">{title}</h2>
       <ul className="refused">
         {all.slice(0, MOST_REFUSALS).map(({ name, line, why }) => (
           <li key={`${name} ${line} ${why}`}>
-            <span className="refused-line">
-              {name}, line {line.toLocaleString()}
-            </span>{' '}
-            {why}
+            <span className="refused-line">{t('import_line', name, written(line))}</span> {why}
           </li>
         ))}
       </ul>
       {count > MOST_REFUSALS && (
-        <p className="chart-empty">
-          {(count - MOST_REFUSALS).toLocaleString()} more are not listed.
-        </p>
+        <p className="chart-empty">{tCount('import_unlisted', count - MOST_REFUSALS)}</p>
       )}
     </section>
   );
@@ -80,18 +78,18 @@ export const Preview = ({ files, onMerge, onCancel }: PreviewProps) => {
   // Whoever chose the files goes on here.
   useEffect(() => place.current?.focus(), []);
   return (
-    <section className="import-preview" ref={place} tabIndex={-1} aria-label="What the files hold">
-      <table className="bars team import-files" aria-label="The files">
+    <section className="import-preview" ref={place} tabIndex={-1} aria-label={t('import_preview')}>
+      <table className="bars team import-files" aria-label={t('import_files')}>
         <thead>
           <tr>
-            <th scope="col">File</th>
-            <th scope="col">State</th>
-            <th scope="col">Agents</th>
-            <th scope="col">New</th>
-            <th scope="col">Changed</th>
-            <th scope="col">Same</th>
-            <th scope="col">Erased here</th>
-            <th scope="col">Refused</th>
+            <th scope="col">{t('import_file')}</th>
+            <th scope="col">{t('import_state')}</th>
+            <th scope="col">{t('import_agentsHead')}</th>
+            <th scope="col">{t('import_new')}</th>
+            <th scope="col">{t('import_changed')}</th>
+            <th scope="col">{t('import_same')}</th>
+            <th scope="col">{t('import_erased')}</th>
+            <th scope="col">{t('import_refused')}</th>
           </tr>
         </thead>
         <tbody>
@@ -110,21 +108,18 @@ export const Preview = ({ files, onMerge, onCancel }: PreviewProps) => {
             checked={anyway}
             onChange={(event) => setAnyway(event.target.checked)}
           />
-          A file does not hold what it said when it was exported: it was damaged or edited, and is
-          left out. Take what can be read of it all the same.
+          {t('import_anyway')}
         </label>
       )}
       <Refused files={files} />
       <p className="import-acts">
         <Button kind="primary" disabled={!some} onClick={() => onMerge(taken)}>
-          Import
+          {t('view_import')}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
         {!some && (
           <span role="status">
-            {damaged && !anyway
-              ? 'Nothing is new in the files that are whole.'
-              : 'Nothing in these files is new.'}
+            {damaged && !anyway ? t('import_nothingWhole') : t('import_nothing')}
           </span>
         )}
       </p>

@@ -1,12 +1,12 @@
 import { MOST_PER_FILE, MOST_RATIO } from '../../../lib/export/limits.ts';
+import { t } from '../../../lib/i18n.ts';
 
 /** Why a file is not read, as one sentence. */
 export class FileRefused extends Error {
   override name = 'FileRefused';
 }
 
-const tooLarge = (): FileRefused =>
-  new FileRefused('This file is too large: 200 MB are read at most.');
+const tooLarge = (): FileRefused => new FileRefused(t('import_tooLarge'));
 
 /** A small file may well hold much of the same; what is small in the end harms nobody. */
 const HARMLESS = 1_000_000;
@@ -23,16 +23,13 @@ const unpacked = async (file: File): Promise<string> => {
       if (done) break;
       size += value.byteLength;
       if (size > MOST_PER_FILE) throw tooLarge();
-      if (size > HARMLESS && size > MOST_RATIO * file.size)
-        throw new FileRefused(
-          'This file unpacks to far more than cases ever do, so it was not read.',
-        );
+      if (size > HARMLESS && size > MOST_RATIO * file.size) throw new FileRefused(t('import_bomb'));
       pieces.push(text.decode(value, { stream: true }));
     }
   } catch (error) {
     await reader.cancel().catch(() => {});
     if (error instanceof FileRefused) throw error;
-    throw new FileRefused('This file could not be unpacked: it may have been cut off or damaged.');
+    throw new FileRefused(t('import_notUnpacked'));
   }
   return pieces.join('') + text.decode();
 };
@@ -40,7 +37,6 @@ const unpacked = async (file: File): Promise<string> => {
 /** The text of a file, unpacked where its name says that it is packed. Throws where it is refused. */
 export const textOf = async (file: File): Promise<string> => {
   if (file.size > MOST_PER_FILE) throw tooLarge();
-  if (/\.(?:zip|7z|rar|zst|bz2|xz)$/i.test(file.name))
-    throw new FileRefused('Of packed files only those that end in .gz are read: unpack it first.');
+  if (/\.(?:zip|7z|rar|zst|bz2|xz)$/i.test(file.name)) throw new FileRefused(t('import_otherPack'));
   return /\.gz$/i.test(file.name) ? unpacked(file) : file.text();
 };

@@ -3,6 +3,7 @@ import type { Case } from '../../../lib/cases/case.ts';
 import { mergeCases } from '../../../lib/cases/merge.ts';
 import { mergeIn, planMerge, takeBack } from '../../../lib/db.ts';
 import { type Imported, importing } from '../../../lib/export/import.ts';
+import { t, tCount } from '../../../lib/i18n.ts';
 import type { Done } from '../use-case-work.ts';
 import { FileRefused, textOf } from './file-text.ts';
 
@@ -40,9 +41,7 @@ const readFile = async (file: File, onRows: (rows: number) => void): Promise<Imp
       await breathe();
     }
   } catch (error) {
-    return refused(
-      error instanceof FileRefused ? error.message : 'The browser could not read this file.',
-    );
+    return refused(error instanceof FileRefused ? error.message : t('import_unread'));
   }
 };
 
@@ -57,14 +56,8 @@ const together = (files: readonly ReadFile[]): Case[] => {
   return [...all.values()];
 };
 
-const count = (many: number, word = 'case'): string =>
-  `${many.toLocaleString()} ${word}${many === 1 ? '' : 's'}`;
-
 const left = (kept: number): Done => ({
-  text:
-    kept === 0
-      ? 'The import was taken back.'
-      : `The import was taken back, except ${count(kept)} changed since.`,
+  text: kept === 0 ? t('import_back') : tCount('import_backExcept', kept),
 });
 
 /** From files to a preview, from a preview into the register, and back. */
@@ -101,11 +94,11 @@ export const useImport = (onDone: (done: Done) => void) => {
     const done = await mergeIn(together(files));
     const fresh = done.filter(({ before }) => before === null).length;
     setStage({ at: 'start' });
-    if (done.length === 0) return onDone({ text: 'Nothing in these files was new.' });
+    if (done.length === 0) return onDone({ text: t('import_wasNothing') });
     onDone({
       text: `${[
-        fresh > 0 && `${count(fresh)} added`,
-        fresh < done.length && `${count(done.length - fresh)} changed`,
+        fresh > 0 && tCount('import_addedCases', fresh),
+        fresh < done.length && tCount('import_changedCases', done.length - fresh),
       ]
         .filter(Boolean)
         .join(', ')}.`,

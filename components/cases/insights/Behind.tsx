@@ -1,3 +1,5 @@
+import { t } from '../../../lib/i18n.ts';
+
 export interface Line {
   key: string;
   head: string;
@@ -17,7 +19,8 @@ interface BehindProps {
 export const Behind = ({ label, heads, lines }: BehindProps) => (
   <details className="behind">
     <summary>
-      As a table<span className="unseen">: {label}</span>
+      {t('chart_table')}
+      <span className="unseen">: {label}</span>
     </summary>
     <table className="bars" aria-label={label}>
       <thead>

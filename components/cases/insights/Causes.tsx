@@ -1,3 +1,4 @@
+import { t, count as written } from '../../../lib/i18n.ts';
 import type { Count } from '../../../lib/insights/counts.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
 import { causeLabels } from '../../ui/labels.ts';
@@ -14,7 +15,7 @@ interface CausesProps {
 
 type Cause = keyof typeof causeLabels;
 
-const TITLE = 'Root causes, the largest first';
+const TITLE = t('causes_title');
 
 const columnsOf = (causes: readonly Count[], all: number, onLead: CausesProps['onLead']) => {
   let sum = 0;
@@ -24,7 +25,7 @@ const columnsOf = (causes: readonly Count[], all: number, onLead: CausesProps['o
     return {
       key: word,
       label: causeLabels[cause],
-      said: `${causeLabels[cause]}: ${casesSaid(count)}, ${percent(sum, all)} up to here`,
+      said: t('causes_said', causeLabels[cause], casesSaid(count), percent(sum, all)),
       count,
       running: sum / all,
       onLead: () => onLead({ cause }),
@@ -36,7 +37,12 @@ const columnsOf = (causes: readonly Count[], all: number, onLead: CausesProps['o
 const told = (columns: readonly Column[]): string => {
   const few = columns.findIndex(({ running }) => (running ?? 0) >= 0.8) + 1;
   return few > 0 && few < columns.length
-    ? `${few} of ${columns.length} causes are behind ${Math.round(100 * (columns[few - 1]?.running ?? 0))} %`
+    ? t(
+        'causes_told',
+        written(few),
+        written(columns.length),
+        percent(columns[few - 1]?.running ?? 0, 1),
+      )
     : '';
 };
 
@@ -49,16 +55,14 @@ export const Causes = ({ counts, onLead }: CausesProps) => {
   const without = unknown > 0 && (
     <p>
       <button type="button" className="bar-label" onClick={() => onLead({ cause: 'unknown' })}>
-        {casesSaid(unknown)} without a root cause
+        {t('causes_without', casesSaid(unknown))}
       </button>
     </p>
   );
   if (columns.length === 0)
     return (
       <Chart title={TITLE}>
-        <p className="chart-empty">
-          No root cause was set yet: set it in a case to see here what to mend first.
-        </p>
+        <p className="chart-empty">{t('causes_none')}</p>
         {without}
       </Chart>
     );
@@ -67,11 +71,11 @@ export const Causes = ({ counts, onLead }: CausesProps) => {
       {without}
       <Behind
         label={TITLE}
-        heads={['Cause', 'Cases', 'Share', 'Up to here']}
+        heads={[t('head_cause'), t('popup_cases'), t('head_share'), t('head_upToHere')]}
         lines={columns.map(({ key, label, count, running, onLead: lead }) => ({
           key,
           head: label,
-          cells: [count.toLocaleString(), percent(count, all), percent(running ?? 0, 1)],
+          cells: [written(count), percent(count, all), percent(running ?? 0, 1)],
           onLead: lead,
         }))}
       />

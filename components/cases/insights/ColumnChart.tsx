@@ -2,6 +2,7 @@ import { Group } from '@visx/group';
 import { scaleBand, scaleLinear } from '@visx/scale';
 import { BarRounded } from '@visx/shape';
 import type { ReactNode } from 'react';
+import { count as written } from '../../../lib/i18n.ts';
 import { Axis } from './Axis.tsx';
 import { Chart } from './Chart.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -62,7 +63,7 @@ const Columns = ({ columns, at, x, y, band }: ColumnsProps) =>
         />
         {band >= ROOM && (
           <text className="chart-text" x={x(key) + band / 2} y={y(count) - 5} textAnchor="middle">
-            {count.toLocaleString()}
+            {written(count)}
           </text>
         )}
       </g>
@@ -104,10 +105,7 @@ export const ColumnChart = (props: ColumnChartProps) => {
         }
       >
         <Group left={LEFT} top={TOP}>
-          <Axis
-            width={inner}
-            ticks={ticks.map((tick) => ({ y: y(tick), text: tick.toLocaleString() }))}
-          />
+          <Axis width={inner} ticks={ticks.map((tick) => ({ y: y(tick), text: written(tick) }))} />
           <Columns columns={columns} at={rove.at} x={x} y={y} band={band} />
           {hasLine && (
             <RunningLine

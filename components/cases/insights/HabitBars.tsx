@@ -1,6 +1,7 @@
 import { Group } from '@visx/group';
 import { scaleLinear } from '@visx/scale';
 import { Bar } from '@visx/shape';
+import { t, count as written } from '../../../lib/i18n.ts';
 import type { HabitCounts } from '../../../lib/settings/habits.ts';
 import { Drawing } from './Drawing.tsx';
 import { useWidth } from './use-width.ts';
@@ -14,8 +15,8 @@ const BAR = 14;
 /** For the words after the longest bar. */
 const AFTER = 230;
 
-export const habitSaid = ({ shown, accepted, dismissed }: HabitCounts): string =>
-  `${shown.toLocaleString()} shown, ${accepted.toLocaleString()} replaced, ${dismissed.toLocaleString()} dismissed`;
+const habitSaid = ({ shown, accepted, dismissed }: HabitCounts): string =>
+  t('habit_said', written(shown), written(accepted), written(dismissed));
 
 /** Each bar is as long as often it was shown: first what was replaced, then what was dismissed, then what was left. */
 export const HabitBars = ({ rows }: HabitBarsProps) => {

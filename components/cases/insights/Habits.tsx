@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { t, count as written } from '../../../lib/i18n.ts';
 import type { Family } from '../../../lib/lint/rule.ts';
 import { type Habits as Counted, habitsSince } from '../../../lib/settings/habits.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,10 +10,10 @@ import { Chart } from './Chart.tsx';
 import { HabitBars } from './HabitBars.tsx';
 import { useHabits } from './use-habits.ts';
 
-const TITLE = 'Wording in your own drafts';
+const TITLE = t('habits_title');
 const DAY = 86_400_000;
 
-const spans = { 7: 'Last 7 days', 30: 'Last 30 days', 190: 'Last half year' } as const;
+const spans = { 7: t('habits_7'), 30: t('habits_30'), 190: t('habits_190') } as const;
 
 const labelOf = (family: string): string =>
   family in familyLabels ? familyLabels[family as Family] : familyLabels.own;
@@ -29,28 +30,26 @@ export const Habits = ({ now }: { now: Date }) => {
   const rows = habits ? rowsOf(habits, days, now) : [];
   const some = habits !== null && Object.keys(habits).length > 0;
   return (
-    <Chart title={TITLE} told="for your eyes: counted in this browser, in no export" wide>
+    <Chart title={TITLE} told={t('habits_told')} wide>
       {some && (
         <div className="habits-acts">
           <Choice
-            label="Counted over"
+            label={t('habits_over')}
             options={spans as Record<`${keyof typeof spans}`, string>}
             value={`${days}`}
             onChange={(value) => setDays(Number(value) as keyof typeof spans)}
           />
           <Button kind="quiet" onClick={forget}>
-            Forget these counts
+            {t('habits_forget')}
           </Button>
         </div>
       )}
       {rows.length === 0 && (
         <p className="chart-empty" role="status">
-          {forgotten
-            ? 'The counts are forgotten.'
-            : 'Nothing yet: this fills as the draft check points to words in your replies.'}{' '}
+          {forgotten ? t('habits_forgotten') : t('habits_none')}{' '}
           {forgotten && (
             <Button kind="quiet" onClick={undo}>
-              Undo
+              {t('undo')}
             </Button>
           )}
         </p>
@@ -60,12 +59,12 @@ export const Habits = ({ now }: { now: Date }) => {
           <HabitBars rows={rows} />
           <Behind
             label={TITLE}
-            heads={['Habit', 'Shown', 'Replaced', 'Dismissed']}
+            heads={[t('head_habit'), t('head_shown'), t('head_replaced'), t('head_dismissed')]}
             lines={rows.map(({ key, label, counts }) => ({
               key,
               head: label,
               cells: [counts.shown, counts.accepted, counts.dismissed].map((count) =>
-                count.toLocaleString(),
+                written(count),
               ),
             }))}
           />

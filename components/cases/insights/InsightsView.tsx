@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { t } from '../../../lib/i18n.ts';
 import { insightsOf } from '../../../lib/insights/counts.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
 import { Empty } from '../../ui/Empty.tsx';
@@ -28,8 +29,7 @@ export const InsightsView = ({
 }: InsightsViewProps) => {
   const looks = useMemo(() => Array.from(slots, (slot) => index.at(slot)), [index, slots]);
   const of = useMemo(() => insightsOf(looks, now), [looks, now]);
-  if (looks.length === 0)
-    return loading ? null : <Empty text="There are no cases to count here yet." />;
+  if (looks.length === 0) return loading ? null : <Empty text={t('insights_none')} />;
   return (
     <div className="insights" tabIndex={-1}>
       <KeyFigures of={of} onLead={onLead} />

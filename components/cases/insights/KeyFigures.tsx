@@ -1,3 +1,4 @@
+import { t, tCount, count as written } from '../../../lib/i18n.ts';
 import type { Insights } from '../../../lib/insights/counts.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
 import '../figures.css';
@@ -12,22 +13,22 @@ export const KeyFigures = ({ of, onLead }: KeyFiguresProps) => {
   const { firstReply, money } = of;
   const late = firstReply.judged - firstReply.within;
   const figures: [label: string, said: string, state: Narrowing['state']][] = [
-    ['Complaints', of.all.toLocaleString(), undefined],
-    ['First reply, median', minutesSaid(firstReply.median), 'answered'],
-    ['First reply, 9 of 10 within', minutesSaid(firstReply.p90), 'answered'],
-    ['First reply in time', percent(firstReply.within, firstReply.judged), 'in-time'],
-    ['First reply late', late.toLocaleString(), 'late'],
-    ['Reopened', of.reopened.toLocaleString(), 'reopened'],
+    [t('figure_complaints'), written(of.all), undefined],
+    [t('figure_median'), minutesSaid(firstReply.median), 'answered'],
+    [t('figure_p90'), minutesSaid(firstReply.p90), 'answered'],
+    [t('figure_inTime'), percent(firstReply.within, firstReply.judged), 'in-time'],
+    [t('figure_late'), written(late), 'late'],
+    [t('status_reopened'), written(of.reopened), 'reopened'],
     ...money
       .slice(0, 2)
       .map((sum): [string, string, Narrowing['state']] => [
-        `Paid in ${sum.count.toLocaleString()} cases`,
+        tCount('figure_paidIn', sum.count),
         moneySaid(sum.sum, sum.currency),
         'paid',
       ]),
   ];
   return (
-    <ul className="figures key-figures" aria-label="Key figures">
+    <ul className="figures key-figures" aria-label={t('figures_key')}>
       {figures.map(([label, said, state]) => (
         <li key={`${label} ${said}`}>
           <button type="button" className="figure" onClick={() => onLead(state ? { state } : {})}>

@@ -1,3 +1,4 @@
+import { t } from '../../../lib/i18n.ts';
 import type { Insights } from '../../../lib/insights/counts.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
 import { categoryLabels, channelLabels, severityLabels } from '../../ui/labels.ts';
@@ -15,27 +16,27 @@ type Level = 1 | 2 | 3 | 4;
 export const Kinds = ({ of, onLead }: KindsProps) => (
   <>
     <RowChart
-      title="By category"
-      of="Category"
+      title={t('kinds_category')}
+      of={t('field_category')}
       rows={rowsOf(of.byCategory, categoryLabels, (category) => ({ category }), onLead)}
       empty=""
     />
     <RowChart
-      title="By product"
-      of="Product"
+      title={t('kinds_product')}
+      of={t('field_product')}
       whole={of.all}
       rows={rowsOf(of.byProduct, null, (product) => ({ product }), onLead)}
-      empty="No product was named yet."
+      empty={t('kinds_noProduct')}
     />
     <RowChart
-      title="By channel"
-      of="Channel"
+      title={t('kinds_channel')}
+      of={t('fact_channel')}
       rows={rowsOf(of.byChannel, channelLabels, (channel) => ({ channel }), onLead)}
       empty=""
     />
     <RowChart
-      title="By severity"
-      of="Severity"
+      title={t('kinds_severity')}
+      of={t('field_severity')}
       rows={rowsOf(
         of.bySeverity,
         severityLabels as Record<`${Level}`, string>,

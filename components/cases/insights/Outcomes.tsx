@@ -1,3 +1,4 @@
+import { t } from '../../../lib/i18n.ts';
 import type { Insights } from '../../../lib/insights/counts.ts';
 import type { Money } from '../../../lib/insights/money.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
@@ -22,8 +23,8 @@ const Paid = ({
   onLead: OutcomesProps['onLead'];
 }) => (
   <RowChart
-    title={`Money paid, ${moneySaid(sum, currency)}`}
-    of="Category"
+    title={t('outcomes_paid', moneySaid(sum, currency))}
+    of={t('field_category')}
     rows={byCategory.map(({ word, count, sum: part }) => ({
       key: word,
       label: categoryLabels[word],
@@ -39,18 +40,18 @@ const Paid = ({
 export const Outcomes = ({ of, onLead }: OutcomesProps) => (
   <>
     <RowChart
-      title="Remedies given"
-      of="Remedy"
+      title={t('outcomes_remedies')}
+      of={t('head_remedy')}
       whole={of.all}
       rows={rowsOf(of.remedies, remedyLabels, (remedyGiven) => ({ remedyGiven }), onLead)}
-      empty="No remedy was noted yet."
+      empty={t('outcomes_noRemedy')}
     />
     {of.money.slice(0, MOST_CURRENCIES).map((money) => (
       <Paid key={money.currency} money={money} onLead={onLead} />
     ))}
     <RowChart
-      title="Reopened"
-      of="Category"
+      title={t('outcomes_reopened')}
+      of={t('field_category')}
       whole={of.reopened}
       rows={rowsOf(
         of.reopenedBy,
@@ -58,14 +59,14 @@ export const Outcomes = ({ of, onLead }: OutcomesProps) => (
         (category) => ({ state: 'reopened', category }),
         onLead,
       )}
-      empty="No case was reopened."
+      empty={t('outcomes_noReopened')}
     />
     <RowChart
-      title="Customers who wrote more than once"
-      of="Customer"
+      title={t('outcomes_repeat')}
+      of={t('who_label')}
       whole={of.all}
       rows={rowsOf(of.repeat, null, (customer) => ({ customer }), onLead)}
-      empty="Nobody did."
+      empty={t('outcomes_noRepeat')}
     />
   </>
 );

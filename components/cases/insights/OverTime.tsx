@@ -1,3 +1,4 @@
+import { t, count as written } from '../../../lib/i18n.ts';
 import type { Insights } from '../../../lib/insights/counts.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
 import { Behind } from './Behind.tsx';
@@ -10,17 +11,17 @@ interface OverTimeProps {
   onLead(narrowing: Narrowing): void;
 }
 
-const units = { day: 'by day', week: 'by week', month: 'by month' };
+const titles = { day: 'time_byDay', week: 'time_byWeek', month: 'time_byMonth' } as const;
 
 export const OverTime = ({ points, onLead }: OverTimeProps) => {
   const [first] = points;
   if (!first) return null;
-  const title = `Complaints ${units[first.unit]}`;
+  const title = t(titles[first.unit]);
   const most = Math.max(...points.map(({ count }) => count));
   return (
     <ColumnChart
       title={title}
-      told={`at most ${most.toLocaleString()}`}
+      told={t('time_atMost', written(most))}
       wide
       fromEnd
       columns={points.map((point) => ({
@@ -33,11 +34,11 @@ export const OverTime = ({ points, onLead }: OverTimeProps) => {
     >
       <Behind
         label={title}
-        heads={['When', 'Cases']}
+        heads={[t('head_when'), t('popup_cases')]}
         lines={points.map((point) => ({
           key: point.from,
           head: nameOf(point),
-          cells: [point.count.toLocaleString()],
+          cells: [written(point.count)],
           onLead: () => onLead({ from: point.from, to: point.to }),
         }))}
       />

@@ -1,3 +1,4 @@
+import { type Key, t, within, count as written } from '../../../lib/i18n.ts';
 import type { Insights } from '../../../lib/insights/counts.ts';
 import { NEVER } from '../../../lib/insights/look.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
@@ -18,31 +19,31 @@ type Point = Insights['overTime'][number];
 const known = (minutes: number): number | null => (minutes === NEVER ? null : minutes);
 
 /** The scale is in the largest unit that still has steps to show. */
-const unitFor = (minutes: number): [length: number, name: string] => {
-  if (minutes <= 120) return [1, 'min'];
-  return minutes <= 72 * 60 ? [60, 'h'] : [24 * 60, 'd'];
+const unitFor = (minutes: number): [length: number, key: Key] => {
+  if (minutes <= 120) return [1, 'duration_minutes'];
+  return minutes <= 72 * 60 ? [60, 'duration_hours'] : [24 * 60, 'duration_daysShort'];
 };
 
 const Soon = ({ of: { replyBands, firstReply }, onLead }: RepliesProps) => {
-  const title = 'Time to first reply';
+  const title = t('replies_soon');
   const lines = replyBands.map(({ band, count }) => ({
     key: band,
     label: replyBandLabels[band],
-    said: `First reply ${replyBandLabels[band].toLowerCase()}: ${casesSaid(count)}`,
+    said: t('replies_band', within(replyBandLabels[band]), casesSaid(count)),
     count,
     onLead: () => onLead({ reply: band }),
   }));
-  const { answered, median, p90, judged, within } = firstReply;
-  const told = `median ${minutesSaid(median)}, 9 of 10 within ${minutesSaid(p90)}, ${percent(within, judged)} in time`;
+  const { answered, median, p90, judged, within: inTime } = firstReply;
+  const told = t('replies_told', minutesSaid(median), minutesSaid(p90), percent(inTime, judged));
   return (
     <ColumnChart title={title} told={answered === 0 ? '' : told} columns={lines}>
       <Behind
         label={title}
-        heads={['First reply', 'Cases', 'Share']}
+        heads={[t('owed_firstReply'), t('popup_cases'), t('head_share')]}
         lines={lines.map(({ key, label, count, onLead: lead }) => ({
           key,
           head: label,
-          cells: [count.toLocaleString(), percent(count, answered)],
+          cells: [written(count), percent(count, answered)],
           onLead: lead,
         }))}
       />
@@ -65,7 +66,7 @@ const momentOf = (
 });
 
 const Lengths = ({ of: { overTime: points }, onLead }: RepliesProps) => {
-  const title = 'First reply over time';
+  const title = t('replies_overTime');
   const longest = Math.max(0, ...points.map(({ p90 }) => known(p90) ?? 0));
   const [length, unit] = unitFor(longest);
   const inUnits = (minutes: number): number | null => {
@@ -75,7 +76,7 @@ const Lengths = ({ of: { overTime: points }, onLead }: RepliesProps) => {
   const moments = points.map((point) =>
     momentOf(
       point,
-      `median ${minutesSaid(point.median)}, 9 of 10 within ${minutesSaid(point.p90)}`,
+      t('replies_point', minutesSaid(point.median), minutesSaid(point.p90)),
       [inUnits(point.median), inUnits(point.p90)],
       onLead,
       'answered',
@@ -85,21 +86,17 @@ const Lengths = ({ of: { overTime: points }, onLead }: RepliesProps) => {
     <LineChart
       title={title}
       told=""
-      lines={['median', '9 of 10']}
+      lines={[t('line_median'), t('line_p90')]}
       moments={moments}
-      write={(value) => `${value.toLocaleString()} ${unit}`}
+      write={(value) => t(unit, written(value))}
     >
       <Behind
         label={title}
-        heads={['When', 'Answered', 'Median', '9 of 10 within']}
+        heads={[t('head_when'), t('who_answered'), t('head_median'), t('head_p90')]}
         lines={points.map((point, at) => ({
           key: point.from,
           head: nameOf(point),
-          cells: [
-            point.answered.toLocaleString(),
-            minutesSaid(point.median),
-            minutesSaid(point.p90),
-          ],
+          cells: [written(point.answered), minutesSaid(point.median), minutesSaid(point.p90)],
           onLead: () => moments[at]?.onLead(),
         }))}
       />
@@ -108,11 +105,11 @@ const Lengths = ({ of: { overTime: points }, onLead }: RepliesProps) => {
 };
 
 const InTime = ({ of: { overTime: points }, onLead }: RepliesProps) => {
-  const title = 'First replies in time';
+  const title = t('replies_inTime');
   const moments = points.map((point) =>
     momentOf(
       point,
-      `${percent(point.within, point.judged)} of ${casesSaid(point.judged)}`,
+      t('replies_share', percent(point.within, point.judged), casesSaid(point.judged)),
       [point.judged === 0 ? null : (100 * point.within) / point.judged],
       onLead,
       undefined,
@@ -121,21 +118,21 @@ const InTime = ({ of: { overTime: points }, onLead }: RepliesProps) => {
   return (
     <LineChart
       title={title}
-      told="the share within your target"
-      lines={['in time']}
+      told={t('replies_inTimeTold')}
+      lines={[t('line_inTime')]}
       moments={moments}
       top={100}
       write={(value) => `${value} %`}
     >
       <Behind
         label={title}
-        heads={['When', 'In time', 'Late', 'Share in time']}
+        heads={[t('head_when'), t('head_inTime'), t('head_late'), t('head_shareInTime')]}
         lines={points.map((point, at) => ({
           key: point.from,
           head: nameOf(point),
           cells: [
-            point.within.toLocaleString(),
-            (point.judged - point.within).toLocaleString(),
+            written(point.within),
+            written(point.judged - point.within),
             percent(point.within, point.judged),
           ],
           onLead: () => moments[at]?.onLead(),

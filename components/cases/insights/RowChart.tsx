@@ -2,6 +2,7 @@ import { Group } from '@visx/group';
 import { scaleLinear } from '@visx/scale';
 import { BarRounded } from '@visx/shape';
 import type { ReactNode } from 'react';
+import { t, count as written } from '../../../lib/i18n.ts';
 import { Behind } from './Behind.tsx';
 import { Chart } from './Chart.tsx';
 import { Drawing } from './Drawing.tsx';
@@ -68,7 +69,7 @@ const RowBars = ({ title, rows, all }: { title: string; rows: readonly Row[]; al
                 radius={Math.min(3, long)}
               />
               <text className="chart-text" x={long + 6} y={ROW / 2} dy="0.34em">
-                {row.sum?.text ?? `${row.count.toLocaleString()} · ${percent(row.count, all)}`}
+                {row.sum?.text ?? `${written(row.count)} · ${percent(row.count, all)}`}
               </text>
             </Group>
           );
@@ -111,8 +112,11 @@ const RowNames = ({ title, rows, rove, share }: RowNamesProps) => (
 const Rest = ({ rows }: { rows: readonly Row[] }) =>
   rows.length === 0 ? null : (
     <p className="chart-empty">
-      {rows.length.toLocaleString()} more with{' '}
-      {casesSaid(rows.reduce((total, { count }) => total + count, 0))}, in the table
+      {t(
+        'chart_rest',
+        written(rows.length),
+        casesSaid(rows.reduce((total, { count }) => total + count, 0)),
+      )}
     </p>
   );
 
@@ -134,11 +138,13 @@ export const RowChart = ({ title, of, rows, whole, empty, children }: RowChartPr
       {children}
       <Behind
         label={title}
-        heads={hasSums ? [of, 'Sum', 'Cases'] : [of, 'Cases', 'Share']}
+        heads={
+          hasSums ? [of, t('head_sum'), t('popup_cases')] : [of, t('popup_cases'), t('head_share')]
+        }
         lines={rows.slice(0, MOST_LINES).map(({ key, label, count, sum, onLead }) => ({
           key,
           head: label,
-          cells: [...(sum ? [sum.text] : []), count.toLocaleString()].concat(
+          cells: [...(sum ? [sum.text] : []), written(count)].concat(
             sum ? [] : [percent(count, all)],
           ),
           onLead,

@@ -1,3 +1,4 @@
+import { t, count as written } from '../../../lib/i18n.ts';
 import type { AgentCounts } from '../../../lib/insights/counts.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
 import { minutesSaid, percent } from './said.ts';
@@ -10,17 +11,17 @@ interface TeamTableProps {
 /** Where the work lies. It says nothing of how anybody writes. */
 export const TeamTable = ({ agents, onLead }: TeamTableProps) => (
   <figure className="chart chart-wide">
-    <figcaption className="chart-title">The team</figcaption>
-    <table className="bars team" aria-label="The team">
+    <figcaption className="chart-title">{t('team_table')}</figcaption>
+    <table className="bars team" aria-label={t('team_table')}>
       <thead>
         <tr>
-          <th scope="col">Agent</th>
-          <th scope="col">Cases</th>
-          <th scope="col">Open</th>
-          <th scope="col">Overdue</th>
-          <th scope="col">First reply, median</th>
-          <th scope="col">9 of 10 within</th>
-          <th scope="col">In time</th>
+          <th scope="col">{t('fact_agent')}</th>
+          <th scope="col">{t('popup_cases')}</th>
+          <th scope="col">{t('figure_open')}</th>
+          <th scope="col">{t('figure_overdue')}</th>
+          <th scope="col">{t('figure_median')}</th>
+          <th scope="col">{t('head_p90')}</th>
+          <th scope="col">{t('head_inTime')}</th>
         </tr>
       </thead>
       <tbody>
@@ -36,12 +37,12 @@ export const TeamTable = ({ agents, onLead }: TeamTableProps) => (
                   {one.agent}
                 </button>
               ) : (
-                'No name given'
+                t('team_noName')
               )}
             </th>
-            <td className="bar-number">{one.all.toLocaleString()}</td>
-            <td className="bar-number">{one.open.toLocaleString()}</td>
-            <td className="bar-number">{one.overdue.toLocaleString()}</td>
+            <td className="bar-number">{written(one.all)}</td>
+            <td className="bar-number">{written(one.open)}</td>
+            <td className="bar-number">{written(one.overdue)}</td>
             <td className="bar-number">{minutesSaid(one.median)}</td>
             <td className="bar-number">{minutesSaid(one.p90)}</td>
             <td className="bar-number">{percent(one.within, one.judged)}</td>

@@ -1,11 +1,12 @@
+import { locale } from '../../../lib/i18n.ts';
 import type { Period } from '../../../lib/insights/periods.ts';
 
 const asDate = (day: string): Date => new Date(`${day}T00:00:00`);
 
-const whole = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-const month = new Intl.DateTimeFormat(undefined, { month: 'long', year: 'numeric' });
-const shortDay = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
-const shortMonth = new Intl.DateTimeFormat(undefined, { month: 'short', year: '2-digit' });
+const whole = new Intl.DateTimeFormat(locale(), { dateStyle: 'medium' });
+const month = new Intl.DateTimeFormat(locale(), { month: 'long', year: 'numeric' });
+const shortDay = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short' });
+const shortMonth = new Intl.DateTimeFormat(locale(), { month: 'short', year: '2-digit' });
 
 export const nameOf = ({ from, to, unit }: Period): string => {
   if (unit === 'day') return whole.format(asDate(from));

@@ -1,3 +1,4 @@
+import { locale, tCount } from '../../../lib/i18n.ts';
 import { NEVER } from '../../../lib/insights/look.ts';
 import { duration } from '../../ui/duration.ts';
 
@@ -8,8 +9,7 @@ export const percent = (part: number, whole: number): string =>
 export const minutesSaid = (minutes: number): string =>
   minutes === NEVER ? '–' : duration(minutes * 60_000);
 
-export const casesSaid = (count: number): string =>
-  count === 1 ? '1 case' : `${count.toLocaleString()} cases`;
+export const casesSaid = (count: number): string => tCount('cases_count', count);
 
 export const moneySaid = (sum: number, currency: string): string =>
-  `${sum.toLocaleString(undefined, { maximumFractionDigits: 2 })} ${currency}`.trim();
+  `${sum.toLocaleString(locale(), { maximumFractionDigits: 2 })} ${currency}`.trim();
