@@ -8,9 +8,13 @@ const SAYS_SO =
 const ASKS =
   /\b(?:please cancel|can you cancel|i (?:said|asked you to|want to|want you to|would like to|wish to) cancel|cancel (?:my|our|the|it|this)\b[^?.!\n]{0,40}(?:please|pls))\b/i;
 
+const OFF_THE_LIST =
+  /\b(?:please|could you|can you|would you)\b[^.?!\n]{0,30}\b(?:take me off|unsubscribe me|remove me from|stop sending me)\b/i;
+
 /** Asks to be cancelled: the wish, not the threat. */
 export const wantsToLeave = (situation: Situation): boolean => {
   const { remedy, category, marks } = situation.reading;
+  if (OFF_THE_LIST.test(factsOf(situation).fresh)) return true;
   if (
     category === 'cancellation' &&
     (marks.includes('cancel') || ASKS.test(factsOf(situation).all))

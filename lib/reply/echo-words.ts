@@ -2,7 +2,7 @@ import { isLearned, spelled } from './spelling.ts';
 
 // "Hi team, so I ordered": what comes before the matter.
 const OPENING =
-  /^(?:@\w+[,:]?\s+|(?:hi|hello|hey|hiya|g'day|dear|good (?:morning|afternoon|evening))(?: (?:there|team|all|sir or madam|sirs?|madam))?[,!.:]\s*|(?:so|and|but|well|also|anyway|honestly|basically|actually|unfortunately|sadly|look|ok|okay|right|sorry),?\s+|not trying to be awkward but\s+|dear [^,.!?\n]{2,40},\s+|(?:order|ref|reference|booking|invoice|account|ticket|case)(?: no\.?| number)? ?#?[\w-]*\d[\w-]*:\s+|he+y+a?\b[,!]?\s+|most of it (?:went|was) (?:okay|ok|fine|well|good),? but\s+|(?:(?:just a |one |only )?(?:small|quick|little|wee) (?:thing|one|note|question|snag)|me again)[:,.]\s*)+/i;
+  /^(?:@\w+[,:]?\s+|(?:hi|hello|hey|hiya|g'day|dear|good (?:morning|afternoon|evening))(?: (?:there|team|all|sir or madam|sirs?|madam))?[,!.:]\s*|(?:so|and|but|well|also|anyway|honestly|basically|actually|unfortunately|sadly|look|ok|okay|right|sorry),?\s+|not trying to be awkward but\s+|dear [^,.!?\n]{2,40},\s+|(?:order|ref|reference|booking|invoice|account|ticket|case)(?: no\.?| number)? ?#?[\w-]*\d[\w-]*:\s+|he+y+a?\b[,!]?\s+|(?:omf?g|wtf|ffs|lol|argh+|jeez|oi|yo)\b[,!.]*\s+|most of it (?:went|was) (?:okay|ok|fine|well|good),? but\s+|(?:(?:just a |one |only )?(?:small|quick|little|wee) (?:thing|one|note|question|snag)|me again)[:,.]\s*)+/i;
 // What they feel about it; it is not for us to say back, and some of it is no way for us to speak.
 const WEIGHT =
   /\s*,?\s*\b(?:honestly|literally|absolutely|actually|clearly|obviously|really|simply|basically|totally|bloody|frankly|of course|fair enough|to be honest|lol|tbh|now)\b,?/gi;
@@ -59,6 +59,8 @@ export const cleaned = (raw: string): string => {
     .replace(OPENING, '')
     .replace(ASIDE, '')
     .replace(/,? (?:many )?(?:thanks|thank you)(?: (?:very|so) much)?(?=,|$)/gi, '')
+    .replace(/\b(was|were) here\b/gi, '$1 with me')
+    .replace(/\b(?:yesterday|today|tonight|this morning)'s\b/gi, 'the')
     .replace(/\bfor the (second|third|fourth|fifth|sixth) time\b/gi, 'a $1 time')
     .replace(DAD, (dad) => `my ${dad.toLowerCase()}`)
     .replace(/\byou (?:blokes|guys|folks|lads|people)\b/gi, 'you')

@@ -1,15 +1,17 @@
 /** Words of something that went wrong. */
 export const WRONG =
-  /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late(?! (?:wife|husband|mother|father|mum|dad|son|daughter|brother|sister|nan|gran))|lost|stop(?:ped|s)|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|waited|twice|three times|without|instead|only|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|moved (?:me|my|our|it)|quoted|ruined|another (?:family|customer|person|man|woman)|someone else|wiped|rude\w*|delay\w*|overdue|flicker\w*|crash\w*|freez\w*|noisy|dirty|filthy|racket|penalty|error|fault|should have (?:been|come|arrived|had)|(?:had|was|were|found) (?:\w+ ){1,3}in (?:it|them)|too (?:short|long|small|big|large|tight|loud|late|hot|cold)|swollen|welts|rash|different (?:model|one|size|colour|shades|floors?))\b|n't\b/i;
+  /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late(?! (?:wife|husband|mother|father|mum|dad|son|daughter|brother|sister|nan|gran))|lost|stop(?:ped|s)|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|waited|warped|bent|torn|stained|twice|three times|without|instead|only|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|moved (?:me|my|our|it)|quoted|ruined|another (?:family|customer|person|man|woman)|someone else|wiped|rude\w*|delay\w*|overdue|flicker\w*|crash\w*|freez\w*|noisy|dirty|filthy|racket|penalty|error|fault|should have (?:been|come|arrived|had)|(?:had|was|were|found) (?:\w+ ){1,3}in (?:it|them)|too (?:short|long|small|big|large|tight|loud|late|hot|cold)|swollen|welts|rash|different (?:model|one|size|colour|shades|floors?))\b|n't\b/i;
 const OURS = /\b(?:you|your|you've|u)\b/i;
 // What they say we did is the heart of it.
 const WE_DID =
   /^(?:you(?:'ve| have)? (?!are\b|were\b|can\b|could\b|will\b|would\b|should\b|may\b|might\b|have\b|must\b|do\b|did\b|know\b)\w+|your (?!\w+ (?:is|are|was|were|says?)\b)(?:\w+ ){1,2}\w+ed\b)/i;
 const OUR_PEOPLE =
   /\b(?:the|your|a|one of your) (?:\w+ )?(?:driver|rider|engineer|technician|fitter|plumber|conductor|guard|receptionist|waiter|waitress|nurse|adviser|agent|surveyor|crew|staff|colleague|salesman|manager|assistant|rep|representative|lady|man|lad|courier)\b.*\b(?:me|my|us|our|him|her)\b/i;
+const TO_THEM = /^(?:i|we) (?:was|were|have been|had been) (?:sold|promised|quoted|charged)\b/i;
 const GOODS = /\b(?:ordered|bought|booked|paid|signed up|returned|received|picked up|stayed)\b/i;
 
-export const isOurDoing = (text: string): boolean => WE_DID.test(text) || OUR_PEOPLE.test(text);
+export const isOurDoing = (text: string): boolean =>
+  WE_DID.test(text) || OUR_PEOPLE.test(text) || TO_THEM.test(text);
 
 /** How much a sentence says of the matter: the higher, the sooner it is said back. */
 export const worthOf = (raw: string, isIssue: boolean): number =>

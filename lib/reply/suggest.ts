@@ -56,7 +56,8 @@ export const suggest = (situation: Situation): Suggestion[] => {
   for (const [turn, recipe] of recipesFor(situation).entries()) {
     const one = write(situation, recipe, turn, asSuggested);
     // A question that is not asked is not what its label says.
-    if (one?.id === 'ask-open' && !one.moves.includes('ask-open')) continue;
+    const asks = recipe.paragraphs.some((moves) => moves.includes('ask-open'));
+    if (asks && !one?.moves.includes('ask-open')) continue;
     if (one && !found.some(({ text }) => text === one.text)) found.push(one);
     if (found.length === MOST) break;
   }

@@ -23,7 +23,7 @@ const NOT_A_THING = new Set(
   monday tuesday wednesday thursday friday saturday sunday euro euros pound pounds dollar dollars quid pence cents
   book books office text texts extra moved somewhere else claim frame result results cleaner waiter tutor
   lot number date times days weeks months hours minutes hour minute fault error mistake apology apologies
-  response trouble mess letter photo picture reminder form document receipt screenshot video link`
+  response trouble mess inventory contract statement quote survey letter photo picture reminder form document receipt screenshot video link`
     .split(/\s+/)
     .filter(Boolean),
 );

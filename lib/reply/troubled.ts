@@ -10,6 +10,8 @@ import type { Trouble } from './troubles/trouble.ts';
 const UNHAPPY =
   /\b(?:in tears|upset|disappointed|unhappy|worried|no use|ruined|wrong|come out|can you fix|put it right|anything you can do|reprint|refund\w*|replacement|what has happened to my|who has mine|meant to (?:come|arrive|be)|racket|playing up|refuses|either you|acting up|on the blink|not right|isn't right)\b/i;
 
+const DEFECT =
+  /\b(?:is|are|was|were|arrived|came) (?:all |both |badly |completely )?(?:warped|cracked|broken|smashed|damaged|faulty|torn|leaking|bent|stained|missing)\b/i;
 // "Recycling missed for the 5th week" asks nothing.
 const AGAIN_AND_AGAIN =
   /\b(?:missed|late|wrong|broken|down|cancelled|nothing|gone)\b[^.!?\n]{0,40}\b(?:third|fourth|fifth|sixth|\d+(?:rd|th)) (?:time|week|day|month)\b|\b(?:third|fourth|fifth|sixth|\d+(?:rd|th)) (?:time|week|day|month)\b[^.!?\n]{0,40}\b(?:missed|late|wrong|broken|down|cancelled|nothing|gone)\b/i;
@@ -40,6 +42,7 @@ export const isTroubled = (situation: Situation, { trouble, fresh, echo }: Told)
   if (echo.length > 0 && UNHAPPY.test(fresh) && !isPraiseIn(fresh)) return true;
   if (isUnsettled(situation, fresh)) return true;
   const isGlad = emotions.some((emotion) => emotion === 'joy' || emotion === 'gratitude');
+  if (!isGlad && echo.some(({ raw }) => DEFECT.test(raw))) return true;
   const isMeant = remedy !== 'none' || points.some((point) => point.kind === 'issue');
   return !isGeneral(trouble) && isMeant && !isGlad;
 };

@@ -66,7 +66,7 @@ test('what is said back is in the message: no word of the matter is ours', () =>
   const small = new Set(
     wordsOf(
       `you your yours we us our ours as i understand it ve read through re were are and that is yourself be by
-      weren t been had ask no longer don doesn didn do this was the it s`,
+      weren t been had ask no longer don doesn didn do this was the it s with`,
     ),
   );
   let checked = 0;

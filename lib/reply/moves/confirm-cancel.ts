@@ -13,6 +13,7 @@ const wordings = (ending: Ending): string[] => {
     case 'mail':
       return [
         `You're off our list as of [date], and the ${ending.what} will stop. You have nothing more to do.`,
+        `That is done: you're off our list, and no ${ending.what.replace(/([^s])$/, '$1s')} will come after [date].`,
         `I've taken you off our list. From [date] you won't get any more ${ending.what.replace(/([^s])$/, '$1s')} from us.`,
       ];
     case 'once':

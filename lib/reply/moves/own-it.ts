@@ -46,6 +46,8 @@ const sharesVerb = (owned: string, closing: string): boolean =>
     (verb) => owned.includes(verb) && closing.includes(verb),
   );
 
+const DETAILS =
+  /\b(?:data|details|privacy|private|personal|address|e-?mails?|information|hacked|leak\w*|breach\w*|gdpr|statement|records?)\b/i;
 const SENT = /\b(?:deliver\w*|parcel|package|order\w*|courier|tracking|post(?:ed|al)?|shipp\w+)\b/i;
 
 export const ownIt: Move = {
@@ -60,7 +62,9 @@ export const ownIt: Move = {
     const isVague =
       isGeneral(trouble) &&
       (situation.conversation.public
-        ? VAGUE.has(trouble.category) || (trouble.category === 'delivery' && !SENT.test(facts.all))
+        ? VAGUE.has(trouble.category) ||
+          (trouble.category === 'delivery' && !SENT.test(facts.all)) ||
+          (trouble.category === 'data-privacy' && !DETAILS.test(facts.all))
         : echo.length > 0);
     const isBroken = brokenWord(situation) !== '';
     const owned = pick(isBroken ? unkept : isVague ? plain : trouble.owned(facts));

@@ -87,6 +87,8 @@ export const delivery: readonly Trouble[] = [
       "(is|are|isn't|was|were) ~2 (smashed|shattered|dented|crushed|scratched)",
       '(smashed|shattered) (to|into)? (pieces|bits)',
     ],
+    // Found so by them where they came, it was never sent.
+    unless: /\b(?:cracked|broken|damaged) (?:when|before) (?:we|i)\b/i,
     said: (f) =>
       known(
         ordered(f) && `${ordered(f)} and ${they(thingOf(f))} came damaged.`,

@@ -20,7 +20,6 @@ const nearer: Partial<Record<Category, readonly string[]>> = {
   billing: ['go through how this amount came about'],
   outage: ['get the state of things from our technical team'],
   'booking-travel': ['go over your booking from start to finish'],
-  'data-privacy': ['trace what happened to your details'],
 };
 const stepsFor = (fresh: string): string[] => (fresh.length > LONG ? stepLong : step);
 const check = () => ['whether this is settled for you'];

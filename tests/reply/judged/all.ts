@@ -10,6 +10,7 @@ import { longLetters } from './long-letters.ts';
 import { oneMore } from './one-more.ts';
 import { services } from './services.ts';
 import { shops } from './shops.ts';
+import { sixth } from './sixth.ts';
 import { ticketsAndPosts } from './tickets-and-posts.ts';
 import type { Told } from './told.ts';
 import { tripsAndTables } from './trips-and-tables.ts';
@@ -30,4 +31,5 @@ export const told: readonly Told[] = [
   ...lastHeld,
   ...oneMore,
   ...lastOfAll,
+  ...sixth,
 ];
