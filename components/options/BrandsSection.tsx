@@ -27,7 +27,7 @@ const BrandRow = ({ brand, onEdit, onRemove }: RowProps) => (
       <p className="phrase-words">{brand.name}</p>
       <p className="options-count brand-points">{pointsOf(brand) || t('brand_noPoints')}</p>
     </div>
-    <Button kind="quiet" aria-label={t('edit_one', brand.name)} onClick={onEdit}>
+    <Button kind="quiet" aria-label={t('edit_named', brand.name)} onClick={onEdit}>
       {t('edit')}
     </Button>
     <Button kind="quiet" aria-label={t('own_removeOne', brand.name)} onClick={onRemove}>

@@ -26,7 +26,7 @@ export const PhraseRow = ({ own, onEdit, onRemove }: PhraseRowProps) => {
           </p>
         )}
       </div>
-      <Button kind="quiet" aria-label={t('edit_one', phrase)} onClick={onEdit}>
+      <Button kind="quiet" aria-label={t('edit_named', phrase)} onClick={onEdit}>
         {t('edit')}
       </Button>
       <Button kind="quiet" aria-label={t('own_removeOne', phrase)} onClick={onRemove}>

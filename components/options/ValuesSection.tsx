@@ -21,7 +21,7 @@ const ValueRow = ({ value: { name, means }, onEdit, onRemove }: RowProps) => (
       <p className="phrase-words">{name}</p>
       {means && <p className="options-count">{means}</p>}
     </div>
-    <Button kind="quiet" aria-label={t('edit_one', name)} onClick={onEdit}>
+    <Button kind="quiet" aria-label={t('edit_named', name)} onClick={onEdit}>
       {t('edit')}
     </Button>
     <Button kind="quiet" aria-label={t('own_removeOne', name)} onClick={onRemove}>

@@ -28,7 +28,7 @@ export const SnippetRow = ({ snippet, onEdit, onRemove }: SnippetRowProps) => {
         </p>
         <p className="snippet-begins">{text}</p>
       </div>
-      <Button kind="quiet" aria-label={t('edit_one', name)} onClick={onEdit}>
+      <Button kind="quiet" aria-label={t('edit_named', name)} onClick={onEdit}>
         {t('edit')}
       </Button>
       <Button kind="quiet" aria-label={t('own_removeOne', name)} onClick={onRemove}>
