@@ -30,6 +30,8 @@ const MOST_IN_PART = 8_000;
 const FEW = 1_000;
 /** Read before all others, so that there is something to see. */
 const FIRST = 200;
+/** In milliseconds: a page that was just told of its first cases has drawn them by then. */
+const GLANCE = 60;
 /** A part with so many cases that changed is made anew. */
 const MANY_STALE = 500;
 
@@ -97,6 +99,8 @@ export const fillIndex = async (filling: Filling): Promise<() => Promise<void>> 
   if (kept === 0) {
     for (const one of await newestBetween('', END, FIRST)) if (!fresh.has(one.id)) index.put(one);
     onMore();
+    // The rows in sight are asked for first, and do not wait behind some thousand others.
+    await new Promise((go) => setTimeout(go, GLANCE));
   }
   const take = (part: CasePart): boolean => {
     if (isOver()) return false;
