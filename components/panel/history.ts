@@ -1,5 +1,5 @@
 import type { Case, CasePlace } from '../../lib/cases/case.ts';
-import { movedAt } from '../../lib/cases/moved.ts';
+import { movedAt, waitsToBeWritten } from '../../lib/cases/moved.ts';
 import type { Earlier, History } from '../../lib/reply/history.ts';
 
 const isAt = (one: Case, { site, account, thread }: CasePlace): boolean =>
@@ -25,5 +25,6 @@ export const historyOf = (place: CasePlace, known: readonly Case[]): History | u
   const continued = continuedBy(place, known);
   const earlier = known.filter((one) => one !== continued && !isAt(one, place)).map(earlierOf);
   const moved = continued && movedAt(continued);
-  return earlier.length === 0 && !moved ? undefined : { earlier, movedAt: moved };
+  const waits = known.some((one) => isAt(one, place) && waitsToBeWritten(one));
+  return earlier.length === 0 && !moved && !waits ? undefined : { earlier, movedAt: moved, waits };
 };

@@ -17,6 +17,8 @@ export interface History {
   earlier: readonly Earlier[];
   /** When they were asked, in public, to write here; null where they were not. */
   movedAt: string | null;
+  /** They were asked over from here and have not written: there is nothing yet to close the loop with. */
+  waits: boolean;
 }
 
 /** Advice that rests on earlier cases. It says what to do, never what somebody is. */

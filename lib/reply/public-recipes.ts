@@ -42,7 +42,8 @@ export const publicRecipesFor = (situation: Situation): readonly Recipe[] => {
   const { reading } = situation;
   const again = wereAskedToWrite(situation) ? [closeLoop] : [];
   if (haveWritten(situation)) return [gotMessage];
-  if (waitsForCustomer(situation)) return [closeLoop, remind];
+  if (waitsForCustomer(situation))
+    return situation.history?.waits ? [remind, closeLoop] : [closeLoop, remind];
   if (!factsOf(situation).troubled) return isPraise(situation) ? publicPraise : publicAnswer;
   if (isDangerous(situation)) return publicSafety;
   if (reading.complaint) return [...publicly, ...again];

@@ -12,7 +12,7 @@ const case_ = (change: Partial<Earlier> = {}): Earlier => ({
 
 const at = (earlier: Earlier[], customer = 'The lamp has not arrived.', reading = {}) => ({
   ...situationOf({ customer, reading: { category: 'delivery', ...reading } }),
-  history: { earlier, movedAt: null },
+  history: { earlier, movedAt: null, waits: false },
 });
 
 test.each<[string, Earlier[], string | undefined, object]>([

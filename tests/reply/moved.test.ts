@@ -16,6 +16,9 @@ describe('a customer who was asked to write in private', () => {
   test('is waited for, and the panel says so', () => {
     expect(channelMove(waiting)).toMatchObject({ should: false, waits: true, publicReplies: 1 });
     expect(suggest(waiting).map(({ id }) => id)).toEqual(['close-loop', 'remind']);
+    // While the case waits nothing is settled that could be told.
+    const known = { ...waiting, history: { earlier: [], movedAt: null, waits: true } };
+    expect(suggest(known).map(({ id }) => id)).toEqual(['remind', 'close-loop']);
   });
 
   test('is not asked again when they say that they have written', () => {
@@ -109,7 +112,7 @@ describe('who was asked to write, and whether they have', () => {
   const dated = (when: string | null, answered = false) => {
     const here = at({ channel: 'x-dm', agent: answered ? ['Hello.'] : [], answered });
     for (const message of here.conversation.messages) message.at = when;
-    return { ...here, history: { earlier: [], movedAt } };
+    return { ...here, history: { earlier: [], movedAt, waits: false } };
   };
 
   test.each([
@@ -128,8 +131,8 @@ describe('who was asked to write, and whether they have', () => {
     expect(all[0]?.text).toMatch(/start again|tell twice/);
     // We have answered since: it is a conversation like any other now.
     expect(suggest(dated('2026-11-20T11:00:00.000Z', true))[0]?.id).not.toMatch(/^go-on/);
-    expect(suggest({ ...known, history: { earlier: [], movedAt: null } })[0]?.id).not.toMatch(
-      /^go-on/,
-    );
+    expect(
+      suggest({ ...known, history: { earlier: [], movedAt: null, waits: false } })[0]?.id,
+    ).not.toMatch(/^go-on/);
   });
 });

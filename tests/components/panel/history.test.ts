@@ -12,10 +12,16 @@ const moved = withMove(sampleCase(1, public_), asked, 'a1', now);
 const here = { site: 'x', account: 'help@acme.example', thread: 'dm-1' } as const;
 const closed = { kind: 'status', text: 'Closed' } as const;
 
+test('a case that waits is known in its own conversation, until they have written', () => {
+  const own = { ...here, thread: 't-1' };
+  expect(historyOf(own, [moved])).toEqual({ earlier: [], movedAt: null, waits: true });
+  expect(historyOf(own, [withFollowed(moved, 'a2', now)])).toBeUndefined();
+});
+
 test('a case that was asked over goes on in another conversation of that customer', () => {
   expect(continuedBy(here, [moved])).toBe(moved);
   expect(continuedBy(here, [withFollowed(moved, 'a2', now)])).not.toBeNull();
-  expect(historyOf(here, [moved])).toEqual({ earlier: [], movedAt: now });
+  expect(historyOf(here, [moved])).toEqual({ earlier: [], movedAt: now, waits: false });
 });
 
 test.each([
@@ -42,6 +48,7 @@ test('earlier cases tell their matter, a promise not kept and a gesture, and no 
       { category: 'other', promiseBroken: false, gesture: true },
     ],
     movedAt: null,
+    waits: false,
   });
   expect(historyOf({ ...here, site: 'gmail', thread: 't-4' }, known)?.earlier).toHaveLength(2);
   expect(historyOf(here, [])).toBeUndefined();
