@@ -37,7 +37,10 @@ const namesIn = (display: string): string[] => {
   const words = display.split(/[\s&,]+/).filter((word) => WORD.test(word) && !NOT_NAMES.test(word));
   const last = words.at(-1);
   if (words.length < 2 || !last) return [];
-  const given = /&|\band\b/i.test(display) ? words.slice(0, -1) : words.slice(0, 1);
+  const isTwo = /&|\band\b/i.test(display);
+  // "Bethan and Rob" share no family name that we know of.
+  if (isTwo && words.length < 3) return [];
+  const given = isTwo ? words.slice(0, -1) : words.slice(0, 1);
   return given.map((first) => `\\b${escaped(first)}${MIDDLE}${escaped(last)}\\b`);
 };
 

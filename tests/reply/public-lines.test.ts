@@ -104,6 +104,8 @@ describe('is for everybody', () => {
     ['Corner Street Bakery', 'Hi Corner Street Bakery, we are on it.'],
     ['Lumen Home Ltd', 'Lumen Home Ltd is right.'],
     ['Sara', 'Hi Sara, we are on it.'],
+    ['Bethan and Rob', 'Hi Bethan and Rob, we are on it.'],
+    ['Bethan & Rob Price', 'Hi Bethan and Rob, we are on it.'],
   ])('%s: %s', (name, draft) => {
     expect(exposed(draft, name)).toEqual([]);
   });

@@ -19,6 +19,9 @@ export const names = [
   'Support Team',
   "D'Arcy Wells",
   'Bartholomew-Alexander Featherstonehaugh',
+  'Bethan and Rob',
+  'Dr Adeyemi',
+  'Corner Street Bakery',
 ];
 export const things = [
   'desk lamp',
@@ -51,6 +54,10 @@ export const openings: Record<Category, readonly string[]> = {
     'The THING arrived smashed.',
     'Tracking says delivered but I have no parcel.',
     'Parts of my THING are missing.',
+    'I want to swap the THING for the one we ordered before the 20th.',
+    'No parcel this month and my THING is still in your depot.',
+    'I received the THING on DATE. It smells so strongly that we had to put it outside.',
+    'The THINGs on your delivery are warped.',
   ],
   billing: [
     'You charged me SUM twice on DATE.',
@@ -59,12 +66,18 @@ export const openings: Record<Category, readonly string[]> = {
     'The bill is wrong, you charged me SUM too much.',
     'There is an unknown charge of SUM on my card.',
     'The voucher was not applied to ORDER.',
+    'The deposit of SUM should have been back within ten days. It is now five weeks.',
+    'A payment of SUM was declined on DATE but my account was debited.',
+    'I was quoted SUM and the bill that came is twice that.',
   ],
   'product-defect': [
     'The THING stopped working after a week.',
     'I bought the THING on DATE and it is faulty.',
     'The quality of the THING is terrible.',
     'The THING caught fire!',
+    'A wheel of the THING came off while my son was riding it. He has four stitches.',
+    'The THING you fitted for our bay window is eleven centimetres too short. Your man measured, not me.',
+    'My mother bought the THING on DATE. She cannot use it and it breaks her heart.',
   ],
   'service-quality': [
     'Nobody answers my emails.',
@@ -72,16 +85,24 @@ export const openings: Record<Category, readonly string[]> = {
     'The technician never came on DATE.',
     'I was on hold for two hours.',
     'I expected better service from you.',
+    'My father died in March and you still write to him. You sent a final demand.',
+    'Your driver shouted at me in front of my neighbours. I would like him to say sorry.',
+    'Your colleague let himself into our flat on DATE. We had been given no notice.',
+    'I buy THING and after two week the door not close. He say need new part.',
   ],
   'account-access': [
     "I can't log in to my account since DATE.",
     'The password reset link never arrived.',
     'You locked my account without a word.',
+    'Someone changed the email on my account and ordered a phone with my card.',
+    'I WAS LOGGED OUT AGAIN AND NOBODY ANSWERS ME. ITS BEEN SIX DAYS.',
   ],
   cancellation: [
     'Cancel my subscription.',
     'I asked you to cancel my membership on DATE and nothing happened.',
     'I want to close my account.',
+    'Please cancel my wine box. What do I do with the crate?',
+    'Could you please take me off your mailing list?',
   ],
   outage: [
     'The internet has been down since DATE.',
@@ -97,6 +118,7 @@ export const openings: Record<Category, readonly string[]> = {
   'data-privacy': [
     'You sent my invoice to a stranger.',
     'You leaked my details.',
+    "You sent the text about my prescription to my ex-husband's number.",
     'I unsubscribed on DATE and still get your newsletter.',
   ],
   other: ['This is not good enough.', 'What a mess.', 'The THING is not what I hoped for.'],
@@ -122,6 +144,9 @@ export const wishes = [
   'An apology would be nice.',
   'What will you do about it?',
   'When will it come?',
+  'Unless this is settled by 15 December I shall go to court.',
+  'I want a name and a day.',
+  'Third time I have had to ask. Nobody has come.',
 ];
 export const calm = [
   'I love the THING, thank you!',
@@ -130,6 +155,9 @@ export const calm = [
   'Thanks, all sorted now.',
   'Just writing to say hello.',
   'Great service, thank you so much!',
+  'Your fitter Callum was wonderful. Please make sure his boss sees this.',
+  'I love the THING, thank you! Only wee thing, one lace was missing from the box.',
+  'Could you reissue the invoice with our new name?',
 ];
 export const earlier = [
   "I'm sorry we let you down.",
@@ -138,6 +166,9 @@ export const earlier = [
   'What would put this right for you?',
   'How else can I help?',
   "I'll find out where it is and write to you by Friday.",
+  'Hi Jane, your refund will be with you by 15 July.',
+  'Our engineer will ring you this week.',
+  'I can confirm that it will be sent within 10 days.',
 ];
 export const channels: readonly Channel[] = ['gmail', 'zendesk', 'x-public', 'x-dm'];
 export const teams: readonly ReplySettings[] = [

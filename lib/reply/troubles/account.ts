@@ -31,7 +31,7 @@ export const account: readonly Trouble[] = [
     unless: /\bbanned\b/i,
     said: () => [
       'Somebody else has got into your account.',
-      'Your account is in the hands of somebody else.',
+      'Somebody else is using your account.',
     ],
     owned: () => [
       "we didn't keep a stranger out of your account",
