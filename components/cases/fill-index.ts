@@ -83,7 +83,8 @@ const readKept = async (
       if (changed > MANY_STALE) old.push([from, to]);
       if (from < top) top = from;
     }
-    onMore();
+    // The others are there in less time than it takes to sort and draw what there is.
+    if (kept === 1) onMore();
   }
   if (top > '') missing.push(['', top]);
   return { kept, missing, old };

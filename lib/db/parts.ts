@@ -5,7 +5,7 @@ import { mustBeCurrent, type Part } from './register.ts';
 
 /** After every id. */
 export const END = '\uffff';
-/** Read at one time; the next ones are on their way meanwhile. */
+/** Read at one time; the next ones are on their way meanwhile. The newest comes alone, to be seen soon. */
 const AT_ONCE = 8;
 const PAGE = 1_000;
 
@@ -13,16 +13,16 @@ const PAGE = 1_000;
 export async function* readParts(version: number): AsyncGenerator<Part[]> {
   const keys = await guarded(() => bounds(opened().db));
   keys.sort(([, a], [, b]) => (a < b ? 1 : -1));
-  const read = (at: number) =>
-    guarded(() =>
-      opened().db.parts.bulkGet(keys.slice(at, at + AT_ONCE).map(([from, to]) => [from, to])),
-    );
-  let some = read(0);
-  for (let at = 0; at < keys.length; at += AT_ONCE) {
-    const now = await some;
-    some = read(at + AT_ONCE);
-    some.catch(() => {});
-    yield now.flatMap((part) => (part?.version === version ? [part] : []));
+  const read = (at: number) => {
+    const some = keys.slice(at, at === 0 ? 1 : at + AT_ONCE);
+    return guarded(() => opened().db.parts.bulkGet(some.map(([from, to]) => [from, to])));
+  };
+  let next = read(0);
+  for (let at = 0; at < keys.length; at += at === 0 ? 1 : AT_ONCE) {
+    const some = await next;
+    next = read(at === 0 ? 1 : at + AT_ONCE);
+    next.catch(() => {});
+    yield some.flatMap((part) => (part?.version === version ? [part] : []));
   }
 }
 

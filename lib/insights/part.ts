@@ -70,8 +70,13 @@ const columnOf = (
   if (kind === 'minute') return Uint32Array.from(looks, (look) => Number(look[field]));
   if (kind === 'sum') return Float64Array.from(looks, (look) => Number(look[field]));
   if (kind === 'yes') return Uint8Array.from(looks, (look) => Number(look[field]));
-  if (kind === 'word')
-    return Uint32Array.from(looks, (look) => wordOf(look[field] as string | null));
+  if (kind === 'word') {
+    const numbers = looks.map((look) => wordOf(look[field] as string | null));
+    // Some thousand cases hold fewer different words than that, as good as always.
+    return numbers.some((one) => one > 0xffff)
+      ? Uint32Array.from(numbers)
+      : Uint16Array.from(numbers);
+  }
   return null;
 };
 
