@@ -45,7 +45,6 @@ const promise = z.strictObject({
 
 const followUp = z.strictObject({
   id: z.string().min(1).max(40),
-  /** Left out: we ask whether all is well. */
   kind: z.enum(followUpKinds).optional(),
   due: time,
   done: time.nullable(),

@@ -38,5 +38,5 @@ export const actionKinds = [
   'reopened',
 ] as const;
 
-/** What a follow-up is for, besides asking whether all is well. */
+/** What a follow-up is for; one without a kind asks whether all is well. */
 export const followUpKinds = ['close-loop'] as const;

@@ -20,7 +20,7 @@ export const field = (label: string, section = ''): HTMLInputElement => {
   return document.getElementById(found?.htmlFor ?? '') as HTMLInputElement;
 };
 
-export const button = (name: string): HTMLButtonElement => {
+const button = (name: string): HTMLButtonElement => {
   const found = [...place.querySelectorAll('button')].find(
     (one) => (one.ariaLabel ?? one.getAttribute('aria-label') ?? one.textContent) === name,
   );

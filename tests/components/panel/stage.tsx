@@ -18,7 +18,7 @@ export const copied: string[] = [];
 let root: Root;
 let show: (view: View) => void;
 
-export const settle = () => act(() => new Promise((done) => setTimeout(done)));
+const settle = () => act(() => new Promise((done) => setTimeout(done)));
 
 /** Until the panel says so, or its words do not say it any more. */
 export const says = (words: RegExp, does = true): Promise<void> =>
