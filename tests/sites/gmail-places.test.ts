@@ -125,3 +125,22 @@ test('a mail that stands in another one is not that one’s', () => {
     ['#msg-f:1800000000000000009', 'customer'],
   ]);
 });
+
+test('a decoy body is none, even where it is shown', () => {
+  const page = at('gmail-thread');
+  const known = conversationOn('gmail', page).messages;
+  const decoy = page.document.querySelector('.a3s.undefined');
+  decoy?.closest('.ii')?.removeAttribute('style');
+  decoy?.append('HIDDEN decoy');
+  expect(conversationOn('gmail', page).messages).toEqual(known);
+});
+
+test('the same mail once more, and closed, is not counted', () => {
+  const page = at('gmail-thread');
+  const { messages, folded } = conversationOn('gmail', page);
+  const [row] = page.document.querySelectorAll('.h7');
+  const copy = row?.cloneNode(true) as Element;
+  copy.querySelector('.ii')?.remove();
+  row?.after(copy);
+  expect(conversationOn('gmail', page)).toMatchObject({ messages, folded });
+});

@@ -131,3 +131,21 @@ test.each([
 ])('the date %j', (title, iso) => {
   expect(readDate(title)).toBe(iso);
 });
+
+test('a date is read in English alone: elsewhere the same letters may be another day', () => {
+  const page = at('gmail-thread');
+  const [, shown] = page.document.querySelectorAll<HTMLElement>('.g3');
+  if (shown) shown.title = '3 mars 2026, 17:40';
+  const first = () => conversationOn('gmail', page).messages[0]?.at;
+  expect(first()).not.toBeNull();
+  page.document.documentElement.lang = 'fr';
+  expect(first()).toBeNull();
+});
+
+test('a subject that is an address is not ours', () => {
+  const page = at('gmail-thread');
+  page.document.title = 'dana@customer.example - Shop Mail';
+  expect(gmail.read({ ...page, own: ['agent@shop.example'] })).toMatchObject({
+    conversation: { me: '' },
+  });
+});

@@ -20,6 +20,14 @@ describe('leaves out the mail that is answered, as written by', () => {
       'It broke.<br><div class="moz-cite-prefix">On 03.11.26 17:40, Sam wrote:</div><blockquote type="cite">Old.</blockquote>',
     ],
     [
+      'Thunderbird, in words without a date',
+      'It broke.<br><div class="moz-cite-prefix">Sam schrieb</div><blockquote type="cite">Old.</blockquote>',
+    ],
+    [
+      'Outlook in a language we have no words of',
+      `<p class="MsoNormal">It broke.</p><div style="border:none;border-top:solid #B5C4DF 1.0pt"><p class="MsoNormal">${header('Saatja', 'Saadetud', 'Saaja')}</p></div><p>Old.</p>`,
+    ],
+    [
       'a web mailer that keeps the line in the text',
       '<p>It broke.</p><br>Tue, 3 Nov 2026 17:40 +0100 от Sam &lt;sam@shop.example&gt;:<br><blockquote style="border-left:1px solid">Old.</blockquote>',
     ],

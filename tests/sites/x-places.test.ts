@@ -169,3 +169,38 @@ test('a post whose name and link are two persons’ is nobody’s', () => {
   opened?.setAttribute('href', '/mo/status/500');
   expect(x.read(page)).toMatchObject({ is: 'unrecognised' });
 });
+
+test('a post that stands in the column twice is one', () => {
+  const page = at('x-crowd');
+  const known = conversationOn('x', page).messages;
+  const [cell] = page.document.querySelectorAll('[data-testid="cellInnerDiv"]');
+  cell?.after(cell.cloneNode(true));
+  expect(conversationOn('x', page).messages).toEqual(known);
+});
+
+test('a dialog without a box, over the one that has it, answers nothing', () => {
+  const page = at('x-reply-modal');
+  const question = page.document.createElement('div');
+  question.setAttribute('role', 'dialog');
+  question.setAttribute('aria-modal', 'true');
+  question.append('Discard post?');
+  page.document.querySelector('#layers')?.append(question);
+  expect(conversationOn('x', page).thread).toBe('101');
+  expect(x.composers(page)[0]).toMatchObject({ mode: 'reply', thread: '101' });
+});
+
+test('what a chat repeats for the eye alone is read once', () => {
+  const page = at('x-chat-light');
+  const [words] = page.document.querySelectorAll('[data-testid="message-text-b2"] span');
+  const twin = words?.cloneNode(true) as Element;
+  twin.setAttribute('aria-hidden', 'true');
+  words?.after(twin);
+  const texts = conversationOn('x', page).messages.map(({ text }) => text);
+  expect(texts).toContain('I want my money back');
+});
+
+test('an Article’s own text is no reply box, also by the lesser mark', () => {
+  const page = at('x-own-reply-last');
+  page.document.querySelector('[data-testid="tweetTextarea_0"]')?.removeAttribute('data-testid');
+  expect(x.composers(page).map((box) => x.draft(box).text)).toEqual(['one  two\n\nthree']);
+});

@@ -134,3 +134,28 @@ test('a selected tab that is not shown selects nothing', () => {
   page.document.querySelector('[data-entity-id="102"]')?.setAttribute('style', 'display: none');
   expect(zendesk.read(page)).toMatchObject({ is: 'unrecognised' });
 });
+
+test('what was loaded twice keeps the author of the first', () => {
+  const page = at('zendesk-people');
+  const known = said(page);
+  const copy = item(page, 'The lamp broke.').cloneNode(true) as Element;
+  copy.querySelector('[data-test-id="omni-log-item-sender"]')?.remove();
+  page.document.querySelector('[data-test-id="omni-log-container"]')?.append(copy);
+  expect(said(page)).toEqual(known);
+});
+
+test('two logs in one ticket are not told apart by guessing', () => {
+  const page = at('zendesk-people');
+  const log = page.document.querySelector('[data-test-id="omni-log-container"]');
+  log?.after(log.cloneNode(true));
+  expect(zendesk.read(page)).toMatchObject({ is: 'unrecognised' });
+});
+
+test('what stands beside the body of a mail is not its words', () => {
+  const page = at('zendesk-people');
+  const known = said(page);
+  item(page, 'The lamp broke.')
+    .querySelector('[data-test-id="omni-log-message-content"]')
+    ?.append('FURNITURE delivered');
+  expect(said(page)).toEqual(known);
+});
