@@ -1,13 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import { count, t } from '../../../lib/i18n.ts';
-import { createLint } from '../../../lib/lint/lint.ts';
-import { ownRules } from '../../../lib/lint/own/own-rules.ts';
-import type { Finding } from '../../../lib/lint/rule.ts';
-import { wordsOf } from '../../../lib/lint/rules/words.ts';
+import type { DraftContext, Finding } from '../../../lib/lint/rule.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { languageOf } from '../../../lib/text/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Findings } from '../../ui/Findings.tsx';
+import { useCheck } from '../../ui/use-check.ts';
 import { Said } from '../Said.tsx';
 import { Section } from '../Section.tsx';
 import { pointIn, SelectedText } from './SelectedText.tsx';
@@ -16,18 +14,12 @@ import { useCopy } from './use-copy.ts';
 const isJudged = (text: string): boolean => ['en', 'und'].includes(languageOf(text));
 
 /** As everywhere else, but for what is switched off on one site: this is none of them. */
-const useCheck = (text: string, { ownPhrases, offRules, showWeak }: Settings): Finding[] => {
-  const lint = useMemo(() => createLint(wordsOf, ownRules(ownPhrases)), [ownPhrases]);
-  return useMemo(() => {
-    const context = {
-      channel: 'gmail',
-      customer: '',
-      earlier: [],
-      off: new Set(offRules),
-    } as const;
-    return lint(text, context).filter(({ strength }) => showWeak || strength === 'strong');
-  }, [lint, text, offRules, showWeak]);
-};
+const contextOf = ({ offRules }: Settings): DraftContext => ({
+  channel: 'gmail',
+  customer: '',
+  earlier: [],
+  off: new Set(offRules),
+});
 
 /** A text the agent means to send from somewhere else: mended here, and taken there by hand. */
 export const SelectedReply = (props: { text: string; settings: Settings }) => {
@@ -36,7 +28,10 @@ export const SelectedReply = (props: { text: string; settings: Settings }) => {
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const box = useRef<HTMLTextAreaElement>(null);
   const { said, say, copyText } = useCopy();
-  const findings = useCheck(text, props.settings).filter(({ key }) => !dismissed.includes(key));
+  const context = useMemo(() => contextOf(props.settings), [props.settings]);
+  const findings = useCheck(text, context, props.settings).filter(
+    ({ key }) => !dismissed.includes(key),
+  );
   const judged = useMemo(() => isJudged(text), [text]);
 
   const change = (next: string): void => {
