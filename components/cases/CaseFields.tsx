@@ -92,6 +92,20 @@ export const CaseFields = ({ one, onChange }: CaseFieldsProps) => (
     </div>
     <div className="detail-wide">
       <SavedField
+        label={t('field_escalatedTo')}
+        hint={t('field_escalatedToHint')}
+        value={one.escalatedTo}
+        most={120}
+        onSave={(escalatedTo) =>
+          onChange(
+            { escalatedTo },
+            escalatedTo ? t('history_escalated', escalatedTo) : t('history_escalatedBack'),
+          )
+        }
+      />
+    </div>
+    <div className="detail-wide">
+      <SavedField
         label={t('field_preventive')}
         value={one.preventiveAction}
         most={2000}

@@ -7,8 +7,9 @@ import { loopWhenSettled, movesWhenClosed } from './loop.ts';
 export type Deed = Pick<Action, 'kind' | 'text'> & { by?: string };
 
 /** What a change is called in the history. */
-export const kindOf = ({ status }: CaseChange): Deed['kind'] => {
+export const kindOf = ({ status, escalatedTo }: CaseChange): Deed['kind'] => {
   if (status === 'reopened') return 'reopened';
+  if (escalatedTo) return 'escalated';
   return status === undefined ? 'changed' : 'status';
 };
 

@@ -77,3 +77,21 @@ test('who was asked to write is waited for here too, until it is noted that they
   await act(async () => settle());
   expect(place.textContent).not.toContain('Waits for the customer to write');
 });
+
+test('a case is handed over to a lead by name, and the history says so', async () => {
+  const { id } = await logCase(sampleCase(1, { summary: 'Leaks' }));
+  await openCase();
+  const input = field('Handed over to') as unknown as HTMLInputElement;
+  const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  await act(async () => {
+    input.focus();
+    own?.set?.call(input, 'Maria Lopez');
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await act(async () => input.blur());
+  await eventually(async () => expect((await readCase(id))?.escalatedTo).toBe('Maria Lopez'));
+  expect((await readCase(id))?.actions.at(-1)).toMatchObject({
+    kind: 'escalated',
+    text: 'Handed over to Maria Lopez',
+  });
+});
