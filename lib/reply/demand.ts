@@ -5,7 +5,7 @@ import type { Situation } from './move.ts';
 const WANTS =
   /\b(?:i|we)(?:'d| would)? (?:just |only |really |simply )?(?:want(?! to (?:complain|say|be clear|make))|like(?= (?:to (?:know|hear|have|see|get|speak|change)|you|some|him|her|them|it|my|the|an?)\b)|need|expect|ask(?: for| that)|demand|require)\b|\b(?:please|(?:can|could|would|will) (?:you|we|i|somebody|someone|anybody|anyone))\b|\ball i (?:want|ask|need)\b/i;
 const QUESTION =
-  /^(?:(?:and|so|but|please|hi|hello|[\w' ]{1,20},) )*(?:when|where(?!as)|who|what day|which day|how (?:long|much|many|do|can|could|soon)|can|could|would|will|is|are|do|does|did|has|have|am)\b.*\?$/is;
+  /^(?:(?:and|so|but|please|hi|hello|[\w']{1,20},) ){0,3}(?:when|where(?!as)|who|what day|which day|how (?:long|much|many|do|can|could|soon)|can|could|would|will|is|are|do|does|did|has|have|am)\b.*\?$/is;
 
 const SCORN =
   /\b(?:you lot|brain dead|thick|stupid|idiots?|kidding|joking|a joke|serious(?:ly)?|blind|deaf|mad|insane|what else do you need)\b/i;

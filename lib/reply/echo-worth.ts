@@ -6,7 +6,7 @@ const OURS = /\b(?:you|your|you've|u)\b/i;
 const WE_DID =
   /^(?:you(?:'ve| have)? (?!are\b|were\b|can\b|could\b|will\b|would\b|should\b|may\b|might\b|have\b|must\b|do\b|did\b|know\b)\w+|your (?!\w+ (?:is|are|was|were|says?)\b)(?:\w+ ){1,2}\w+ed\b)/i;
 const OUR_PEOPLE =
-  /\b(?:the|your|a|one of your) (?:\w+ )?(?:driver|rider|engineer|technician|fitter|plumber|conductor|guard|receptionist|waiter|waitress|nurse|adviser|agent|surveyor|crew|staff|colleague|salesman|manager|assistant|rep|representative|lady|man|lad|courier)\b.*\b(?:me|my|us|our|him|her)\b/i;
+  /\b(?:the|your|a|one of your) (?:\w+ )?(?:driver|rider|engineer|technician|fitter|plumber|conductor|guard|receptionist|waiter|waitress|nurse|adviser|agent|surveyor|crew|staff|colleague|salesman|manager|assistant|rep|representative|lady|man|lad|courier)\b[^.!?\n]{0,120}\b(?:me|my|us|our|him|her)\b/i;
 const TO_THEM = /^(?:i|we) (?:was|were|have been|had been) (?:sold|promised|quoted|charged)\b/i;
 const GOODS = /\b(?:ordered|bought|booked|paid|signed up|returned|received|picked up|stayed)\b/i;
 

@@ -49,7 +49,7 @@ const isAnswered = ({ conversation }: Situation): boolean =>
 
 // Money that went already is to be settled with the goodbye.
 const TAKEN =
-  /[£$€]\s?\d[^.!?\n]*\b(?:taken|charged|came out|come out|debited|twice|each time)\b|\b(?:taken|charged|came out|come out|debited)\b[^.!?\n]*[£$€]\s?\d/i;
+  /[£$€]\s?\d[^.!?\n]{0,80}\b(?:taken|charged|came out|come out|debited|twice|each time)\b|\b(?:taken|charged|came out|come out|debited)\b[^.!?\n]{0,80}[£$€]\s?\d/i;
 
 const wasAsked = ({ conversation }: Situation): boolean =>
   conversation.messages.some(({ from, text }) => from === 'agent' && text.includes('?'));

@@ -7,6 +7,7 @@ import { demands, questionsAsked } from '../../lib/reply/demand.ts';
 import type { Situation } from '../../lib/reply/move.ts';
 import { onBehalf } from '../../lib/reply/on-behalf.ts';
 import { isLearned, lowered, spelled } from '../../lib/reply/spelling.ts';
+import { suggest } from '../../lib/reply/suggest.ts';
 import { conversationOf, noSettings, type Told } from './situations.ts';
 
 const situation = (customer: string, told: Partial<Told> = {}): Situation => {
@@ -139,4 +140,24 @@ test.each([
 ])('%j demands: %s, asks %d', (text, wanted, questions) => {
   expect(demands(situation(text))).toBe(wanted);
   expect(questionsAsked(situation(text))).toBe(questions);
+});
+
+test.each([
+  'the driver ',
+  'for night ',
+  '£1 ',
+  'my mother she ',
+  'please can you ',
+  'one two three, and ',
+  'by the 20th ',
+  'your fitter Callum ',
+  'my deposit ',
+  'could you ',
+  'you sent it ',
+])('a long letter of %j is answered in time', (piece) => {
+  const long = situation(piece.repeat(Math.floor(60_000 / piece.length)));
+  const before = process.cpuUsage();
+  suggest(long);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(3000);
 });
