@@ -62,11 +62,14 @@ const openMozExtension = async (
   address: string,
   type: 'tab' | 'window',
 ): Promise<Page> => {
+  // Another that shows the same address is somebody else's.
+  const before = new Set(await browser.pages());
   const page = await browser.newPage({ type });
   page.goto(address).catch(() => {});
   const deadline = Date.now() + 20_000;
   while (Date.now() < deadline) {
     for (const each of [page, ...(await browser.pages())]) {
+      if (before.has(each)) continue;
       const there = await each
         .evaluate(() => `${location.href} ${document.readyState}`)
         .catch(() => '');
