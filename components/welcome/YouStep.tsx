@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n.ts';
+import { refusePoint } from '../../lib/settings/brand-refusal.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { OwnNames } from '../ui/OwnNames.tsx';
 import { SavedField } from '../ui/SavedField.tsx';
@@ -50,6 +51,7 @@ export const YouStep = ({ settings, onChange }: StepProps) => (
           key={key}
           {...field}
           value={settings.contact[key]}
+          refuse={(text) => refusePoint(key, text)}
           onSave={(value) =>
             onChange({ contact: { ...settings.contact, [key]: value.replace(/^@/, '') } })
           }
