@@ -29,7 +29,7 @@ beforeEach(async () => {
 afterEach(() => act(async () => root.unmount()));
 
 const now = new Date('2026-11-20T12:00:00Z');
-const clocks = { ...usualClocks, zone: 'UTC' };
+const clocks = { ...usualClocks, days: [...usualClocks.days], zone: 'UTC' };
 const settings: Settings = { ...defaultSettings, clocks: { ...clocks, notify: false } };
 
 const answered = conversation({
