@@ -8,6 +8,7 @@ import { ChecksSection } from './ChecksSection.tsx';
 import { ClocksSection } from './ClocksSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { OffSection } from './OffSection.tsx';
+import { OptionsNav } from './OptionsNav.tsx';
 import { PhrasesSection } from './PhrasesSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { Policy } from './SetByOrganisation.tsx';
@@ -28,6 +29,7 @@ export const OptionsPage = () => {
         <a href="/cases.html">{t('popup_cases')}</a>
       </header>
       <p className="options-lead">{t('options_lead')}</p>
+      <OptionsNav />
       {settings && (
         <Policy value={policy}>
           <TeamSection settings={settings} onChange={change} />

@@ -18,6 +18,8 @@ interface PopupPageProps {
   site: SiteId | null;
   /** Null until they are read. */
   settings: Settings | null;
+  /** Whether the organisation has set on which sites Amends is on. */
+  fixed: boolean;
   /** What could not be read or saved. */
   trouble: string | null;
   register: RegisterState;
@@ -61,7 +63,7 @@ export const PopupPage = (props: PopupPageProps) => {
         {t('popup_openPanel')}
       </Button>
       <div className="popup-off-place">
-        {settings && <SwitchOff settings={settings} site={site} off={off} onChange={onChange} />}
+        {settings && <SwitchOff {...{ settings, site, off, onChange }} fixed={props.fixed} />}
       </div>
       {trouble && <p role="alert">{trouble}</p>}
       <CasesPart register={register} now={now} onOpenCases={props.onOpenCases} />

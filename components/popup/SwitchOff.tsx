@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../lib/i18n.ts';
-import { forAnHour, onAt } from '../../lib/settings/pause.ts';
+import { forAnHour, isPaused, onAt } from '../../lib/settings/pause.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,11 +11,13 @@ interface SwitchOffProps {
   /** The inbox in this tab; null where it shows another page. */
   site: SiteId | null;
   off: boolean;
+  /** The organisation has set on which sites it is on. */
+  fixed: boolean;
   onChange(change: SettingsChange): void;
 }
 
 /** Off here, for an hour or everywhere; and in the same place the way back. */
-export const SwitchOff = ({ settings, site, off, onChange }: SwitchOffProps) => {
+export const SwitchOff = ({ settings, site, off, fixed, onChange }: SwitchOffProps) => {
   const place = useRef<HTMLFieldSetElement>(null);
   const pressed = useRef(false);
 
@@ -32,19 +34,22 @@ export const SwitchOff = ({ settings, site, off, onChange }: SwitchOffProps) => 
   };
   const on = (): SettingsChange => (site ? onAt(settings, site) : { pause: null });
 
+  const isTheirs = off && fixed && !isPaused(settings, new Date());
   const heading = t(off ? 'popup_switchedOff' : 'popup_switchOff');
   return (
     <fieldset ref={place} className="popup-off" aria-label={heading}>
       <span className="popup-off-word" aria-hidden="true">
         {heading}
       </span>
-      {off ? (
+      {isTheirs ? (
+        <span>{t('options_byOrganisation')}</span>
+      ) : off ? (
         <Button key="on" kind="primary" onClick={() => choose(on())}>
           {t('popup_switchOn')}
         </Button>
       ) : (
         <>
-          {site && (
+          {site && !fixed && (
             <Button
               key="site"
               onClick={() => choose({ sites: { ...settings.sites, [site]: false } })}

@@ -38,13 +38,14 @@ const openPage = async (path: `/${'cases' | 'options'}.html${string}`): Promise<
 };
 
 const Popup = () => {
-  const { settings, said, change } = useSettings();
+  const { settings, policy, said, change } = useSettings();
   const register = useRegister(useNow());
   return (
     <PopupPage
       panel={panel}
       site={site}
       settings={settings}
+      fixed={policy.has('sites')}
       // What was saved is seen in the state itself; what was not has no way back.
       trouble={said && !said.undo ? said.text : null}
       register={register}

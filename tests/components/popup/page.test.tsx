@@ -30,15 +30,17 @@ interface Stage {
   settings?: Partial<Settings>;
   register?: RegisterState;
   trouble?: string;
+  fixed?: boolean;
 }
 
-const Popup = ({ site = 'gmail', settings, register = none, trouble }: Stage) => {
+const Popup = ({ site = 'gmail', settings, register = none, trouble, fixed = false }: Stage) => {
   const [now, setNow] = useState<Settings>({ ...defaultSettings, ...settings });
   return (
     <PopupPage
       panel={panel}
       site={site}
       settings={now}
+      fixed={fixed}
       trouble={trouble ?? null}
       register={register}
       onChange={(change) => {
@@ -198,4 +200,16 @@ test('every button has a name, and the picture none', async () => {
   expect(buttons().every((name) => name?.trim())).toBe(true);
   expect(place.querySelector('img')?.alt).toBe('');
   expect(place.querySelectorAll('h1')).toHaveLength(1);
+});
+
+test('where the organisation says which sites are on, a pause is all the popup offers', async () => {
+  await show({ fixed: true });
+  expect(buttons()).not.toContain('On Gmail');
+  expect(buttons()).toContain('For one hour');
+});
+
+test('where the organisation has switched a site off, the popup says who has', async () => {
+  await show({ fixed: true, settings: { sites: { gmail: false, zendesk: true, x: true } } });
+  expect(place.textContent).toContain('Set by your organisation');
+  expect(buttons()).not.toContain('Switch on');
 });
