@@ -82,7 +82,11 @@ test(
       );
     }
     await ask('inboxProbe.stop()');
-    const { done, refused } = await until('all is told', said, ({ ended }) => ended === 4);
+    // What was stopped several times in a row is tried again after as much as a minute.
+    for (let tries = 0; (await said()).ended < 4 && tries < 10; tries += 1)
+      await until('the last ones are told', said, ({ ended }) => ended === 4).catch(() => {});
+    const { done, refused, ended } = await said();
+    expect(ended).toBe(4);
     const noted = await repliesIn(probe);
     expect(done.filter((message) => noted[message] === undefined)).toEqual([]);
     expect(Object.entries(noted).filter(([, times]) => times !== 1)).toEqual([]);
@@ -96,5 +100,5 @@ test(
     expect(await repliesIn(after)).toEqual(noted);
     expect(desk().errors).toEqual([]);
   },
-  60_000 + STOPS * 10_000,
+  240_000 + STOPS * 10_000,
 );
