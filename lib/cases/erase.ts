@@ -15,6 +15,8 @@ export const erased = (one: Case, at: string): Case => ({
   actions: [],
   promises: [],
   replies: [],
+  // They are known by messages, and a post leads to whom it was written to.
+  channelMoves: [],
   escalatedTo: '',
   rootCauseNote: '',
   preventiveAction: '',

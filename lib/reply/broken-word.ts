@@ -51,7 +51,7 @@ const fromItsPromise = (sentence: string): string => {
 const promiseIn = (text: string): string => {
   const said = sentences(text)
     .map(({ start, end }) => text.slice(start, end).replace(/’/g, "'").replace(/\s+/g, ' ').trim())
-    .map((sentence) => sentence.replace(OPENING, '').replace(/[.!]+$/, ''))
+    .map((sentence) => sentence.replace(OPENING, '').replace(/[.!]{1,9}$/, ''))
     .map(fromItsPromise)
     .findLast((sentence) => WILL.test(sentence) && WHEN.test(sentence) && STARTS.test(sentence));
   return said && said.length >= LEAST && said.length <= LONGEST && !/[?:;]/.test(said) ? said : '';

@@ -57,7 +57,7 @@ const MOST_BETWEEN = 45;
 const ELSEWHERE =
   /[,;:]|\b(?:birthday|wedding|anniversary|party|christmas|event|meeting|holiday|because|but|so|then|for (?:my|our|his|her|the|a))\b/i;
 
-const NUMBERED = /[,(]?\s*order (?:number |no\.? ?)?#?[\w-]*\d[\w-]*[,)]?/i;
+const NUMBERED = /[,(]?\s?order (?:number |no\.? ?)?#?[\w-]*\d[\w-]*[,)]?/i;
 
 const nearestRole = (before: string): Role | undefined => {
   let best: Role | undefined;

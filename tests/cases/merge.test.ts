@@ -74,6 +74,14 @@ test('each field keeps its own later change', () => {
   expect(both.actions.map((action) => action.id)).toEqual([start.actions[0]?.id, 'a', 'b']);
 });
 
+test('an erased case leads to no message of the page', () => {
+  const at = '2026-11-21T10:00:00.000Z';
+  const seen = '1991234567890123456';
+  const move = { id: seen, from: 'x-public', to: 'x-dm', at, followed: null, changed: at } as const;
+  const one = { ...sampleCase(), channelMoves: [move] };
+  expect(JSON.stringify(erased(one, at))).not.toContain(seen);
+});
+
 test('what one agent erased does not come back from another', () => {
   const gone = erased(sampleCase(), '2026-11-21T10:00:00.000Z');
   const both = mergeCases(sampleCase(), gone);

@@ -11,7 +11,10 @@ export const tidied = (snippet: Snippet): Snippet => ({
   shortcut: fold(snippet.shortcut).replace(/^[/;]+/, ''),
   text: snippet.text
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\S\n]+$/gm, '')
+    .split('\n')
+    // A pattern for spaces at a line's end takes for ever over a pack that is all spaces.
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim(),
 });
 
