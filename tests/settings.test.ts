@@ -122,6 +122,16 @@ test('a rule is switched off on one site or everywhere, once, and on again', asy
   expect(await readSettings()).toEqual(defaultSettings);
 });
 
+test('a rule the organisation has on or off is not said to be turned', async () => {
+  await keepPolicy({ offRules: ['shortly'] });
+  await expect(turn('kindly', 'everywhere', true)).rejects.toThrow();
+  await expect(turn('shortly', 'everywhere', false)).rejects.toThrow();
+  await turn('kindly', 'gmail', true);
+  expect((await readSettings()).offOnSite.gmail).toEqual(['kindly']);
+  await keepPolicy({});
+  expect((await readSettings()).offRules).toEqual([]);
+});
+
 test('a watcher hears of changes until it is stopped', async () => {
   const heard: string[] = [];
   const stop = new AbortController();

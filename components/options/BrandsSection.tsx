@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { type Brand, MOST_BRANDS } from '../../lib/settings/brand.ts';
 import { brandsOf } from '../../lib/settings/brand-of.ts';
 import { Button } from '../ui/Button.tsx';
 import { BrandForm } from './BrandForm.tsx';
 import './phrases.css';
+import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 
 /** No brand is without a name. */
@@ -36,14 +37,41 @@ const BrandRow = ({ brand, onEdit, onRemove }: RowProps) => (
   </li>
 );
 
+interface ListProps {
+  brands: readonly Brand[];
+  edited: string | null;
+  edit(name: string): void;
+  remove(brand: Brand): void;
+  /** The form that stands in place of the one that is edited. */
+  children(brand: Brand): ReactNode;
+}
+
+const BrandList = ({ brands, edited, edit, remove, children }: ListProps) => (
+  <ul className="options-rows" aria-label={t('brands_title')}>
+    {brands.map((brand) =>
+      brand.name === edited ? (
+        <li key={brand.name}>{children(brand)}</li>
+      ) : (
+        <BrandRow
+          key={brand.name}
+          brand={brand}
+          onEdit={() => edit(brand.name)}
+          onRemove={() => remove(brand)}
+        />
+      ),
+    )}
+  </ul>
+);
+
 /** What the team answers as besides its first brand. */
 export const BrandsSection = ({ settings, onChange }: SectionProps) => {
   const [edited, edit] = useState<string | null>(null);
   const { brands } = settings;
+  const done = (): void => edit(null);
   const others = (name: string): Brand[] => brandsOf(settings).filter((one) => one.name !== name);
   const save = (next: Brand): void => {
     const added = edited === NEW;
-    edit(null);
+    done();
     onChange(
       {
         brands: added ? [...brands, next] : brands.map((one) => (one.name === edited ? next : one)),
@@ -51,48 +79,31 @@ export const BrandsSection = ({ settings, onChange }: SectionProps) => {
       added ? t('brand_added') : t('brand_changed'),
     );
   };
+  const remove = (gone: Brand): void =>
+    onChange({ brands: brands.filter((one) => one.name !== gone.name) }, t('brand_removed'));
 
   return (
     <section className="options-section" aria-labelledby="brands">
       <h2 id="brands">{t('brands_title')}</h2>
       <p className="options-count">{t('brands_hint')}</p>
-      {brands.length > 0 && (
-        <ul className="options-rows" aria-label={t('brands_title')}>
-          {brands.map((brand) =>
-            brand.name === edited ? (
-              <li key={brand.name}>
-                <BrandForm
-                  brand={brand}
-                  others={others(brand.name)}
-                  onSave={save}
-                  onCancel={() => edit(null)}
-                />
-              </li>
-            ) : (
-              <BrandRow
-                key={brand.name}
-                brand={brand}
-                onEdit={() => edit(brand.name)}
-                onRemove={() =>
-                  onChange(
-                    { brands: brands.filter((one) => one.name !== brand.name) },
-                    t('brand_removed'),
-                  )
-                }
-              />
-            ),
-          )}
-        </ul>
-      )}
-      {edited === NEW ? (
-        <BrandForm others={brandsOf(settings)} onSave={save} onCancel={() => edit(null)} />
-      ) : (
-        <div className="options-buttons">
-          <Button disabled={brands.length >= MOST_BRANDS} onClick={() => edit(NEW)}>
-            {t('brand_add')}
-          </Button>
-        </div>
-      )}
+      <SetByOrganisation setting="brands">
+        {brands.length > 0 && (
+          <BrandList {...{ brands, edited, edit, remove }}>
+            {(brand) => (
+              <BrandForm brand={brand} others={others(brand.name)} onSave={save} onCancel={done} />
+            )}
+          </BrandList>
+        )}
+        {edited === NEW ? (
+          <BrandForm others={brandsOf(settings)} onSave={save} onCancel={done} />
+        ) : (
+          <div className="options-buttons">
+            <Button disabled={brands.length >= MOST_BRANDS} onClick={() => edit(NEW)}>
+              {t('brand_add')}
+            </Button>
+          </div>
+        )}
+      </SetByOrganisation>
     </section>
   );
 };

@@ -1,11 +1,13 @@
+import { useContext } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { ruleIdOf } from '../../lib/lint/own/own-phrase.ts';
 import { rules } from '../../lib/lint/rules/index.ts';
 import { wordsOf } from '../../lib/lint/rules/words.ts';
-import type { Where } from '../../lib/settings/turn.ts';
+import { idsOff, type Where } from '../../lib/settings/turn.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { siteNames } from '../ui/site-names.ts';
+import { Policy, SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 
 interface Off {
@@ -14,15 +16,13 @@ interface Off {
   name: string;
 }
 
-const places: Where[] = ['everywhere', 'gmail', 'zendesk', 'x'];
+const onSites: Where[] = ['gmail', 'zendesk', 'x'];
+const places: Where[] = ['everywhere', ...onSites];
 
 const placeName = (where: Where): string =>
   where === 'everywhere' ? t('popup_everywhere') : t('popup_onSite', siteNames[where]);
 
-const idsOff = (settings: Settings, where: Where): readonly string[] =>
-  where === 'everywhere' ? settings.offRules : settings.offOnSite[where];
-
-/** {t('off_title')} and still there: a rule or a phrase that went needs no restoring. */
+/** Off and still there: a rule or a phrase that went needs no restoring. */
 const allOff = (settings: Settings): Off[] => {
   const names = new Map([
     ...rules.map(({ id }) => [id, wordsOf(id).title] as const),
@@ -45,13 +45,42 @@ const restored = (settings: Settings, { id, where }: Off): SettingsChange => {
 
 const nothing = { gmail: [], zendesk: [], x: [] };
 
-export const OffSection = ({ settings, onChange }: SectionProps) => {
+interface PlaceProps extends SectionProps {
+  where: Where;
+  here: readonly Off[];
+}
+
+const OffPlace = ({ where, here, settings, onChange }: PlaceProps) => (
+  <div>
+    <h3>{placeName(where)}</h3>
+    <ul className="options-rows" aria-label={placeName(where)}>
+      {here.map((off) => (
+        <li key={off.id} className="options-row">
+          <span className="options-row-text">{off.name}</span>
+          <Button
+            kind="quiet"
+            aria-label={t('off_restoreOne', off.name)}
+            onClick={() => onChange(restored(settings, off), t('off_restored'))}
+          >
+            {t('off_restore')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+export const OffSection = (props: SectionProps) => {
+  const { settings, onChange } = props;
   const all = allOff(settings);
+  const areSet = useContext(Policy).has('offRules');
+  const free = all.filter(({ where }) => where !== 'everywhere' || !areSet);
+  const of = (where: Where): Off[] => all.filter((off) => off.where === where);
   return (
     <section className="options-section" aria-labelledby="off">
       <div className="options-title">
         <h2 id="off">{t('off_title')}</h2>
-        {all.length > 1 && (
+        {free.length > 1 && (
           <Button
             onClick={() => onChange({ offRules: [], offOnSite: nothing }, t('off_allRestored'))}
           >
@@ -60,28 +89,16 @@ export const OffSection = ({ settings, onChange }: SectionProps) => {
         )}
       </div>
       {all.length === 0 && <p className="options-count">{t('off_nothing')}</p>}
-      {places.map((where) => {
-        const here = all.filter((off) => off.where === where);
-        return here.length === 0 ? null : (
-          <div key={where}>
-            <h3>{placeName(where)}</h3>
-            <ul className="options-rows" aria-label={placeName(where)}>
-              {here.map((off) => (
-                <li key={off.id} className="options-row">
-                  <span className="options-row-text">{off.name}</span>
-                  <Button
-                    kind="quiet"
-                    aria-label={t('off_restoreOne', off.name)}
-                    onClick={() => onChange(restored(settings, off), t('off_restored'))}
-                  >
-                    {t('off_restore')}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {of('everywhere').length > 0 && (
+        <SetByOrganisation setting="offRules">
+          <OffPlace {...props} where="everywhere" here={of('everywhere')} />
+        </SetByOrganisation>
+      )}
+      {onSites
+        .filter((where) => of(where).length > 0)
+        .map((where) => (
+          <OffPlace key={where} {...props} where={where} here={of(where)} />
+        ))}
     </section>
   );
 };

@@ -29,18 +29,20 @@ export const TeamSection = ({ settings, onChange }: SectionProps) => (
     </div>
     <OwnNames own={settings.own} onChange={(own) => onChange({ own })} />
     <h3>{t('you_contact')}</h3>
-    <div className="options-grid">
-      {contactFields.map(({ key, ...field }) => (
-        <SavedField
-          key={key}
-          {...field}
-          value={settings.contact[key]}
-          refuse={(text) => refusePoint(key, text)}
-          onSave={(value) =>
-            onChange({ contact: { ...settings.contact, [key]: trimmedPoint(key, value) } })
-          }
-        />
-      ))}
-    </div>
+    <SetByOrganisation setting="contact">
+      <div className="options-grid">
+        {contactFields.map(({ key, ...field }) => (
+          <SavedField
+            key={key}
+            {...field}
+            value={settings.contact[key]}
+            refuse={(text) => refusePoint(key, text)}
+            onSave={(value) =>
+              onChange({ contact: { ...settings.contact, [key]: trimmedPoint(key, value) } })
+            }
+          />
+        ))}
+      </div>
+    </SetByOrganisation>
   </section>
 );

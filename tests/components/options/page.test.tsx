@@ -261,3 +261,15 @@ test('what the organisation has set is shown, said, and not to be changed', asyn
   expect(field('Your name').matches(':disabled')).toBe(false);
   expect(field("Keep customers' names").matches(':disabled')).toBe(false);
 });
+
+test('contact points, brands and rules that the organisation has set are not to be changed either', async () => {
+  await changeSettings({ offRules: ['kindly'] });
+  const brand = { name: 'Acme Kids', accounts: [] };
+  const policy = { contact: { handle: 'acme' }, brands: [brand], offRules: ['shortly'] };
+  await act(() => keepPolicy(policy));
+  await vi.waitFor(() => expect(field('Phone').matches(':disabled')).toBe(true));
+  expect(button('Add a brand').matches(':disabled')).toBe(true);
+  expect(button('Restore').matches(':disabled')).toBe(true);
+  await act(() => keepPolicy({}));
+  await vi.waitFor(() => expect(field('Phone').matches(':disabled')).toBe(false));
+});
