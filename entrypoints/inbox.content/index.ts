@@ -12,6 +12,7 @@ import { siteAt } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { watch } from '../../lib/sites/watch.ts';
 import { zendesk } from '../../lib/sites/zendesk.ts';
+import type { View } from '../../lib/view.ts';
 import { announce } from './announce.ts';
 import { createAnswer } from './answer.ts';
 import { createAttention } from './attend.ts';
@@ -21,6 +22,7 @@ import { composerFor, lookOrSayWhy, pageNow } from './page.ts';
 import { sayRunning } from './running.ts';
 import { keepHabits } from './tell-habits.ts';
 import { tellReplies } from './tell-replies.ts';
+import { whileSeen } from './while-seen.ts';
 
 const settingsFor = (settings: Settings, site: Site): SessionSettings => ({
   on: isOn(settings, site.id, new Date()),
@@ -80,7 +82,15 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   const attention = createAttention(site, session, draw, signal);
 
   const { getState: view, subscribe: onView } = session.store;
-  servePanel({ view, onView: (changed) => onView(changed), answer }, signal);
+  const shownView = (): View => {
+    seen.catchUp();
+    return view();
+  };
+  const hasPanel = servePanel(
+    { view: shownView, onView: (changed) => onView(changed), answer },
+    signal,
+  );
+  const seen = whileSeen(look, hasPanel, signal);
   watchSettings((next) => {
     settings = next;
     if (byHost && !next.zendeskHosts.includes(location.hostname)) {
@@ -94,7 +104,7 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   look();
   announce(session, signal);
   tellReplies(session, signal);
-  watch(document, look, signal);
+  watch(document, seen.changed, signal);
   // Going from one reply box to another changes nothing in the page.
   const entered = (event: Event): void => {
     const [target] = event.composedPath();

@@ -14,8 +14,11 @@ export interface PanelServer {
   answer(command: Command): Promise<Outcome>;
 }
 
-/** The page's end: every panel that connects gets the view, whole, at most once a frame. */
-export const servePanel = (server: PanelServer, signal: AbortSignal): void => {
+/**
+ * The page's end: every panel that connects gets the view, whole, at most once a frame. Returns whether
+ * one is connected.
+ */
+export const servePanel = (server: PanelServer, signal: AbortSignal): (() => boolean) => {
   const ports = new Set<Port>();
   let frame: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,4 +63,5 @@ export const servePanel = (server: PanelServer, signal: AbortSignal): void => {
     browser.runtime?.onConnect?.removeListener(serve);
     drop();
   });
+  return () => ports.size > 0;
 };

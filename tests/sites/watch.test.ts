@@ -27,6 +27,28 @@ test('says once that many nodes came', async () => {
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
+test('rests after a look that took long, but not where the address changed', async () => {
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+  changed.mockImplementation(() => {
+    now += 10;
+  });
+  watch(document, changed, stop.signal);
+  document.body.append('x');
+  await settle();
+  expect(changed).toHaveBeenCalledTimes(1);
+  document.body.append('y');
+  await settle();
+  expect(changed).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(500);
+  expect(changed).toHaveBeenCalledTimes(2);
+  history.pushState(null, '', '/agent/tickets/2');
+  document.body.append('z');
+  await settle();
+  expect(changed).toHaveBeenCalledTimes(3);
+  clock.mockRestore();
+});
+
 test('leaves typing in a reply box to others', async () => {
   const editor = document.createElement('div');
   editor.setAttribute('contenteditable', 'true');
