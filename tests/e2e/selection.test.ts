@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browsers, type Desk, openDesk, panelFor, press, says, shown, until } from './browser.ts';
+import { inFirefoxWindow } from './firefox-window.ts';
 import { openConversation } from './inbox.ts';
 
 const complaint =
@@ -8,6 +9,7 @@ const complaint =
 const reply = "We're sorry that you are having this problem.\n\nIt leaves today.";
 
 interface Chrome {
+  runtime: { sendMessage(body: string): Promise<unknown> };
   storage: {
     session: { set(values: object): Promise<void>; get(key: null): Promise<object> };
     local: { get(key: null): Promise<object> };
@@ -21,12 +23,15 @@ declare const chrome: Chrome;
 const tabIn = (panel: Page): Promise<number> =>
   panel.evaluate(() => Number(new URLSearchParams(location.search).get('tab')));
 
-/** What the browser tells of a click in its own menu or of a key: no driver can press those. */
+/** What Chromium tells of a click in its own menu or of a key: no driver can press those there. */
 const tell = async (
   desk: Desk,
+  asking: Page,
   what: { menu: object } | { key: string },
   id: number,
 ): Promise<void> => {
+  // It sleeps after half a minute without anything to do, and a message wakes it.
+  await asking.evaluate(async () => chrome.runtime.sendMessage('wake').catch(() => {}));
   const target = await desk.launched.browser.waitForTarget(
     (one) => one.type() === 'service_worker',
   );
@@ -41,11 +46,17 @@ const tell = async (
   );
 };
 
+/** As they are called in the window of Firefox itself. */
+const menu = "document.getElementById('contentAreaContextMenu')";
+const theItem = "document.getElementById('amends_amends_example-menuitem-_complaint')";
+const key = `document.querySelector('keyset[id*="amends"] key[key="R"]')`;
+
 const select = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const [words] = [...document.querySelectorAll('p, div')]
       .filter((one) => one instanceof HTMLElement && one.innerText.includes('thanks'))
       .slice(-1);
+    words?.scrollIntoView({ block: 'center' });
     if (words) getSelection()?.selectAllChildren(words);
     return String(getSelection());
   });
@@ -100,14 +111,14 @@ describe.each(browsers)('%s', (kind) => {
     test('a key takes what is selected on the page; without a selection it is said so', async () => {
       const words = await select(inbox);
       expect(words.length).toBeGreaterThan(3);
-      await tell(desk, { key: 'check-reply' }, await tabIn(panel));
+      await tell(desk, panel, { key: 'check-reply' }, await tabIn(panel));
       await until(
         'the words are there',
         () => boxText(panel),
         (text) => text === words.trim(),
       );
       await inbox.evaluate(() => getSelection()?.removeAllRanges());
-      await tell(desk, { key: 'is-complaint' }, await tabIn(panel));
+      await tell(desk, panel, { key: 'is-complaint' }, await tabIn(panel));
       await until(
         'it is said',
         () => panel.evaluate(() => document.body.innerText),
@@ -127,6 +138,7 @@ describe.each(browsers)('%s', (kind) => {
       const beside = await desk.launched.openExtensionPage(`sidepanel.html?tab=${id}`);
       await tell(
         desk,
+        panel,
         { menu: { menuItemId: 'complaint', selectionText: complaint, frameId: 0 } },
         id,
       );
@@ -138,6 +150,59 @@ describe.each(browsers)('%s', (kind) => {
         (keys) => !keys.includes(`selection:${id}`),
       );
       await beside.close();
+    });
+  }
+
+  if (kind === 'firefox') {
+    const asked = async (): Promise<unknown> => {
+      const kept = await panel.evaluate(async () => chrome.storage.session.get(null));
+      return Reflect.get(kept, `selection:${await tabIn(panel)}`);
+    };
+    const sidebarIsOpen = (is: boolean) =>
+      until(
+        `the sidebar is ${is ? 'open' : 'shut'}`,
+        () => inFirefoxWindow(desk, 'SidebarController.isOpen'),
+        (open) => open === is,
+      );
+
+    test("the browser's own menu, opened on the selection, takes it to the sidebar", async () => {
+      await inbox.bringToFront();
+      const words = await select(inbox);
+      const place = await inbox.evaluate(() => {
+        const [line] = getSelection()?.getRangeAt(0).getClientRects() ?? [];
+        return { x: (line?.left ?? 0) + 20, y: (line?.top ?? 0) + 5 };
+      });
+      await inbox.mouse.click(place.x, place.y, { button: 'right' });
+      await until(
+        'the menu offers it',
+        () => inFirefoxWindow(desk, `${theItem}?.label ?? ''`),
+        (label) => label === 'Is this a complaint?',
+      );
+      await inFirefoxWindow(desk, `${theItem}.doCommand(); ${menu}.hidePopup()`);
+      await until(
+        'the words are kept',
+        asked,
+        (kept) => Reflect.get(kept ?? {}, 'text') === words.trim(),
+      );
+      expect(await asked()).toMatchObject({ ask: 'complaint', is: 'text' });
+      await sidebarIsOpen(true);
+      await inFirefoxWindow(desk, 'SidebarController.hide()');
+      await sidebarIsOpen(false);
+    });
+
+    test("the browser's own key takes what is selected to the sidebar", async () => {
+      await inbox.bringToFront();
+      const words = await select(inbox);
+      expect(await inFirefoxWindow(desk, `${key}.getAttribute('modifiers')`)).toBe('alt,shift');
+      await inFirefoxWindow(desk, `${key}.doCommand()`);
+      await until(
+        'the words are kept for a reply',
+        asked,
+        (kept) => Reflect.get(kept ?? {}, 'ask') === 'reply',
+      );
+      expect(await asked()).toMatchObject({ is: 'text', text: words.trim() });
+      await sidebarIsOpen(true);
+      await inFirefoxWindow(desk, 'SidebarController.hide()');
     });
   }
 
