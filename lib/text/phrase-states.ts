@@ -1,14 +1,5 @@
-import {
-  END,
-  FORK,
-  GAP,
-  idOf,
-  malformed,
-  noSteps,
-  REST,
-  writeBeginning,
-  writeRest,
-} from './phrase-parts.ts';
+import { writeBeginning, writeRest } from './phrase-parts.ts';
+import { END, FORK, GAP, idOf, malformed, noSteps, REST, type Steps } from './phrase-steps.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,8 +31,8 @@ export interface States<T> {
   step(state: State<T>, key: Key): State<T> | null;
 }
 
-/** Reads the beginnings of phrases; by the id of a word, the steps at which it begins one. */
-const beginnings = <T>(steps: ReturnType<typeof noSteps>, phrases: readonly Phrase<T>[]) => {
+/** Reads the beginnings of phrases; by the id of a word, the places at which it begins one. */
+const beginnings = <T>(steps: Steps, phrases: readonly Phrase<T>[]) => {
   const { code } = steps;
   const by: (number[] | undefined)[] = [];
   const begin = (from: number): void => {
@@ -50,8 +41,8 @@ const beginnings = <T>(steps: ReturnType<typeof noSteps>, phrases: readonly Phra
       if (what === GAP || what === END) throw malformed('it must begin with a word');
       if (what > 0) {
         const others = by[what];
-        if (!others) by[what] = [at];
-        else if (!others.includes(at)) others.push(at);
+        if (!others) by[what] = [at * PLACES];
+        else if (!others.includes(at * PLACES)) others.push(at * PLACES);
         return;
       }
       if (what === FORK) begin(at + 2);
@@ -65,17 +56,18 @@ const beginnings = <T>(steps: ReturnType<typeof noSteps>, phrases: readonly Phra
   return by;
 };
 
-/** Where one is together after each word: made when a text first comes there, and remembered. */
-export const statesOf = <T>(
-  phrases: readonly Phrase<T>[],
-  named: Readonly<Record<string, string>>,
-): States<T> => {
-  const steps = noSteps(named);
-  const { code, words } = steps;
-  for (const mark of SENTENCE_ENDS) idOf(steps, mark);
-  const by = beginnings(steps, phrases);
-  let known = new Map<string, State<T>>();
-  let begun: (State<T> | null | undefined)[] = [];
+/** What is reached at once: places that wait for a token, and ends of phrases. */
+type Reached = readonly [waiting: number[], ends: number[]];
+
+/** Whether a gap at this place takes one token more. */
+const hasRoom = (place: number, id: number, word: boolean): boolean => {
+  const left = place % PLACES;
+  return word ? left >= WORD : left % WORD > 0 && !(id > 0 && id <= SENTENCE_ENDS.length);
+};
+
+/** Goes along the steps: from these on to those that wait for a token. */
+const reaching = (steps: Steps) => {
+  const { code } = steps;
   const seen: number[] = [];
   let round = 0;
   let waiting: number[] = [];
@@ -97,72 +89,78 @@ export const statesOf = <T>(
     }
   };
 
-  const arrived = (): State<T> | null => {
+  const pass = (place: number, id: number, word: boolean): void => {
+    const at = Math.floor(place / PLACES);
+    if (code[at] === id) arrive(at + (code[at + 1] ?? 0));
+    else if (code[at] === GAP && hasRoom(place, id, word)) {
+      waiting.push(place - (word ? WORD : 1));
+      arrive(at + 2);
+    }
+  };
+
+  /** Where this token leads from these places. */
+  return (places: readonly number[], key: Key): Reached => {
+    round += 1;
+    waiting = [];
+    ends = [];
+    for (const place of places) pass(place, key >> 1, key % 2 === 1);
+    return [waiting, ends];
+  };
+};
+
+const valuesAt = <T>(phrases: readonly Phrase<T>[], ends: readonly number[]): T[] => {
+  const values = new Set<T>();
+  for (const end of ends) {
+    const phrase = phrases[end];
+    if (phrase) values.add(phrase.value);
+  }
+  return [...values];
+};
+
+/** Where one is together after each word: made when a text first comes there, and remembered. */
+export const statesOf = <T>(
+  phrases: readonly Phrase<T>[],
+  named: Readonly<Record<string, string>>,
+): States<T> => {
+  const steps = noSteps(named);
+  for (const mark of SENTENCE_ENDS) idOf(steps, mark);
+  const by = beginnings(steps, phrases);
+  const reach = reaching(steps);
+  let known = new Map<string, State<T>>();
+  let begun: (State<T> | null | undefined)[] = [];
+
+  const stateAt = ([waiting, ends]: Reached): State<T> | null => {
     if (waiting.length === 0 && ends.length === 0) return null;
     waiting.sort((a, b) => a - b);
     ends.sort((a, b) => a - b);
     const name = `${waiting.join(' ')}/${ends.join(' ')}`;
     let state = known.get(name);
     if (state) return state;
-    const found = new Set<T>();
-    for (const end of ends) {
-      const phrase = phrases[end];
-      if (phrase) found.add(phrase.value);
-    }
-    state = { waiting, ends: [...found], next: new Map() };
+    state = { waiting, ends: valuesAt(phrases, ends), next: new Map() };
     known.set(name, state);
     return state;
   };
 
-  const set = (): void => {
-    round += 1;
-    waiting = [];
-    ends = [];
-  };
-
-  const stepGap = (place: number, id: number, word: boolean): void => {
-    const left = place % PLACES;
-    const room = word ? left >= WORD : left % WORD > 0 && !(id > 0 && id <= SENTENCE_ENDS.length);
-    if (!room) return;
-    waiting.push(place - (word ? WORD : 1));
-    arrive(Math.floor(place / PLACES) + 2);
-  };
-
-  const stepOn = (state: State<T>, key: Key): State<T> | null => {
-    set();
-    const id = key >> 1;
-    for (const place of state.waiting) {
-      const at = Math.floor(place / PLACES);
-      if (code[at] === GAP) stepGap(place, id, key % 2 === 1);
-      else if (code[at] === id) arrive(at + (code[at + 1] ?? 0));
-    }
-    const next = arrived();
-    state.next.set(key, next);
-    return next;
-  };
-
-  const beginWith = (id: number): State<T> | null => {
-    if (known.size > MOST_STATES) {
-      known = new Map();
-      begun = [];
-    }
-    set();
-    for (const at of by[id] ?? []) arrive(at + (code[at + 1] ?? 0));
-    const state = arrived();
-    begun[id] = state;
-    return state;
-  };
-
   return {
-    keyOf: ({ norm, word }) => 2 * (words.get(norm) ?? 0) + (word ? 1 : 0),
+    keyOf: ({ norm, word }) => 2 * (steps.words.get(norm) ?? 0) + (word ? 1 : 0),
     begin: (key) => {
       const id = key >> 1;
-      const state = begun[id];
-      return state === undefined ? beginWith(id) : state;
+      if (begun[id] === undefined) {
+        if (known.size > MOST_STATES) {
+          known = new Map();
+          begun = [];
+        }
+        begun[id] = stateAt(reach(by[id] ?? [], key));
+      }
+      return begun[id] ?? null;
     },
     step: (state, key) => {
-      const next = state.next.get(key);
-      return next === undefined ? stepOn(state, key) : next;
+      let next = state.next.get(key);
+      if (next === undefined) {
+        next = stateAt(reach(state.waiting, key));
+        state.next.set(key, next);
+      }
+      return next;
     },
   };
 };

@@ -1,4 +1,5 @@
-import { END, FORK, GAP, noSteps, ON, REST, writeBeginning, writeRest } from './phrase-parts.ts';
+import { writeBeginning, writeRest } from './phrase-parts.ts';
+import { END, FORK, GAP, noSteps, ON, REST } from './phrase-steps.ts';
 
 const MOST_WORDINGS = 2000;
 
