@@ -14,8 +14,14 @@ interface Said {
   getMessage(key: string, values: string[]): string;
 }
 
-const say = (key: string, values: string[]): string =>
-  (browser.i18n as Said).getMessage(key, values);
+const say = (key: string, values: string[]): string => {
+  try {
+    return (browser.i18n as Said).getMessage(key, values);
+  } catch {
+    // A script that an update left behind in a page has no messages, and nobody to say them to.
+    return '';
+  }
+};
 
 /** In the language of the browser, or in English where the interface does not speak it. */
 export const t = (key: Key, ...values: string[]): string => say(key, values);
