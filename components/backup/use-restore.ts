@@ -10,7 +10,13 @@ import {
 import { t } from '../../lib/i18n.ts';
 import { mergeSnippets, takeBack } from '../../lib/reply/snippets/merge.ts';
 import { changeSnippets, readSnippets, snippetsFrom } from '../../lib/settings/snippets.ts';
-import { changeSettings, readSettings, type Settings, settingsFrom } from '../../lib/settings.ts';
+import {
+  changeSettings,
+  readSettings,
+  type Settings,
+  type SettingsChange,
+  settingsFrom,
+} from '../../lib/settings.ts';
 
 const LARGEST = 2_000_000_000;
 
@@ -44,6 +50,12 @@ type State =
   | { is: 'restored'; undo(): void }
   | { is: 'undone'; left: number };
 
+/** What a backup says of the settings. One of before a setting was there says nothing of it. */
+const settingsIn = (stored: unknown): SettingsChange => {
+  const named = typeof stored === 'object' && stored !== null ? stored : {};
+  return Object.fromEntries(Object.entries(settingsFrom(stored)).filter(([key]) => key in named));
+};
+
 const because = (error: unknown): string =>
   error instanceof Error ? error.message : t('file_unread');
 
@@ -75,7 +87,7 @@ export const useRestore = () => {
       attempt(t('backup_restoring'), async () => {
         const [settings, before] = [await readSettings(), await readSnippets()];
         const restored = await restoreBackup(pieces);
-        if (preview.settings !== undefined) await changeSettings(settingsFrom(preview.settings));
+        await changeSettings(settingsIn(preview.settings));
         const after = await changeSnippets(
           (now) => mergeSnippets(now, snippetsFrom(preview.snippets)).snippets,
         );

@@ -41,15 +41,20 @@ export const countBetween = (from: string, to: string): Promise<number> =>
 export const newestBetween = (from: string, to: string, most = PAGE): Promise<Case[]> =>
   guarded(() => opened().db.cases.where('id').between(from, to).reverse().limit(most).toArray());
 
+/** The last write before the newest part that was kept. */
+const NEWEST = 'parts';
+
 /**
  * Keeps a part made of what was read after that write. Where one of its cases was written since, it
- * is not kept: it may hold what was erased meanwhile.
+ * is not kept: it may hold what was erased meanwhile. Nor where another page has kept a later one,
+ * for that has cleared away which cases were written in between.
  */
 export const keepPart = (part: Part, asOf: number): Promise<boolean> =>
   guarded(() => {
     const { db } = opened();
-    return db.transaction('rw', db.parts, db.stale, async () => {
+    return db.transaction('rw', db.parts, db.stale, db.secrets, async () => {
       mustBeCurrent(db);
+      if (asOf < Number((await db.secrets.get(NEWEST))?.value ?? 0)) return false;
       const { from, to } = part;
       const within = db.stale.where('id').between(from, to);
       if ((await within.filter(({ seq }) => seq > asOf).count()) > 0) return false;
@@ -57,6 +62,7 @@ export const keepPart = (part: Part, asOf: number): Promise<boolean> =>
       await db.parts.bulkDelete(old.map(([start, end]) => [start, end]));
       await db.stale.where('id').between(from, to).delete();
       await db.parts.put(part);
+      await db.secrets.put({ key: NEWEST, value: `${asOf}` });
       return true;
     });
   });

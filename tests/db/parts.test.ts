@@ -73,6 +73,17 @@ test('a part of cases that were written while it was made is not kept', async ()
   expect(await staleIds()).toEqual([second]);
 });
 
+test('what a slower page read before a change takes no place of what was read after it', async () => {
+  const before = await lastWrite();
+  await changeCase(second, { status: 'closed' }, note);
+  expect(await make('', fourth)).toBe(true);
+  expect(await make('', third, before)).toBe(false);
+  expect(await ranges()).toEqual([
+    [fourth, END],
+    ['', fourth],
+  ]);
+});
+
 test('what is erased, or an import taken back, leaves the parts at once', async () => {
   await eraseCase(second);
   expect(await ranges()).toEqual([[fourth, END]]);

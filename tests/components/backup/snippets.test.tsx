@@ -10,7 +10,7 @@ import { BackupSection } from '../../../components/backup/BackupSection.tsx';
 import { backupLines } from '../../../lib/db/backup.ts';
 import { openRegister } from '../../../lib/db.ts';
 import { changeSnippets, readSnippets } from '../../../lib/settings/snippets.ts';
-import { defaultSettings } from '../../../lib/settings.ts';
+import { changeSettings, defaultSettings, readSettings } from '../../../lib/settings.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
@@ -89,4 +89,18 @@ test('snippets come back beside those that are here, and are taken back', async 
   await press('Undo');
   await settled(/Taken back/);
   expect(await readSnippets()).toEqual(here);
+});
+
+test('a backup of before there were brands takes none away', async () => {
+  const { brands: _, ...then } = { ...defaultSettings, agentName: 'Ada' };
+  let file = '';
+  for await (const line of backupLines({ settings: then, snippets: [] }, new Date())) file += line;
+  const { contact } = defaultSettings;
+  await changeSettings({ brands: [{ name: 'Acme Kids', accounts: [], contact }] });
+  await choose(file);
+  await settled(/settings are put back/);
+  await press('Restore this backup');
+  await settled(/Restored/);
+  const { agentName, brands } = await readSettings();
+  expect([agentName, brands.map(({ name }) => name)]).toEqual(['Ada', ['Acme Kids']]);
 });
