@@ -3,6 +3,7 @@ import type { Case, CaseChange } from '../../lib/cases/case.ts';
 import { type Deed, kindOf } from '../../lib/cases/change.ts';
 import { reopened } from '../../lib/cases/reopened.ts';
 import { eraseCustomer } from '../../lib/db/customer.ts';
+import { undoChanges } from '../../lib/db/many.ts';
 import {
   changeCase,
   changeCases,
@@ -21,9 +22,7 @@ export interface Done {
 
 const many = (count: number): string => tCount('cases_count', count);
 
-/** These fields as they were. */
-const backTo = (before: Case, change: CaseChange): CaseChange =>
-  Object.fromEntries(Object.keys(change).map((field) => [field, before[field as keyof Case]]));
+const undone = (text: string): Deed => ({ kind: 'changed', text: t('history_undone', text) });
 
 /** The change, with what it means for the clocks of a case where that case is taken up again. */
 const whole = async (change: CaseChange): Promise<(one: Case) => CaseChange> => {
@@ -56,25 +55,16 @@ export const useCaseWork = () => {
         const full = await whole(change);
         await changeCase(one.id, full(one), deed);
         if (deed.kind === 'note') return { text: t('history_noteAdded') };
-        const back: Deed = { kind: 'changed', text: t('history_undone', deed.text) };
-        return {
-          text: `${deed.text}.`,
-          undo: undoing(() => changeCase(one.id, backTo(one, full(one)), back)),
-        };
+        const undo = undoing(() => undoChanges([one], full, undone(deed.text)));
+        return { text: `${deed.text}.`, undo };
       }),
     changeMany: (ids: readonly string[], change: CaseChange, text: string): void =>
       attempt(async () => {
         const kind = kindOf(change);
         const full = await whole(change);
         const before = await changeCases(ids, (one) => [full(one), { kind, text }]);
-        const were = new Map(before.map((one) => [one.id, one]));
-        const back = undoing(() =>
-          changeCases([...were.keys()], (one) => [
-            backTo(were.get(one.id) ?? one, full(were.get(one.id) ?? one)),
-            { kind: 'changed', text: t('history_undone', text) },
-          ]),
-        );
-        return { text: `${text}: ${many(before.length)}.`, undo: back };
+        const undo = undoing(() => undoChanges(before, full, undone(text)));
+        return { text: `${text}: ${many(before.length)}.`, undo };
       }),
     erase: ({ id }: Case): void =>
       attempt(async () => {

@@ -2,6 +2,7 @@ import type { Case, CaseChange } from '../cases/case.ts';
 import { type Deed, withChange } from '../cases/change.ts';
 import { erased } from '../cases/erase.ts';
 import { canonical, mergeCases } from '../cases/merge.ts';
+import { withUndone } from '../cases/undone.ts';
 import { stamp } from './stamp.ts';
 import { type Pen, writing } from './write.ts';
 
@@ -17,6 +18,23 @@ export const changeCases = (
     const before = await present(cases, ids);
     await putAll(before.map((one) => withChange(one, ...changeOf(one), ...stamp())));
     return before;
+  });
+
+/** Takes a change to many back, all or none: `before` is what it returned. */
+export const undoChanges = (
+  before: readonly Case[],
+  changeOf: (one: Case) => CaseChange,
+  deed: Deed,
+): Promise<void> =>
+  writing(async ({ cases, putAll }) => {
+    const were = new Map(before.map((one) => [one.id, one]));
+    const here = await present(cases, [...were.keys()]);
+    await putAll(
+      here.map((one) => {
+        const was = were.get(one.id) ?? one;
+        return withUndone(one, was, changeOf(was), deed, ...stamp());
+      }),
+    );
   });
 
 /** Erases many, all or none. Returns them as they were, for `restoreCases`. */
