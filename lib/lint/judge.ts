@@ -54,6 +54,23 @@ const watch = ({ text, own, sentences, manner }: Draft) => {
   return watched;
 };
 
+/** What those rules find that look at a sentence themselves. */
+const seenBy = (
+  rules: readonly Rule[],
+  sentence: ReadSentence,
+  context: DraftContext,
+): Candidate[] =>
+  rules.flatMap((rule) =>
+    (rule.look?.(sentence, context) ?? []).map(({ start, end, texts = [] }) => ({
+      rule,
+      core: { start, end },
+      start,
+      end,
+      texts,
+      key: keyOf(rule, sentence.text.slice(start, end)),
+    })),
+  );
+
 /** What the rules say of a draft. A sentence they judged alone is judged again only when it changes. */
 export const judge = (
   draft: Draft,
@@ -65,18 +82,6 @@ export const judge = (
   const all: Candidate[] = [];
   const watched = watch(draft);
   const looking = [...active].filter(({ look }) => look);
-
-  const look = (sentence: ReadSentence): Candidate[] =>
-    looking.flatMap((rule) =>
-      (rule.look?.(sentence, context) ?? []).map(({ start, end, texts = [] }) => ({
-        rule,
-        core: { start, end },
-        start,
-        end,
-        texts,
-        key: keyOf(rule, sentence.text.slice(start, end)),
-      })),
-    );
 
   const verdict = (sentence: ReadSentence, index: number, judged: Judged, at: number): void => {
     let candidate = judged.found[at];
@@ -97,7 +102,7 @@ export const judge = (
     const { read } = sentence;
     let { judged } = read;
     if (judged?.round !== round) {
-      judged = { round, found: [], looked: look(sentence) };
+      judged = { round, found: [], looked: seenBy(looking, sentence, context) };
       read.judged = judged;
     }
     for (let at = 0; at < read.matches.length; at += 1) verdict(sentence, index, judged, at);

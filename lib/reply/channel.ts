@@ -1,3 +1,4 @@
+import type { Emotion } from '../detect/reading.ts';
 import { privateLink } from './channel-link.ts';
 import { factsOf } from './facts.ts';
 import { postLimit, weightedLength } from './length.ts';
@@ -17,49 +18,30 @@ const NEEDS_DETAILS = new Set([
   'product-defect',
 ]);
 
+type Why = ChannelMove['why'];
+
+const PRAISE = new Set<Emotion>(['gratitude', 'joy']);
+
+/** Why it stays in public for now; null where nothing speaks for that. */
+const reasonToStay = (situation: Situation): Why | null => {
+  const { reading } = situation;
+  if (waitsForCustomer(situation)) return 'asked-to-write';
+  if (haveWritten(situation)) return 'have-written';
+  if (!factsOf(situation).troubled)
+    return reading.emotions.some((emotion) => PRAISE.has(emotion)) ? 'praise' : 'asked-by-many';
+  return reading.marks.includes('safety') ? 'safety' : null;
+};
+
+const reasonToMove = ({ reading, conversation }: Situation): Why | null => {
+  if (NEEDS_DETAILS.has(reading.category)) return 'details';
+  if (repliesIn(conversation).length > 0) return 'takes-several';
+  return reading.complaint ? 'complaint' : null;
+};
+
 const judge = (situation: Situation): Pick<ChannelMove, 'should' | 'why'> => {
-  const { reading, conversation } = situation;
-  const replies = repliesIn(conversation).length;
-  if (waitsForCustomer(situation))
-    return {
-      should: false,
-      why: 'asked-to-write',
-    };
-  if (haveWritten(situation))
-    return {
-      should: false,
-      why: 'have-written',
-    };
-  if (!factsOf(situation).troubled) {
-    const praise = reading.emotions.some((emotion) => emotion === 'gratitude' || emotion === 'joy');
-    return praise
-      ? { should: false, why: 'praise' }
-      : {
-          should: false,
-          why: 'asked-by-many',
-        };
-  }
-  if (reading.marks.includes('safety'))
-    return {
-      should: false,
-      why: 'safety',
-    };
-  if (NEEDS_DETAILS.has(reading.category))
-    return {
-      should: true,
-      why: 'details',
-    };
-  if (replies > 0)
-    return {
-      should: true,
-      why: 'takes-several',
-    };
-  if (reading.complaint)
-    return {
-      should: true,
-      why: 'complaint',
-    };
-  return { should: false, why: 'helps-others' };
+  const stay = reasonToStay(situation);
+  const move = stay === null ? reasonToMove(situation) : null;
+  return { should: move !== null, why: stay ?? move ?? 'helps-others' };
 };
 
 const publicLine = (situation: Situation): string => {
