@@ -34,10 +34,15 @@ test('a click on the pill opens the real side panel, which follows the tab and w
     () => underlined(page),
     (all) => all.length === 1,
   );
+  let before = '';
   const place = await until(
-    'the pill is there',
+    'the pill is there and stands still',
     () => pillPlace(page),
-    (found) => found !== null,
+    (found) => {
+      const still = found !== null && JSON.stringify(found) === before;
+      before = JSON.stringify(found);
+      return still;
+    },
   );
   if (!place) throw new Error('unreachable');
   await page.mouse.click(place.x, place.y);
