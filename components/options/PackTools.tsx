@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { OwnPhrase } from '../../lib/settings/own-phrase.ts';
 import { type Pack, writePack } from '../../lib/settings/pack.ts';
 import { Button } from '../ui/Button.tsx';
 import { download } from '../ui/download.ts';
+import { ChooseFile } from './ChooseFile.tsx';
 import { PackPreview } from './PackPreview.tsx';
 import { checkedPack } from './take-pack.ts';
 
@@ -28,35 +29,23 @@ const readFile = async (file: File): Promise<Pack | { refused: string }> => {
 
 /** The phrases as a file for others, and a file of others looked at before it is taken. */
 export const PackTools = ({ phrases, brand, onTake }: PackToolsProps) => {
-  const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<Pack | { refused: string } | null>(null);
   const pack = { name: brand ? t('pack_nameOf', brand) : t('pack_name'), phrases: [...phrases] };
 
   return (
     <div className="pack-tools">
       <div className="options-buttons">
-        <Button onClick={() => input.current?.click()}>{t('pack_import')}</Button>
+        <ChooseFile
+          words={t('pack_import')}
+          label={t('pack_file')}
+          onFile={(file) => void readFile(file).then(setRead)}
+        />
         <Button
           disabled={phrases.length === 0}
           onClick={() => void download('phrases.json', 'application/json', [writePack(pack)])}
         >
           {t('pack_export')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={t('pack_file')}
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            // So that choosing the same file again is a change.
-            if (file)
-              void readFile(file)
-                .then(setRead)
-                .finally(() => (target.value = ''));
-          }}
-        />
       </div>
       <div className="pack-read" aria-live="polite">
         {read && 'refused' in read && (

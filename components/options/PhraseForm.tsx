@@ -23,54 +23,72 @@ interface PhraseFormProps {
   onCancel(): void;
 }
 
+const typedOf = ({ phrase, why, replacements, strength }: OwnPhrase) => ({
+  phrase,
+  why,
+  replacements: replacements.join('\n'),
+  strong: strength === 'strong',
+});
+type Typed = ReturnType<typeof typedOf>;
+
+const phraseOf = (own: OwnPhrase, { strong, replacements, ...words }: Typed): OwnPhrase =>
+  tidied({
+    ...own,
+    ...words,
+    replacements: replacements.split('\n'),
+    strength: strong ? 'strong' : 'weak',
+  });
+
+const Fields = ({ typed, set }: { typed: Typed; set(part: Partial<Typed>): void }) => (
+  <>
+    <Field
+      label={t('phrase_label')}
+      hint={t('phrase_hint')}
+      value={typed.phrase}
+      onChange={(phrase) => set({ phrase })}
+    />
+    <Field
+      label={t('phrase_why')}
+      hint={t('phrase_whyHint')}
+      value={typed.why}
+      onChange={(why) => set({ why })}
+    />
+    <Field
+      label={t('finding_sayInstead')}
+      hint={t('phrase_insteadHint')}
+      rows={3}
+      value={typed.replacements}
+      onChange={(replacements) => set({ replacements })}
+    />
+    <Switch
+      label={t('phrase_strong')}
+      hint={t('phrase_strongHint')}
+      checked={typed.strong}
+      onChange={(strong) => set({ strong })}
+    />
+  </>
+);
+
 export const PhraseForm = ({ own = empty, others, onSave, onCancel }: PhraseFormProps) => {
-  const [phrase, setPhrase] = useState(own.phrase);
-  const [why, setWhy] = useState(own.why);
-  const [replacements, setReplacements] = useState(own.replacements.join('\n'));
-  const [strong, setStrong] = useState(own.strength === 'strong');
+  const [typed, setTyped] = useState(() => typedOf(own));
   const [refused, setRefused] = useState<string | null>(null);
 
   const save = (event: FormEvent): void => {
     event.preventDefault();
-    const typed = tidied({
-      ...own,
-      phrase,
-      why,
-      replacements: replacements.split('\n'),
-      strength: strong ? 'strong' : 'weak',
-    });
-    const reason = refuseTyped(typed, others);
+    const next = phraseOf(own, typed);
+    const reason = refuseTyped(next, others);
     setRefused(reason);
-    if (reason === null) onSave({ ...typed, examples: examplesKept(typed.phrase, typed.examples) });
+    if (reason === null) onSave({ ...next, examples: examplesKept(next.phrase, next.examples) });
   };
 
   return (
     <form className="phrase-form" onSubmit={save}>
-      <Field
-        label={t('phrase_label')}
-        hint={t('phrase_hint')}
-        value={phrase}
-        onChange={setPhrase}
-      />
-      <Field label={t('phrase_why')} hint={t('phrase_whyHint')} value={why} onChange={setWhy} />
-      <Field
-        label={t('finding_sayInstead')}
-        hint={t('phrase_insteadHint')}
-        rows={3}
-        value={replacements}
-        onChange={setReplacements}
-      />
-      <Switch
-        label={t('phrase_strong')}
-        hint={t('phrase_strongHint')}
-        checked={strong}
-        onChange={setStrong}
-      />
+      <Fields typed={typed} set={(part) => setTyped({ ...typed, ...part })} />
       <p role="alert" className="field-error" hidden={refused === null}>
         {refused}
       </p>
       <div className="options-buttons">
-        <Button type="submit" kind="primary" disabled={!phrase.trim()}>
+        <Button type="submit" kind="primary" disabled={!typed.phrase.trim()}>
           {t('phrase_save')}
         </Button>
         <Button onClick={onCancel}>{t('cancel')}</Button>

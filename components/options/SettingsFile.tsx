@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useContext, useState } from 'react';
 import { locale, t } from '../../lib/i18n.ts';
 import {
   type FileKey,
@@ -6,8 +6,11 @@ import {
   type SettingsInFile,
   settingsFile,
 } from '../../lib/settings/settings-file.ts';
+import type { SettingsChange } from '../../lib/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { download } from '../ui/download.ts';
+import { ChooseFile } from './ChooseFile.tsx';
+import { Policy } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 
 const nameOf = (key: FileKey): string => t(`setting_${key}`);
@@ -26,9 +29,23 @@ const whatOf = (read: SettingsInFile): string => {
   return t('settingsFile_damaged', nameOf(refused));
 };
 
+interface WouldProps {
+  onTake(): void;
+  onLeave(): void;
+}
+
+const Would = ({ onTake, onLeave }: WouldProps) => (
+  <>
+    <Button kind="primary" onClick={onTake}>
+      {t('settingsFile_take')}
+    </Button>
+    <Button onClick={onLeave}>{t('settingsFile_leave')}</Button>
+  </>
+);
+
 /** The settings as a file, and another's looked at before they are taken over. */
 export const SettingsFile = ({ settings, onChange }: SectionProps) => {
-  const input = useRef<HTMLInputElement>(null);
+  const fixed = useContext(Policy);
   const [read, setRead] = useState<SettingsInFile | null>(null);
   const [said, setSaid] = useState('');
 
@@ -39,49 +56,32 @@ export const SettingsFile = ({ settings, onChange }: SectionProps) => {
       () => setSaid(t('settingsFile_notWritten')),
     );
   };
-  const look = async (file: File): Promise<void> => {
+  const look = (file: File): void => {
     setSaid('');
-    setRead(await file.text().then((text) => readSettingsFile(text, settings)));
+    file.text().then(
+      (text) => setRead(readSettingsFile(text, settings, fixed)),
+      () => setSaid(t('file_unread')),
+    );
   };
-  const waiting = read && 'keys' in read && read.keys.length > 0 ? read : null;
+  const take = (change: SettingsChange): void => {
+    onChange(change, t('settingsFile_taken'));
+    setRead(null);
+  };
+  const choose = { words: t('settingsFile_import'), label: t('settingsFile_choose') };
 
   return (
     <section className="options-section" aria-labelledby="settings-file">
       <h2 id="settings-file">{t('settingsFile_title')}</h2>
       <p className="options-count">{t('settingsFile_lead')}</p>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={t('settingsFile_choose')}
-        accept=".json"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void look(file);
-          // So that choosing the same file again is a change.
-          target.value = '';
-        }}
-      />
       <p aria-live="polite" className="options-said">
         {read ? whatOf(read) : said}
       </p>
       <div className="options-buttons">
-        {waiting ? (
-          <>
-            <Button
-              kind="primary"
-              onClick={() => {
-                onChange(waiting.change, t('settingsFile_taken'));
-                setRead(null);
-              }}
-            >
-              {t('settingsFile_take')}
-            </Button>
-            <Button onClick={() => setRead(null)}>{t('settingsFile_leave')}</Button>
-          </>
+        {read && 'keys' in read && read.keys.length > 0 ? (
+          <Would onTake={() => take(read.change)} onLeave={() => setRead(null)} />
         ) : (
           <>
-            <Button onClick={() => input.current?.click()}>{t('settingsFile_import')}</Button>
+            <ChooseFile {...choose} onFile={look} />
             <Button onClick={give}>{t('settingsFile_export')}</Button>
           </>
         )}

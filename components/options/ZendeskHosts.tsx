@@ -52,54 +52,67 @@ const Host = ({ host, barred, onAllow, onRemove }: HostProps) => (
   </li>
 );
 
+interface AddProps {
+  known: readonly string[];
+  trouble: string | undefined;
+  say(trouble: string | undefined): void;
+  allow(host: string): Promise<boolean>;
+  onAdd(host: string): void;
+}
+
+const AddHost = ({ known, trouble, say, allow, onAdd }: AddProps) => {
+  const [text, setText] = useState('');
+  const add = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const read = hostFrom(text, known);
+    if ('refused' in read) return say(read.refused);
+    // Asked before anything is awaited: the browser answers only to the click.
+    if (!(await allow(read.host))) return;
+    setText('');
+    onAdd(read.host);
+  };
+  return (
+    <form className="own-add" onSubmit={(event) => void add(event)}>
+      <Field
+        label={t('host_label')}
+        hint={t('host_hint')}
+        error={trouble}
+        placeholder="support.example.com"
+        value={text}
+        onChange={(value) => {
+          setText(value);
+          say(undefined);
+        }}
+      />
+      <Button type="submit" disabled={!text.trim()}>
+        {t('own_add')}
+      </Button>
+    </form>
+  );
+};
+
 /** Zendesk at an address of the team's own. Each is let in by the browser only when its owner says so. */
 export const ZendeskHosts = ({ settings, onChange }: SectionProps) => {
-  const { zendeskHosts } = settings;
-  const [text, setText] = useState('');
+  const { zendeskHosts: known } = settings;
   const [trouble, setTrouble] = useState<string>();
-  const barred = useBarred(zendeskHosts);
+  const barred = useBarred(known);
 
   const allow = async (host: string): Promise<boolean> => {
     const allowed = await askAccess(host);
     setTrouble(allowed ? undefined : notLet(host));
     return allowed;
   };
-  const add = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    const read = hostFrom(text, zendeskHosts);
-    if ('refused' in read) return setTrouble(read.refused);
-    // Asked before anything is awaited: the browser answers only to the click.
-    if (!(await allow(read.host))) return;
-    setText('');
-    onChange({ zendeskHosts: [...zendeskHosts, read.host] }, t('host_added', read.host));
-  };
+  const add = (host: string): void =>
+    onChange({ zendeskHosts: [...known, host] }, t('host_added', host));
   const remove = (host: string): void =>
-    onChange(
-      { zendeskHosts: zendeskHosts.filter((other) => other !== host) },
-      t('host_removed', host),
-    );
+    onChange({ zendeskHosts: known.filter((other) => other !== host) }, t('host_removed', host));
 
   return (
     <div className="own">
-      <form className="own-add" onSubmit={(event) => void add(event)}>
-        <Field
-          label={t('host_label')}
-          hint={t('host_hint')}
-          error={trouble}
-          placeholder="support.example.com"
-          value={text}
-          onChange={(value) => {
-            setText(value);
-            setTrouble(undefined);
-          }}
-        />
-        <Button type="submit" disabled={!text.trim()}>
-          {t('own_add')}
-        </Button>
-      </form>
-      {zendeskHosts.length > 0 && (
+      <AddHost {...{ known, trouble, allow }} say={setTrouble} onAdd={add} />
+      {known.length > 0 && (
         <ul className="options-rows" aria-label={t('host_list')}>
-          {zendeskHosts.map((host) => (
+          {known.map((host) => (
             <Host
               key={host}
               host={host}

@@ -37,8 +37,15 @@ const parsed = (text: string): unknown => {
   }
 };
 
-/** What taking a file over would change. A setting it does not name stays as it is. */
-export const readSettingsFile = (text: string, here: Settings): SettingsInFile => {
+/**
+ * What taking a file over would change. A setting it does not name stays as it is, and so does one
+ * of those `fixed`, which nobody changes here.
+ */
+export const readSettingsFile = (
+  text: string,
+  here: Settings,
+  fixed: ReadonlySet<SettingKey> = new Set(),
+): SettingsInFile => {
   if (text.length > LARGEST) return { refused: 'large' };
   const read = file.safeParse(parsed(text));
   if (!read.success) return { refused: 'other' };
@@ -46,7 +53,7 @@ export const readSettingsFile = (text: string, here: Settings): SettingsInFile =
   if (version !== VERSION) return { refused: 'newer' };
   const change: Record<string, unknown> = {};
   for (const key of fileKeys) {
-    if (!(key in settings)) continue;
+    if (!(key in settings) || fixed.has(key)) continue;
     const value = settingFrom(key, settings[key]);
     if (value === undefined) return { refused: key };
     if (JSON.stringify(value) !== JSON.stringify(here[key])) change[key] = value;

@@ -59,3 +59,9 @@ test('nothing is inherited from a file', () => {
   );
   expect(read).toEqual({ change: {}, keys: [] });
 });
+
+test('what nobody changes here a file does not change either', () => {
+  const text = withSettings({ showWeak: false, brand: 'Other' });
+  const read = readSettingsFile(text, defaultSettings, new Set(['brand'] as const));
+  expect(read).toEqual({ change: { showWeak: false }, keys: ['showWeak'] });
+});

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { t } from '../../../lib/i18n.ts';
 import { refuseBeside, refuseSnippet, tidied } from '../../../lib/reply/snippets/refusal.ts';
 import type { Place, Snippet } from '../../../lib/reply/snippets/snippet.ts';
@@ -7,6 +7,7 @@ import { Choice } from '../../cases/Choice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { categoryLabels } from '../../ui/labels.ts';
+import { focusFirst } from '../focus-first.ts';
 import { SnippetFindings } from './SnippetFindings.tsx';
 import { SnippetText } from './SnippetText.tsx';
 
@@ -31,10 +32,7 @@ export const SnippetForm = (props: SnippetFormProps) => {
   const { snippet = empty, others, settings, onSave, onCancel } = props;
   const [written, setWritten] = useState(snippet);
   const [refused, setRefused] = useState<string | null>(null);
-  const form = useRef<HTMLFormElement>(null);
   const set = (part: Partial<Snippet>): void => setWritten({ ...written, ...part });
-
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -45,7 +43,7 @@ export const SnippetForm = (props: SnippetFormProps) => {
   };
 
   return (
-    <form ref={form} className="phrase-form" onSubmit={save}>
+    <form ref={focusFirst} className="phrase-form" onSubmit={save}>
       <div className="options-grid">
         <Field
           label={t('snippet_name')}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../../lib/i18n.ts';
 import type { Snippet } from '../../../lib/reply/snippets/snippet.ts';
 import { tooLarge } from '../../../lib/settings/pack-file.ts';
@@ -10,6 +10,7 @@ import {
 } from '../../../lib/settings/snippet-pack.ts';
 import { Button } from '../../ui/Button.tsx';
 import { download } from '../../ui/download.ts';
+import { ChooseFile } from '../ChooseFile.tsx';
 import type { Say } from './change-and-say.ts';
 import { SnippetPreview } from './SnippetPreview.tsx';
 
@@ -32,7 +33,6 @@ const readFile = async (file: File): Promise<SnippetPack | { refused: string }> 
 
 /** The snippets as a file for others, and a file of others looked at before it is taken. */
 export const SnippetTools = ({ snippets, brand, say }: SnippetToolsProps) => {
-  const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<SnippetPack | { refused: string } | null>(null);
   const save = (): void => {
     const pack = {
@@ -45,25 +45,14 @@ export const SnippetTools = ({ snippets, brand, say }: SnippetToolsProps) => {
   return (
     <div className="pack-tools">
       <div className="options-buttons">
-        <Button onClick={() => input.current?.click()}>{t('snippets_import')}</Button>
+        <ChooseFile
+          words={t('snippets_import')}
+          label={t('snippets_file')}
+          onFile={(file) => void readFile(file).then(setRead)}
+        />
         <Button disabled={snippets.length === 0} onClick={save}>
           {t('snippets_export')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={t('snippets_file')}
-          accept=".json,application/json"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            // So that choosing the same file again is a change.
-            if (file)
-              void readFile(file)
-                .then(setRead)
-                .finally(() => (target.value = ''));
-          }}
-        />
       </div>
       <div className="pack-read" aria-live="polite">
         {read && 'refused' in read && (
