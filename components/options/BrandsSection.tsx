@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { type Brand, MOST_BRANDS } from '../../lib/settings/brand.ts';
 import { brandsOf } from '../../lib/settings/brand-of.ts';
 import { Button } from '../ui/Button.tsx';
 import { BrandForm } from './BrandForm.tsx';
+import { EditList } from './EditList.tsx';
 import './phrases.css';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
@@ -37,32 +38,6 @@ const BrandRow = ({ brand, onEdit, onRemove }: RowProps) => (
   </li>
 );
 
-interface ListProps {
-  brands: readonly Brand[];
-  edited: string | null;
-  edit(name: string): void;
-  remove(brand: Brand): void;
-  /** The form that stands in place of the one that is edited. */
-  children(brand: Brand): ReactNode;
-}
-
-const BrandList = ({ brands, edited, edit, remove, children }: ListProps) => (
-  <ul className="options-rows" aria-label={t('brands_title')}>
-    {brands.map((brand) =>
-      brand.name === edited ? (
-        <li key={brand.name}>{children(brand)}</li>
-      ) : (
-        <BrandRow
-          key={brand.name}
-          brand={brand}
-          onEdit={() => edit(brand.name)}
-          onRemove={() => remove(brand)}
-        />
-      ),
-    )}
-  </ul>
-);
-
 /** What the team answers as besides its first brand. */
 export const BrandsSection = ({ settings, onChange }: SectionProps) => {
   const [edited, edit] = useState<string | null>(null);
@@ -87,13 +62,21 @@ export const BrandsSection = ({ settings, onChange }: SectionProps) => {
       <h2 id="brands">{t('brands_title')}</h2>
       <p className="options-count">{t('brands_hint')}</p>
       <SetByOrganisation setting="brands">
-        {brands.length > 0 && (
-          <BrandList {...{ brands, edited, edit, remove }}>
-            {(brand) => (
-              <BrandForm brand={brand} others={others(brand.name)} onSave={save} onCancel={done} />
-            )}
-          </BrandList>
-        )}
+        <EditList
+          label={t('brands_title')}
+          items={brands}
+          edited={edited}
+          row={(brand) => (
+            <BrandRow
+              brand={brand}
+              onEdit={() => edit(brand.name)}
+              onRemove={() => remove(brand)}
+            />
+          )}
+          form={(brand) => (
+            <BrandForm brand={brand} others={others(brand.name)} onSave={save} onCancel={done} />
+          )}
+        />
         {edited === NEW ? (
           <BrandForm others={brandsOf(settings)} onSave={save} onCancel={done} />
         ) : (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { exampleValues, MOST_VALUES, type Value } from '../../lib/settings/values.ts';
 import { Button } from '../ui/Button.tsx';
+import { EditList } from './EditList.tsx';
 import './phrases.css';
 import type { SectionProps } from './section.ts';
 import { ValueForm } from './ValueForm.tsx';
@@ -49,10 +50,30 @@ const Examples = ({ onTake }: { onTake(values: readonly Value[]): void }) => (
   </>
 );
 
+interface AddingProps {
+  values: readonly Value[];
+  onTakeAll(): void;
+  onAdd(): void;
+}
+
+const Adding = ({ values, onTakeAll, onAdd }: AddingProps) => (
+  <div className="options-buttons">
+    {values.length === 0 && (
+      <Button kind="primary" onClick={onTakeAll}>
+        {t('values_takeAll')}
+      </Button>
+    )}
+    <Button disabled={values.length >= MOST_VALUES.values} onClick={onAdd}>
+      {t('value_add')}
+    </Button>
+  </div>
+);
+
 /** What the team stands for: every goodwill gesture has to serve one of these. */
 export const ValuesSection = ({ settings, onChange }: SectionProps) => {
   const [edited, edit] = useState<string | null>(null);
   const { values } = settings;
+  const done = (): void => edit(null);
   const others = (name: string): Value[] => values.filter((one) => one.name !== name);
   const take = (added: readonly Value[]): void =>
     onChange(
@@ -60,7 +81,7 @@ export const ValuesSection = ({ settings, onChange }: SectionProps) => {
       added.length > 1 ? t('values_added') : t('value_added'),
     );
   const save = (next: Value): void => {
-    edit(null);
+    done();
     if (edited === NEW) take([next]);
     else {
       const changed = values.map((one) => (one.name === edited ? next : one));
@@ -73,42 +94,25 @@ export const ValuesSection = ({ settings, onChange }: SectionProps) => {
       <h2 id="values-title">{t('values_title')}</h2>
       <p className="options-count">{t('values_hint')}</p>
       {values.length === 0 && edited === null && <Examples onTake={take} />}
-      {values.length > 0 && (
-        <ul className="options-rows" aria-label={t('values_list')}>
-          {values.map((value) =>
-            value.name === edited ? (
-              <li key={value.name}>
-                <ValueForm
-                  value={value}
-                  others={others(value.name)}
-                  onSave={save}
-                  onCancel={() => edit(null)}
-                />
-              </li>
-            ) : (
-              <ValueRow
-                key={value.name}
-                value={value}
-                onEdit={() => edit(value.name)}
-                onRemove={() => onChange({ values: others(value.name) }, t('value_removed'))}
-              />
-            ),
-          )}
-        </ul>
-      )}
+      <EditList
+        label={t('values_list')}
+        items={values}
+        edited={edited}
+        row={(value) => (
+          <ValueRow
+            value={value}
+            onEdit={() => edit(value.name)}
+            onRemove={() => onChange({ values: others(value.name) }, t('value_removed'))}
+          />
+        )}
+        form={(value) => (
+          <ValueForm value={value} others={others(value.name)} onSave={save} onCancel={done} />
+        )}
+      />
       {edited === NEW ? (
-        <ValueForm others={values} onSave={save} onCancel={() => edit(null)} />
+        <ValueForm others={values} onSave={save} onCancel={done} />
       ) : (
-        <div className="options-buttons">
-          {values.length === 0 && (
-            <Button kind="primary" onClick={() => take(exampleValues)}>
-              {t('values_takeAll')}
-            </Button>
-          )}
-          <Button disabled={values.length >= MOST_VALUES.values} onClick={() => edit(NEW)}>
-            {t('value_add')}
-          </Button>
-        </div>
+        <Adding values={values} onTakeAll={() => take(exampleValues)} onAdd={() => edit(NEW)} />
       )}
     </section>
   );

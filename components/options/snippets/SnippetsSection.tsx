@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Sentence } from '../../ui/Sentence.tsx';
 import { useSnippets } from '../../ui/use-snippets.ts';
+import { EditList } from '../EditList.tsx';
 import { changeAndSay, type Say } from './change-and-say.ts';
 import { SnippetForm } from './SnippetForm.tsx';
 import { SnippetRow } from './SnippetRow.tsx';
@@ -27,33 +28,37 @@ interface SnippetsSectionProps {
   say: Say;
 }
 
+const put = (one: Snippet, before: Snippet | undefined, say: Say): void => {
+  const place = before && keyOf(before);
+  void changeAndSay(
+    (stored) => {
+      // It may have been removed in another window since the form was opened.
+      const at = stored.findIndex((other) => keyOf(other) === place);
+      return at < 0 ? [...stored, one] : stored.with(at, one);
+    },
+    before ? t('snippet_changed') : t('snippet_added'),
+    say,
+  );
+};
+
+const remove = (one: Snippet, say: Say): void =>
+  void changeAndSay(
+    (stored) => stored.filter((other) => keyOf(other) !== keyOf(one)),
+    t('snippet_removed'),
+    say,
+  );
+
 export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
   const [edited, edit] = useState<string | null>(null);
   const [query, setQuery] = useState('');
   const all = useSnippets() ?? [];
   const search = useMemo(() => searchIn(all), [all]);
   const shown = search(all.length < SEARCHED_FROM ? '' : query);
-  const others = (one: Snippet): Snippet[] => all.filter((other) => other !== one);
-
+  const onCancel = (): void => edit(null);
   const save = (one: Snippet, before?: Snippet): void => {
     edit(null);
-    const place = before && keyOf(before);
-    void changeAndSay(
-      (stored) => {
-        // It may have been removed in another window since the form was opened.
-        const at = stored.findIndex((other) => keyOf(other) === place);
-        return at < 0 ? [...stored, one] : stored.with(at, one);
-      },
-      before ? t('snippet_changed') : t('snippet_added'),
-      say,
-    );
+    put(one, before, say);
   };
-  const remove = (one: Snippet): void =>
-    void changeAndSay(
-      (stored) => stored.filter((other) => keyOf(other) !== keyOf(one)),
-      t('snippet_removed'),
-      say,
-    );
 
   return (
     <section className="options-section" aria-labelledby="snippets">
@@ -66,38 +71,30 @@ export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
       {all.length >= SEARCHED_FROM && (
         <Field label={t('snippets_search')} type="search" value={query} onChange={setQuery} />
       )}
-      {shown.length > 0 && (
-        <ul className="options-rows phrase-rows snippet-rows" aria-label={t('snippets_list')}>
-          {shown.map((one) =>
-            one.name === edited ? (
-              <li key={one.name}>
-                <SnippetForm
-                  snippet={one}
-                  others={others(one)}
-                  settings={settings}
-                  onSave={(next) => save(next, one)}
-                  onCancel={() => edit(null)}
-                />
-              </li>
-            ) : (
-              <SnippetRow
-                key={one.name}
-                snippet={one}
-                onEdit={() => edit(one.name)}
-                onRemove={() => remove(one)}
-              />
-            ),
-          )}
-        </ul>
-      )}
+      <EditList
+        label={t('snippets_list')}
+        className="phrase-rows snippet-rows"
+        items={shown}
+        edited={edited}
+        row={(one) => (
+          <SnippetRow
+            snippet={one}
+            onEdit={() => edit(one.name)}
+            onRemove={() => remove(one, say)}
+          />
+        )}
+        form={(one) => (
+          <SnippetForm
+            snippet={one}
+            {...{ settings, onCancel }}
+            others={all.filter((other) => other !== one)}
+            onSave={(next) => save(next, one)}
+          />
+        )}
+      />
       {all.length > 0 && shown.length === 0 && <p role="status">{t('snippets_noneFound')}</p>}
       {edited === NEW ? (
-        <SnippetForm
-          others={all}
-          settings={settings}
-          onSave={(one) => save(one)}
-          onCancel={() => edit(null)}
-        />
+        <SnippetForm {...{ settings, onCancel }} others={all} onSave={(one) => save(one)} />
       ) : (
         <div className="options-buttons">
           <Button kind="primary" onClick={() => edit(NEW)}>
