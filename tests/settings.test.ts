@@ -122,6 +122,16 @@ test('a rule is switched off on one site or everywhere, once, and on again', asy
   expect(await readSettings()).toEqual(defaultSettings);
 });
 
+test('of two brands or values with one name the first is kept', () => {
+  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+  const twins = [{ name: 'Acme' }, { name: 'ACME' }, { name: 'Bolt' }];
+  const { brands, values } = settingsFrom({ brands: twins, values: twins });
+  expect([names(brands), names(values)]).toEqual([
+    ['Acme', 'Bolt'],
+    ['Acme', 'Bolt'],
+  ]);
+});
+
 test('a rule the organisation has on or off is not said to be turned', async () => {
   await keepPolicy({ offRules: ['shortly'] });
   await expect(turn('kindly', 'everywhere', true)).rejects.toThrow();

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isFirstOfName } from './first-of-name.ts';
 
 export const MOST_BRANDS = 20;
 
@@ -40,6 +41,7 @@ export const brands = z.catch(
           const read = brand.safeParse(one);
           return read.success ? [read.data] : [];
         })
+        .filter(isFirstOfName())
         .slice(0, MOST_BRANDS),
     ),
   ),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { count, t } from '../i18n.ts';
+import { isFirstOfName } from './first-of-name.ts';
 
 export const MOST_VALUES = { values: 12, name: 60, means: 200 } as const;
 
@@ -23,6 +24,7 @@ export const values = z.catch(
           const read = value.safeParse(one);
           return read.success ? [read.data] : [];
         })
+        .filter(isFirstOfName())
         .slice(0, MOST_VALUES.values),
     ),
   ),
