@@ -159,11 +159,12 @@ const isForPeople = (text: string): boolean =>
 
 /** The rooms that people read from. What the pure rooms know of English texts stays English. */
 const isSpoken =
-  /^(?:components|entrypoints|lib\/(?:port|marks)\b|lib\/(?:view|i18n|db\/backup|settings\/(?:brand-refusal|zendesk-host))\.ts)/;
+  /^(?:components|entrypoints|lib\/(?:port|marks)\b|lib\/(?:view|i18n|db\/backup|settings\/(?:brand-refusal|pack|pack-file|refused|snippet-pack|zendesk-host))\.ts)/;
 const speaking = globSync('{components,entrypoints,lib}/**/*.{ts,tsx}', { cwd: root }).sort();
 const done = speaking.filter((file) => isSpoken.test(file) && !samples.includes(file));
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
-const parse = (file: string): Node => parseAst(read(file), { lang: 'tsx' }) as unknown as Node;
+const parse = (file: string): Node =>
+  parseAst(read(file), { lang: file.endsWith('x') ? 'tsx' : 'ts' }) as unknown as Node;
 
 test.each(done)('%s says nothing past the message files', (file) => {
   const whole = parse(file);

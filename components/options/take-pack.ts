@@ -4,16 +4,17 @@ import { refuseBeside, refuseExamples, refusePhrase } from '../../lib/lint/own/r
 import { MOST, type OwnPhrase } from '../../lib/settings/own-phrase.ts';
 import { type Pack, readPack } from '../../lib/settings/pack.ts';
 import { refuseEntry } from '../../lib/settings/pack-file.ts';
+import { sayRefused } from '../../lib/settings/refused.ts';
 
 /** What is wrong with one of a pack's phrases; null where nothing is. */
 const refuseAt = (phrases: readonly OwnPhrase[], at: number): string | null => {
   const own = phrases[at];
   if (!own) return null;
   const why = refusePhrase(own) ?? refuseExamples(own.phrase, own.examples);
-  if (why) return refuseEntry(at, why);
+  if (why) return refuseEntry(at, sayRefused(why));
   const key = keyOf(own.phrase);
   const twin = phrases.slice(0, at).findIndex((other) => keyOf(other.phrase) === key);
-  return twin < 0 ? null : refuseEntry(at, `it flags the same words as entry ${twin + 1}`);
+  return twin < 0 ? null : refuseEntry(at, t('refusedPack_sameWords', String(twin + 1)));
 };
 
 /** A pack that is sound in form and stands by its own examples, or why it is refused whole. */
@@ -74,5 +75,6 @@ export const refuseTyped = (own: OwnPhrase, others: readonly OwnPhrase[]): strin
     return t('phrase_tooManyReplacements', count(MOST.replacements));
   if (own.replacements.some(({ length }) => length > MOST.replacement))
     return t('phrase_replacementTooLong', count(MOST.replacement));
-  return refusePhrase(own) ?? refuseBeside(own, others);
+  const why = refusePhrase(own) ?? refuseBeside(own, others);
+  return why && sayRefused(why);
 };

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { language, t } from '../i18n.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -23,18 +24,38 @@ const linesOfEntries = (text: string): number[] => {
   return lines;
 };
 
+/** A sentence as the end of another. German begins it with a capital after a colon too. */
+const afterColon = (sentence: string): string => {
+  const whole = sentence.replace(/\.$/, '');
+  return language() === 'de' ? whole : `${whole.charAt(0).toLowerCase()}${whole.slice(1)}`;
+};
+
 /** What is wrong with an entry, counted from one, as one sentence; with its line where there are lines. */
 export const refuseEntry = (index: number, why: string, text = ''): string => {
   const line = text.trim().includes('\n') ? linesOfEntries(text)[index] : undefined;
-  const place = line === undefined ? '' : `, line ${line},`;
-  return `Entry ${index + 1}${place} cannot be taken: ${why.charAt(0).toLowerCase()}${why.slice(1).replace(/\.$/, '')}.`;
+  const at = String(index + 1);
+  const rest = afterColon(why);
+  return line === undefined
+    ? t('refusedPack_entry', at, rest)
+    : t('refusedPack_entryLine', at, String(line), rest);
 };
 
+const butLast = (words: readonly string[]): [string, string] => [
+  words.slice(0, -1).join(', '),
+  words.at(-1) ?? '',
+];
+
 /** For a strict object: which field is not known there. */
-export const known = (names: string) => (issue: { code?: string | undefined; keys?: unknown }) =>
-  issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
-    ? `“${issue.keys[0]}” is not known here, only ${names}`
-    : 'it is no object';
+export const known =
+  (...names: string[]) =>
+  (issue: { code?: string | undefined; keys?: unknown }) =>
+    issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)
+      ? t('refusedPack_unknownField', String(issue.keys[0]), ...butLast(names))
+      : t('refusedPack_noObject');
+
+/** For one of a few words. */
+export const mustBe = (name: string, words: readonly string[]): string =>
+  t('refusedPack_mustBe', name, ...butLast(words));
 
 const parsed = (text: string): { value: unknown } | { refused: string } => {
   try {
@@ -42,11 +63,10 @@ const parsed = (text: string): { value: unknown } | { refused: string } => {
   } catch (error) {
     const line = /\bline (\d+)/.exec(String(error))?.[1];
     return {
-      refused: `The file is not whole JSON: ${
+      refused:
         line && text.trim().includes('\n')
-          ? `it goes wrong on line ${line}.`
-          : 'it may have been cut off.'
-      }`,
+          ? t('refusedPack_wrongOnLine', line)
+          : t('refusedPack_cutOff'),
     };
   }
 };
@@ -59,7 +79,7 @@ export interface PackFile<T> {
 }
 
 export const tooLarge = ({ megabytes }: { megabytes: number }): { refused: string } => ({
-  refused: `The file is larger than ${megabytes} MB, so it was not read.`,
+  refused: t('file_tooLarge', String(megabytes)),
 });
 
 /** A pack as its file says it, or the one sentence that says why the file is refused whole. */
@@ -74,11 +94,11 @@ export const readPackFile = <T>(file: string, kind: PackFile<T>): T | { refused:
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const [list, at] = issue?.path ?? [];
-  const why = issue?.message ?? 'it is malformed';
+  const why = issue?.message ?? t('refusedPack_malformed');
   return {
     refused:
       list === kind.entries && typeof at === 'number'
         ? refuseEntry(at, why, text)
-        : `The pack cannot be taken: ${why}.`,
+        : t('refusedPack_whole', why),
   };
 };

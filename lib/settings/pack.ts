@@ -1,63 +1,70 @@
 import * as z from 'zod/mini';
+import { t } from '../i18n.ts';
 import { MOST, type OwnPhrase } from './own-phrase.ts';
-import { known, readPackFile } from './pack-file.ts';
+import { known, mustBe, readPackFile } from './pack-file.ts';
 
 const VERSION = 1;
 
-const line = (what: string, most: number) =>
-  z
-    .string(`${what} is missing or no text`)
-    .check(
-      z.trim(),
-      z.minLength(1, `${what} is empty`),
-      z.maxLength(most, `${what} is longer than ${most} characters`),
-    );
+type Repeated = 'replacement' | 'exampleFlag' | 'examplePass';
 
-const lines = (what: string, each: string, most: number, length: number) =>
-  z._default(
+const tooLong = (what: string, most: number) =>
+  z.maxLength(most, t('refusedPack_tooLong', what, String(most)));
+
+const line = (part: 'phrase' | 'name' | Repeated, most: number) => {
+  const what = t(`packPart_${part}`);
+  return z
+    .string(t('refusedPack_missing', what))
+    .check(z.trim(), z.minLength(1, t('refusedPack_empty', what)), tooLong(what, most));
+};
+
+const lines = (part: Repeated, most: number, length: number) => {
+  const what = t(`packParts_${part}`);
+  return z._default(
     z
-      .array(line(each, length), `${what} are no list`)
-      .check(z.maxLength(most, `there are more than ${most} ${what}`)),
+      .array(line(part, length), t('refusedPack_noList', what))
+      .check(z.maxLength(most, t('refusedPack_tooMany', String(most), what))),
     [],
   );
+};
+
+const reason = t('packPart_reason');
+const strengths = ['strong', 'weak'] as const;
 
 const examples = z.strictObject(
   {
-    flags: lines('examples to flag', 'an example to flag', MOST.examples, MOST.example),
-    passes: lines('examples to pass', 'an example to pass', MOST.examples, MOST.example),
+    flags: lines('exampleFlag', MOST.examples, MOST.example),
+    passes: lines('examplePass', MOST.examples, MOST.example),
   },
-  { error: known('flags and passes') },
+  { error: known('flags', 'passes') },
 );
 
 const entry = z.strictObject(
   {
-    phrase: line('the phrase', MOST.phrase),
+    phrase: line('phrase', MOST.phrase),
     why: z._default(
-      z
-        .string('the reason is no text')
-        .check(z.trim(), z.maxLength(MOST.why, `the reason is longer than ${MOST.why} characters`)),
+      z.string(t('refusedPack_noText', reason)).check(z.trim(), tooLong(reason, MOST.why)),
       '',
     ),
-    replacements: lines('replacements', 'a replacement', MOST.replacements, MOST.replacement),
-    strength: z._default(z.enum(['strong', 'weak'], 'strength must be strong or weak'), 'weak'),
+    replacements: lines('replacement', MOST.replacements, MOST.replacement),
+    strength: z._default(z.enum(strengths, mustBe('strength', strengths)), 'weak'),
     examples: z._default(examples, { flags: [], passes: [] }),
   },
-  { error: known('phrase, why, replacements, strength and examples') },
+  { error: known('phrase', 'why', 'replacements', 'strength', 'examples') },
 );
 
 const pack = z.strictObject(
   {
-    amends: z.literal('phrases', 'it does not say that it is a pack of phrases'),
-    version: z.literal(VERSION, `it is not of version ${VERSION}, the only one known here`),
-    name: z._default(line('the name', 120), 'Phrases'),
+    amends: z.literal('phrases', t('refusedPack_notPhrases')),
+    version: z.literal(VERSION, t('refusedPack_version', String(VERSION))),
+    name: z._default(line('name', 120), t('pack_unnamed')),
     phrases: z
-      .array(entry, 'its phrases are missing or no list')
+      .array(entry, t('refusedPack_phrasesMissing'))
       .check(
-        z.minLength(1, 'it holds no phrases'),
-        z.maxLength(MOST.phrases, `it holds more than ${MOST.phrases} phrases`),
+        z.minLength(1, t('refusedPack_noPhrases')),
+        z.maxLength(MOST.phrases, t('refusedPack_tooManyPhrases', String(MOST.phrases))),
       ),
   },
-  { error: known('amends, version, name and phrases') },
+  { error: known('amends', 'version', 'name', 'phrases') },
 );
 
 export interface Pack {

@@ -1,40 +1,44 @@
 import * as z from 'zod/mini';
+import { t } from '../i18n.ts';
 import { firstTwins, refuseSnippet, tidied } from '../reply/snippets/refusal.ts';
 import { MOST, places, type Snippet, subjects } from '../reply/snippets/snippet.ts';
-import { known, readPackFile, refuseEntry } from './pack-file.ts';
+import { known, mustBe, readPackFile, refuseEntry } from './pack-file.ts';
+import { sayRefused } from './refused.ts';
 
 const VERSION = 1;
 
 const entry = z.strictObject(
   {
-    name: z.string('the name is missing or no text'),
-    shortcut: z._default(z.string('the shortcut is no text'), ''),
-    text: z.string('the text is missing or no text'),
-    where: z._default(z.enum(places, 'where must be anywhere, public or private'), 'anywhere'),
+    name: z.string(t('refusedPack_missing', t('packPart_name'))),
+    shortcut: z._default(z.string(t('refusedPack_noText', t('packPart_shortcut'))), ''),
+    text: z.string(t('refusedPack_missing', t('packPart_text'))),
+    where: z._default(z.enum(places, mustBe('where', places)), 'anywhere'),
     category: z._default(
-      z.nullable(z.enum(subjects, `category must be one of ${subjects.join(', ')}`)),
+      z.nullable(z.enum(subjects, t('refusedPack_oneOf', 'category', subjects.join(', ')))),
       null,
     ),
   },
-  { error: known('name, shortcut, text, where and category') },
+  { error: known('name', 'shortcut', 'text', 'where', 'category') },
 );
 
 const pack = z.strictObject(
   {
-    amends: z.literal('snippets', 'it does not say that it is a pack of snippets'),
-    version: z.literal(VERSION, `it is not of version ${VERSION}, the only one known here`),
+    amends: z.literal('snippets', t('refusedPack_notSnippets')),
+    version: z.literal(VERSION, t('refusedPack_version', String(VERSION))),
     name: z._default(
-      z.string('its name is no text').check(z.trim(), z.maxLength(120, 'its name is too long')),
-      'Snippets',
+      z
+        .string(t('refusedPack_nameNoText'))
+        .check(z.trim(), z.maxLength(120, t('refusedPack_nameTooLong'))),
+      t('snippets_title'),
     ),
     snippets: z
-      .array(entry, 'its snippets are missing or no list')
+      .array(entry, t('refusedPack_snippetsMissing'))
       .check(
-        z.minLength(1, 'it holds no snippets'),
-        z.maxLength(MOST.snippets, `it holds more than ${MOST.snippets} snippets`),
+        z.minLength(1, t('refusedPack_noSnippets')),
+        z.maxLength(MOST.snippets, t('refusedPack_tooManySnippets', String(MOST.snippets))),
       ),
   },
-  { error: known('amends, version, name and snippets') },
+  { error: known('amends', 'version', 'name', 'snippets') },
 );
 
 export interface SnippetPack {
@@ -52,25 +56,23 @@ export const readSnippetPack = (file: string): SnippetPack | { refused: string }
   const snippets = read.snippets.map(tidied);
   for (const [at, one] of snippets.entries()) {
     const why = refuseSnippet(one);
-    if (why) return { refused: refuseEntry(at, why, file) };
+    if (why) return { refused: refuseEntry(at, sayRefused(why), file) };
   }
   const twins = firstTwins(snippets);
-  if (twins)
-    return {
-      refused: refuseEntry(twins.at, `it has the ${twins.same} of entry ${twins.of + 1}`, file),
-    };
-  return { name: read.name || 'Snippets', snippets };
+  if (twins) {
+    const what = twins.same === 'name' ? 'refusedPack_sameName' : 'refusedPack_sameShortcut';
+    return { refused: refuseEntry(twins.at, t(what, String(twins.of + 1)), file) };
+  }
+  return { name: read.name || t('snippets_title'), snippets };
 };
 
 /** Why these snippets together cannot be kept, in one sentence; null where they can. */
 export const refuseTogether = (snippets: readonly Snippet[]): string | null => {
   if (snippets.length > MOST.snippets)
-    return `Together these are ${snippets.length} snippets, and ${MOST.snippets} can be kept. Remove some first.`;
+    return t('refusedPack_tooManyTogether', String(snippets.length), String(MOST.snippets));
   const twins = firstTwins(snippets);
   const [one, other] = [snippets[twins?.at ?? -1], snippets[twins?.of ?? -1]];
-  return one && other
-    ? `“${one.name}” and “${other.name}” have the same shortcut, “${one.shortcut}”. Change yours first.`
-    : null;
+  return one && other ? t('refusedPack_twins', one.name, other.name, one.shortcut) : null;
 };
 
 export const writeSnippetPack = ({ name, snippets }: SnippetPack): string =>

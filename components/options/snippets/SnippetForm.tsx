@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { t } from '../../../lib/i18n.ts';
 import { refuseBeside, refuseSnippet, tidied } from '../../../lib/reply/snippets/refusal.ts';
 import type { Place, Snippet } from '../../../lib/reply/snippets/snippet.ts';
+import { sayRefused } from '../../../lib/settings/refused.ts';
 import type { Settings } from '../../../lib/settings.ts';
 import { Choice } from '../../cases/Choice.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -38,7 +39,7 @@ export const SnippetForm = (props: SnippetFormProps) => {
     event.preventDefault();
     const one = tidied(written);
     const reason = refuseSnippet(one) ?? refuseBeside(one, others);
-    setRefused(reason);
+    setRefused(reason && sayRefused(reason));
     if (reason === null) onSave(one);
   };
 

@@ -7,6 +7,12 @@ import { keyOf, type OwnPhrase, wordsOf } from './own-phrase.ts';
 export const MOST_PHRASES = 500;
 export const MOST_LETTERS = 120;
 
+/** Why a phrase is refused, and what of it or of the limits to name. */
+export type PhraseRefusal =
+  | readonly ['phraseTooLong' | 'phrasesFull', most: number]
+  | readonly ['phraseWordless']
+  | readonly ['phraseAgain' | 'phraseTwin' | 'exampleMissed' | 'exampleCaught', text: string];
+
 /** What a pack says about one of its phrases: texts it has to flag, and texts it must not. */
 export interface Examples {
   flags: readonly string[];
@@ -26,37 +32,36 @@ const finder = (phrase: string): ((text: string) => boolean) => {
   return (text) => find(sentencesOf(text)).size > 0;
 };
 
-/** Why a phrase cannot be taken as it is, in one sentence; null where it can. */
-export const refusePhrase = ({ phrase, replacements }: OwnPhrase): string | null => {
-  if (phrase.length > MOST_LETTERS) return `Keep the phrase to ${MOST_LETTERS} characters.`;
-  if (!tokenize(phrase).some(({ word }) => word)) return 'The phrase needs at least one word.';
+/** Why a phrase cannot be taken as it is; null where it can. */
+export const refusePhrase = ({ phrase, replacements }: OwnPhrase): PhraseRefusal | null => {
+  if (phrase.length > MOST_LETTERS) return ['phraseTooLong', MOST_LETTERS];
+  if (!tokenize(phrase).some(({ word }) => word)) return ['phraseWordless'];
   const flags = finder(phrase);
   const again = replacements.find(flags);
-  if (again !== undefined)
-    return `The replacement “${again}” holds the phrase itself, so it would be flagged again.`;
-  return null;
+  return again === undefined ? null : ['phraseAgain', again];
 };
 
-/** Why a phrase cannot join these others, in one sentence; null where it can. */
+/** Why a phrase cannot join these others; null where it can. */
 export const refuseBeside = (
   { phrase }: Pick<OwnPhrase, 'phrase'>,
   others: readonly Pick<OwnPhrase, 'phrase'>[],
-): string | null => {
+): PhraseRefusal | null => {
   const key = keyOf(phrase);
   const same = others.find((other) => keyOf(other.phrase) === key);
-  if (same) return `“${same.phrase}” is on the list already and flags the same words.`;
-  return others.length < MOST_PHRASES
-    ? null
-    : `The list holds ${MOST_PHRASES} phrases, which is the most there can be. Remove one first.`;
+  if (same) return ['phraseTwin', same.phrase];
+  return others.length < MOST_PHRASES ? null : ['phrasesFull', MOST_PHRASES];
 };
 
-/** Which example a phrase fails, in one sentence; null where it stands by all of them. */
-export const refuseExamples = (phrase: string, { flags, passes }: Examples): string | null => {
+/** Which example a phrase fails; null where it stands by all of them. */
+export const refuseExamples = (
+  phrase: string,
+  { flags, passes }: Examples,
+): PhraseRefusal | null => {
   const found = finder(phrase);
   const missed = flags.find((text) => !found(text));
-  if (missed !== undefined) return `The phrase does not flag its example “${missed}”.`;
+  if (missed !== undefined) return ['exampleMissed', missed];
   const caught = passes.find(found);
-  return caught === undefined ? null : `The phrase flags “${caught}”, which should pass.`;
+  return caught === undefined ? null : ['exampleCaught', caught];
 };
 
 /** The examples a phrase stands by: those it would fail are left out. */

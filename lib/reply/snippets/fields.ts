@@ -77,14 +77,14 @@ export const withBlanks = (text: string): string =>
     return NAME.test(name) && name.length === inside.length ? `[${name}]` : brackets;
   });
 
-/** What is wrong with the fields of a text, in one sentence; null where nothing is. */
-export const refuseFields = (text: string): string | null => {
+/** Why a text's fields are refused: the field that is none, or that one is not closed. */
+export type FieldRefusal = readonly ['noField', field: string] | readonly ['fieldOpen'];
+
+/** What is wrong with the fields of a text; null where nothing is. */
+export const refuseFields = (text: string): FieldRefusal | null => {
   for (const [field, inside = ''] of text.matchAll(FIELD)) {
-    if (!NAME.test(named(inside)))
-      return `“${field}” is no field: name it with letters and spaces, as in {{order number}}.`;
+    if (!NAME.test(named(inside))) return ['noField', field];
   }
   const rest = text.replace(FIELD, '');
-  return rest.includes('{{') || rest.includes('}}')
-    ? 'A field is not closed: it begins with {{ and ends with }}, as in {{customer name}}.'
-    : null;
+  return rest.includes('{{') || rest.includes('}}') ? ['fieldOpen'] : null;
 };

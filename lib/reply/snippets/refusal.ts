@@ -1,6 +1,17 @@
-import { refuseFields } from './fields.ts';
+import { type FieldRefusal, refuseFields } from './fields.ts';
 import { fold, keyOf } from './fold.ts';
 import { MOST, type Snippet } from './snippet.ts';
+
+/** Why a snippet is refused, and what of it or of the limits to name. */
+export type SnippetRefusal =
+  | FieldRefusal
+  | readonly ['snippetNameless' | 'shortcutForm' | 'snippetTextless']
+  | readonly [
+      'snippetNameTooLong' | 'shortcutTooLong' | 'snippetTextTooLong' | 'snippetsFull',
+      most: number,
+    ]
+  | readonly ['snippetTwin', name: string]
+  | readonly ['shortcutTaken', shortcut: string, by: string];
 
 const SHORTCUT = /^[\p{L}\p{N}_-]+$/u;
 
@@ -18,27 +29,27 @@ export const tidied = (snippet: Snippet): Snippet => ({
     .trim(),
 });
 
-/** Why a snippet cannot be kept as it is, in one sentence; null where it can. */
-export const refuseSnippet = ({ name, shortcut, text }: Snippet): string | null => {
-  if (name === '') return 'Give the snippet a name.';
-  if (name.length > MOST.name) return `Keep the name to ${MOST.name} characters.`;
-  if (shortcut.length > MOST.shortcut) return `Keep the shortcut to ${MOST.shortcut} characters.`;
-  if (shortcut !== '' && !SHORTCUT.test(shortcut))
-    return 'A shortcut is one word of letters, digits, - and _.';
-  if (text === '') return 'The snippet has no text yet.';
-  if (text.length > MOST.text) return `Keep the text to ${MOST.text} characters.`;
+/** Why a snippet cannot be kept as it is; null where it can. */
+export const refuseSnippet = ({ name, shortcut, text }: Snippet): SnippetRefusal | null => {
+  if (name === '') return ['snippetNameless'];
+  if (name.length > MOST.name) return ['snippetNameTooLong', MOST.name];
+  if (shortcut.length > MOST.shortcut) return ['shortcutTooLong', MOST.shortcut];
+  if (shortcut !== '' && !SHORTCUT.test(shortcut)) return ['shortcutForm'];
+  if (text === '') return ['snippetTextless'];
+  if (text.length > MOST.text) return ['snippetTextTooLong', MOST.text];
   return refuseFields(text);
 };
 
-/** Why a snippet cannot stand beside the others, in one sentence; null where it can. */
-export const refuseBeside = (snippet: Snippet, others: readonly Snippet[]): string | null => {
+/** Why a snippet cannot stand beside the others; null where it can. */
+export const refuseBeside = (
+  snippet: Snippet,
+  others: readonly Snippet[],
+): SnippetRefusal | null => {
   const twin = others.find((other) => keyOf(other) === keyOf(snippet));
-  if (twin) return `There is a snippet called “${twin.name}” already.`;
+  if (twin) return ['snippetTwin', twin.name];
   const taken = others.find(({ shortcut }) => shortcut !== '' && shortcut === snippet.shortcut);
-  if (taken) return `The shortcut “${taken.shortcut}” is taken by “${taken.name}”.`;
-  return others.length < MOST.snippets
-    ? null
-    : `${MOST.snippets} snippets are kept, which is the most there can be. Remove one first.`;
+  if (taken) return ['shortcutTaken', taken.shortcut, taken.name];
+  return others.length < MOST.snippets ? null : ['snippetsFull', MOST.snippets];
 };
 
 interface Twins {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import {
-  examplesKept,
-  MOST_PHRASES,
-  refuseBeside,
-  refuseExamples,
-  refusePhrase,
-} from '../../../lib/lint/own/refusal.ts';
+import * as refusal from '../../../lib/lint/own/refusal.ts';
+import { said } from '../../said.ts';
+
+const { examplesKept, MOST_PHRASES } = refusal;
+const refuseBeside = said(refusal.refuseBeside);
+const refuseExamples = said(refusal.refuseExamples);
+const refusePhrase = said(refusal.refusePhrase);
 
 const own = (phrase: string, replacements: string[] = []) => ({
   phrase,

@@ -3,9 +3,13 @@ import { createLint } from '../../../lib/lint/lint.ts';
 import { wordsOf } from '../../../lib/lint/rules/words.ts';
 import { BLANK } from '../../../lib/reply/post.ts';
 import { asChecked } from '../../../lib/reply/snippets/as-checked.ts';
-import { fieldsIn, knownFields, refuseFields } from '../../../lib/reply/snippets/fields.ts';
+import * as fields from '../../../lib/reply/snippets/fields.ts';
 import { fillFields } from '../../../lib/reply/snippets/fill.ts';
+import { said } from '../../said.ts';
 import { situationOf, type Told } from '../situations.ts';
+
+const { fieldsIn, knownFields } = fields;
+const refuseFields = said(fields.refuseFields);
 
 const now = new Date('2026-11-22T10:00:00Z');
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { mergeSnippets, standing, takeBack } from '../../../lib/reply/snippets/merge.ts';
-import {
-  firstTwins,
-  refuseBeside,
-  refuseSnippet,
-  tidied,
-} from '../../../lib/reply/snippets/refusal.ts';
+import * as refusal from '../../../lib/reply/snippets/refusal.ts';
 import { MOST, type Snippet } from '../../../lib/reply/snippets/snippet.ts';
+import { said } from '../../said.ts';
+
+const { firstTwins, tidied } = refusal;
+const refuseBeside = said(refusal.refuseBeside);
+const refuseSnippet = said(refusal.refuseSnippet);
 
 const snippet = (name: string, more: Partial<Snippet> = {}): Snippet => ({
   name,
