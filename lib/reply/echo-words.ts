@@ -11,7 +11,7 @@ const ITS_DAY =
   /\s*\b(?:(?:since|from|until|as of|early|late|earlier) )?(?:yesterday|today|last night|this (?:morning|afternoon|evening))\b/gi;
 // "Since about 6 this morning" stays a time of day.
 const AT_AN_HOUR = /(\d(?:[.:]\d\d)?(?: ?[ap]\.?m\.?)?) this (morning|afternoon|evening)\b/gi;
-const ASIDE = /\s*\([^)]*(?:[£$€]|\b(?:i|i've|i'm|me|my|we|our|you|your)\b)[^)]*\)/gi;
+const ASIDE = /\s?\([^()]{0,160}(?:[£$€]|\b(?:i|i've|i'm|me|my|we|our|you|your)\b)[^()]{0,160}\)/gi;
 const TAIL = /\s+[-–—]\s+.*$/s;
 const NAMED_DAY =
   /\b(monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december)\b/g;
@@ -77,7 +77,7 @@ export const cleaned = (raw: string): string => {
       .join('')
       .replace(NAMED_DAY, (day) => day.charAt(0).toUpperCase() + day.slice(1))
       .trim()
-      .replace(/[\s.!?,;:]+$/, '')
+      .replace(/[\s.!?,;:]{1,40}$/, '')
       .replace(/^[\s,]+/, ''),
   );
 };

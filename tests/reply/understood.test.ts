@@ -154,6 +154,9 @@ test.each([
   'my deposit ',
   'could you ',
   'you sent it ',
+  '( i ',
+  '.',
+  ',',
 ])('a long letter of %j is answered in time', (piece) => {
   const long = situation(piece.repeat(Math.floor(60_000 / piece.length)));
   const before = process.cpuUsage();
