@@ -4,7 +4,7 @@ import { SEAL, sealOf, sumOf } from './csv.ts';
 import { MOST_PER_LINE } from './limits.ts';
 import { span } from './manifest.ts';
 import { readCsv } from './read-csv.ts';
-import { CUT, EDITED, type Findings, type Row } from './rows.ts';
+import type { Findings, Row } from './rows.ts';
 
 type Value = Record<string, unknown>;
 
@@ -52,19 +52,19 @@ function* sealedRows(text: string, found: Findings): Generator<Row> {
   for (const { cells, line } of rows) {
     last = line;
     if (isTooLong(cells)) {
-      found.errors.push({ line, why: 'This row is longer than a case can be.' });
+      found.errors.push({ line, why: 'rowTooLong' });
       continue;
     }
     const value = valueIn(names, cells);
     if (!edited && !seal.take(cells, value)) {
       edited = true;
-      found.errors.push({ line, why: EDITED });
+      found.errors.push({ line, why: 'edited' });
     }
     yield { line, value };
   }
   if (!seal.has || edited || last === 0) return;
   found.sealed = seal.closed();
-  if (!found.sealed) found.errors.push({ line: last, why: CUT });
+  if (!found.sealed) found.errors.push({ line: last, why: 'cut' });
 }
 
 export function* csvRows(text: string, found: Findings): Generator<Row> {
@@ -75,6 +75,6 @@ export function* csvRows(text: string, found: Findings): Generator<Row> {
       yield row;
     }
   } catch {
-    found.errors.push({ line, why: 'From here on this is not CSV as Amends writes it.' });
+    found.errors.push({ line, why: 'noCsv' });
   }
 }

@@ -2,7 +2,7 @@ import { type Case, caseSchema, SCHEMA_VERSION } from '../cases/case.ts';
 import { mergeCases } from '../cases/merge.ts';
 import { MOST_PER_FILE, MOST_ROWS } from './limits.ts';
 import { manifestSchema, tally } from './manifest.ts';
-import { CUT, EDITED, type Findings, type ImportError, isObject, rowsOf } from './rows.ts';
+import { type Findings, type ImportError, isObject, rowsOf } from './rows.ts';
 
 export interface Imported {
   /** Each case once: a file may hold several revisions of it. */
@@ -19,15 +19,13 @@ const MOST_REFUSALS = 1_000;
 /** After so many rows a page may draw, and say how far it is. */
 const ROWS_AT_ONCE = 250;
 
-const refusal = (value: unknown): string => {
-  if (!isObject(value)) return 'This is not a case.';
+const refusal = (value: unknown): Omit<ImportError, 'line'> => {
+  if (!isObject(value)) return { why: 'noCase' };
   const version = value.schemaVersion;
-  if (typeof version === 'number' && version > SCHEMA_VERSION) {
-    return 'This case was written by a newer Amends: update Amends, then import it again.';
-  }
+  if (typeof version === 'number' && version > SCHEMA_VERSION) return { why: 'newer' };
   const issue = caseSchema.safeParse(value).error?.issues[0];
   const field = issue?.path.join('.') || (issue?.code === 'unrecognized_keys' ? issue.keys[0] : '');
-  return field ? `The field ${field} does not fit a case.` : 'This is not a case.';
+  return field ? { why: 'field', field } : { why: 'noCase' };
 };
 
 /** Reads a file step by step; each step says how many rows it has behind it. Nothing is stored. */
@@ -36,7 +34,7 @@ export function* importing(file: string): Generator<number, Imported> {
   const { errors } = found;
   const cases = new Map<string, Case>();
   if (file.length > MOST_PER_FILE) {
-    errors.push({ line: 1, why: 'This file is too large.' });
+    errors.push({ line: 1, why: 'fileTooLarge' });
     return { cases: [], errors, refused: 1, manifest: 'none' };
   }
   const text = file.startsWith('\ufeff') ? file.slice(1) : file;
@@ -47,7 +45,7 @@ export function* importing(file: string): Generator<number, Imported> {
     rows += 1;
     if (rows % ROWS_AT_ONCE === 0) yield rows;
     if (rows > MOST_ROWS) {
-      errors.push({ line, why: 'The file goes on, but no more than a million cases are read.' });
+      errors.push({ line, why: 'tooManyRows' });
       break;
     }
     if (isObject(value) && 'manifest' in value) {
@@ -58,13 +56,13 @@ export function* importing(file: string): Generator<number, Imported> {
     const { data } = caseSchema.safeParse(value);
     if (!data) {
       refused += 1;
-      if (errors.length < MOST_REFUSALS) errors.push({ line, why: refusal(value) });
+      if (errors.length < MOST_REFUSALS) errors.push({ line, ...refusal(value) });
       continue;
     }
     const same = cases.get(data.id);
     cases.set(data.id, same ? mergeCases(same, data) : data);
   }
-  const told = errors.filter(({ why }) => why === EDITED || why === CUT).length;
+  const told = errors.filter(({ why }) => why === 'edited' || why === 'cut').length;
   const state = found.sealed ? 'sound' : stateOf(claim, seen);
   const list = [...cases.values()];
   return {

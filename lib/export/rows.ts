@@ -1,10 +1,26 @@
 import { csvRows } from './csv-rows.ts';
 import { DEEPEST, MOST_PER_LINE } from './limits.ts';
 
+/** What is wrong with a file or with one of its rows; the interface has the words. */
+type ImportTrouble =
+  | 'newer'
+  | 'noCase'
+  | 'field'
+  | 'fileTooLarge'
+  | 'tooManyRows'
+  | 'edited'
+  | 'cut'
+  | 'rowTooLong'
+  | 'lineTooLong'
+  | 'tooDeep'
+  | 'noCsv'
+  | 'noJson';
+
 export interface ImportError {
   line: number;
-  /** One sentence. */
-  why: string;
+  why: ImportTrouble;
+  /** The field that does not fit, where it is one. */
+  field?: string;
 }
 
 export interface Row {
@@ -18,9 +34,6 @@ export interface Findings {
   /** Whether a CSV holds what its last row says. */
   sealed: boolean;
 }
-
-export const EDITED = 'From this line on the file is not as it was exported.';
-export const CUT = 'The file ends before its last row: it was cut off.';
 
 /** True where brackets stand deeper in one another than in any case; those in texts do not count. */
 const isTooDeep = (json: string): boolean => {
@@ -58,17 +71,17 @@ function* jsonRows(text: string, errors: ImportError[]): Generator<Row> {
     const own = bare(raw);
     if (own === null) continue;
     if (own.length > MOST_PER_LINE) {
-      errors.push({ line, why: 'This line is longer than a case can be.' });
+      errors.push({ line, why: 'lineTooLong' });
       continue;
     }
     if (isTooDeep(own)) {
-      errors.push({ line, why: 'This line is nested deeper than a case is.' });
+      errors.push({ line, why: 'tooDeep' });
       continue;
     }
     try {
       yield { line, value: JSON.parse(own) };
     } catch {
-      errors.push({ line, why: 'This line is not whole JSON: the file may have been cut off.' });
+      errors.push({ line, why: 'noJson' });
     }
   }
 }

@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
+import { sayError } from '../../components/cases/import/say-error.ts';
 import { cell, csv } from '../../lib/export/csv.ts';
-import { importCases, importing } from '../../lib/export/import.ts';
+import * as pure from '../../lib/export/import.ts';
 import { jsonl } from '../../lib/export/jsonl.ts';
 import { readCsv } from '../../lib/export/read-csv.ts';
 import { sampleCase } from '../cases/sample.ts';
+
+const { importing } = pure;
+
+/** As it is read: the room names what is wrong, the interface says it. */
+const importCases = (file: string) => {
+  const read = pure.importCases(file);
+  return { ...read, errors: read.errors.map(sayError) };
+};
 
 const exported = async (): Promise<string[]> => {
   const lines: string[] = [];

@@ -6,10 +6,16 @@ import { type Imported, importing } from '../../../lib/export/import.ts';
 import { t, tCount } from '../../../lib/i18n.ts';
 import type { Done } from '../use-case-work.ts';
 import { FileRefused, textOf } from './file-text.ts';
+import { sayError } from './say-error.ts';
+
+/** What was read, with what is wrong in words. */
+interface Read extends Omit<Imported, 'errors'> {
+  errors: { line: number; why: string }[];
+}
 
 export interface ReadFile {
   name: string;
-  read: Imported;
+  read: Read;
   fresh: number;
   changed: number;
   same: number;
@@ -24,19 +30,19 @@ type Stage =
 
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
-const refused = (why: string): Imported => ({
+const refused = (why: string): Read => ({
   cases: [],
   errors: [{ line: 1, why }],
   refused: 1,
   manifest: 'none',
 });
 
-const readFile = async (file: File, onRows: (rows: number) => void): Promise<Imported> => {
+const readFile = async (file: File, onRows: (rows: number) => void): Promise<Read> => {
   try {
     const steps = importing(await textOf(file));
     for (;;) {
       const { done, value } = steps.next();
-      if (done) return value;
+      if (done) return { ...value, errors: value.errors.map(sayError) };
       onRows(value);
       await breathe();
     }
