@@ -3,6 +3,7 @@ import { type Conversation, type Message, unanswered } from '../text/conversatio
 import { type Case, SCHEMA_VERSION } from './case.ts';
 import { caseId, itemId, type Random } from './case-id.ts';
 import { type Clocks, dueAfter } from './clocks.ts';
+import { historyLines } from './history-lines.ts';
 import { redact } from './redact.ts';
 import { retainUntil } from './retention.ts';
 import { hash } from './sha256.ts';
@@ -171,7 +172,9 @@ export const caseFrom = (source: CaseSource): Case => {
         : null,
     ...substance(source, complaint),
     ...clocks(source, received, answered(conversation.messages, complaint)),
-    actions: [{ id: itemId(random), at: created, by: agent, kind: 'logged', text: 'Case logged' }],
+    actions: [
+      { id: itemId(random), at: created, by: agent, kind: 'logged', text: historyLines.logged },
+    ],
     retainUntil: retainUntil(created, settings.retentionDays),
     changed: {},
   };

@@ -1,5 +1,6 @@
 import { type Action, type Case, type CaseChange, type CasePlace, changeable } from './case.ts';
 import { since } from './clocks.ts';
+import { historyLines } from './history-lines.ts';
 import { laterThan } from './later-than.ts';
 import { loopWhenSettled, movesWhenClosed } from './loop.ts';
 
@@ -103,6 +104,6 @@ export const withReply = (one: Case, reply: SeenReply, id: string, now: string):
     status: waits ? 'acknowledged' : one.status,
     changed: waits ? { ...one.changed, status: laterThan(one.changed.status, now) } : one.changed,
   };
-  const text = first ? 'First reply seen in the thread' : 'Reply seen in the thread';
+  const text = first ? historyLines.firstReply : historyLines.reply;
   return withAction(next, { kind: 'replied', text }, id, now);
 };

@@ -1,6 +1,7 @@
 import type { Case } from './case.ts';
 import { withAction, withChange } from './change.ts';
 import { isOpen } from './clocks.ts';
+import { historyLines } from './history-lines.ts';
 import { laterThan } from './later-than.ts';
 import { closeLoop } from './loop.ts';
 
@@ -42,7 +43,7 @@ export const withMove = (one: Case, asked: AskedToMove, id: string, now: string)
     ],
     followUps: loops ? one.followUps : [...one.followUps, closeLoop(`${id}-loop`, now)].slice(-50),
   };
-  const deed = { kind: 'moved', text: 'Asked the customer to write in private' } as const;
+  const deed = { kind: 'moved', text: historyLines.moved } as const;
   return withChange(next, { status: 'awaiting-customer' }, deed, id, now);
 };
 
@@ -55,7 +56,7 @@ export const withFollowed = (one: Case, id: string, now: string): Case => {
       : move,
   );
   const next = { ...one, channelMoves };
-  const deed = { kind: 'moved', text: 'The customer has written in private' } as const;
+  const deed = { kind: 'moved', text: historyLines.followed } as const;
   return one.status === 'awaiting-customer'
     ? withChange(next, { status: 'acknowledged' }, deed, id, now)
     : withAction(next, deed, id, now);

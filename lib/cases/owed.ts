@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { withAction } from './change.ts';
+import { historyLines, historyLinesOf } from './history-lines.ts';
 import { laterThan } from './later-than.ts';
 import type { Promised } from './promises.ts';
 
@@ -29,10 +30,11 @@ export const withPromiseKept = (
   const promises = one.promises.map((each) =>
     each === said ? { ...each, kept, changed: laterThan(each.changed, now) } : each,
   );
-  const words = kept === null ? 'Owed again' : kept ? 'Kept' : 'Not kept';
+  const { owedAgain, kept: did, notKept } = historyLinesOf;
+  const words = kept === null ? owedAgain : kept ? did : notKept;
   return withAction(
     { ...one, promises },
-    { kind: 'promised', text: `${words}: ${said.text}`.slice(0, 300).toWellFormed() },
+    { kind: 'promised', text: `${words}${said.text}`.slice(0, 300).toWellFormed() },
     id,
     now,
   );
@@ -55,8 +57,8 @@ export const withFollowUpDone = (
   );
   const closes = asked.kind === 'close-loop';
   const words = closes
-    ? (['Loop closed in public', 'Loop to be closed again'] as const)
-    : (['Followed up', 'Follow-up owed again'] as const);
+    ? ([historyLines.loopClosed, historyLines.loopOpen] as const)
+    : ([historyLines.followedUp, historyLines.followUpOwed] as const);
   const text = words[done ? 0 : 1];
   return withAction({ ...one, followUps }, { kind: 'followed-up', text }, id, now);
 };

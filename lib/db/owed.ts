@@ -1,5 +1,6 @@
 import type { Case } from '../cases/case.ts';
 import { withChange } from '../cases/change.ts';
+import { historyLinesOf } from '../cases/history-lines.ts';
 import { type AskedToMove, withFollowed, withMove } from '../cases/moved.ts';
 import { withFollowUpDone, withPromise, withPromiseKept } from '../cases/owed.ts';
 import type { Promised } from '../cases/promises.ts';
@@ -31,7 +32,7 @@ export const nameValue = (id: string, value: string): Promise<Case> =>
     withChange(
       one,
       { value },
-      { kind: 'changed', text: `Value of the gesture: ${value}` },
+      { kind: 'changed', text: `${historyLinesOf.value}${value}` },
       ...stamp(),
     ),
   );

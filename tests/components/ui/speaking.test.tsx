@@ -74,3 +74,37 @@ test('what is owed says how far away it is, in the case that the language takes'
   expect(when('2026-11-17T11:00:00Z', now)).toBe('vor 3 Tagen');
   expect(when('2026-11-20T14:10:00Z', now)).toBe('in 2 h');
 });
+
+test("the register's own lines are said in the language, what somebody wrote is left alone", async () => {
+  speak('de');
+  const { CaseHistory } = await import('../../../components/cases/CaseHistory.tsx');
+  const action = { at: '2026-11-20T11:00:00.000Z', by: '' };
+  const said = renderToStaticMarkup(
+    <CaseHistory
+      now={new Date('2026-11-20T12:00:00Z')}
+      actions={[
+        { ...action, id: '1', kind: 'logged', text: 'Case logged' },
+        { ...action, id: '2', kind: 'promised', text: 'Kept: a call on Monday' },
+        { ...action, id: '3', kind: 'note', text: 'Case logged' },
+      ]}
+    />,
+  );
+  const lines = [...said.matchAll(/history-text">([^<]*)</g)].map(([, line]) => line);
+  expect(lines).toEqual(['Case logged', 'Gehalten: a call on Monday', 'Fall erfasst']);
+});
+
+test('why a pack or a row is refused is one sentence of the language', async () => {
+  speak('de');
+  const { checkedPack } = await import('../../../components/options/take-pack.ts');
+  const pack = { amends: 'phrases', version: 1, name: '', phrases: [{ phrase: '?!' }] };
+  expect(checkedPack(JSON.stringify({ ...pack, name: 'A' }))).toEqual({
+    refused: 'Eintrag 1 lässt sich nicht übernehmen: Die Formulierung braucht mindestens ein Wort.',
+  });
+  expect(checkedPack(JSON.stringify({ ...pack, phrases: [{ phrase: '' }], name: 'A' }))).toEqual({
+    refused: 'Eintrag 1 lässt sich nicht übernehmen: Die Formulierung ist leer.',
+  });
+  const { sayError } = await import('../../../components/cases/import/say-error.ts');
+  expect(sayError({ line: 3, why: 'field', field: 'severity' }).why).toBe(
+    'Das Feld severity passt nicht zu einem Fall.',
+  );
+});
