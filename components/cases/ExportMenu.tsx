@@ -11,6 +11,7 @@ import { download } from '../ui/download.ts';
 import './menu.css';
 import type { Done } from './use-case-work.ts';
 import { type Format, useExport } from './use-export.ts';
+import { weeklyWords } from './weekly-words.ts';
 
 interface ExportMenuProps {
   index: CaseIndex;
@@ -55,7 +56,7 @@ export const ExportMenu = ({ index, slots, onDone }: ExportMenuProps) => {
     const now = new Date();
     const looks = Array.from(slots, (slot) => index.at(slot));
     const name = `amends-week-${now.toISOString().slice(0, 10)}.${end}`;
-    await download(name, type, [write(weekly(looks, now))]);
+    await download(name, type, [write(weekly(looks, now, weeklyWords))]);
     onDone({ text: t('export_done', name) });
   };
   if (progress)

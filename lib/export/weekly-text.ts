@@ -14,14 +14,16 @@ const plainHtml = (text: string): string =>
 type Rows = readonly (readonly string[])[];
 
 const tables = (of: Weekly): { title: string; heads: readonly string[]; rows: Rows }[] => [
-  { title: 'The week', heads: ['', 'This week', 'The week before'], rows: of.figures },
+  {
+    title: of.words.week,
+    heads: ['', of.words.thisWeek, of.words.weekBefore],
+    rows: of.figures,
+  },
   ...of.lists.map(({ title, rows }) => ({ title, heads: [title, ''], rows })),
   ...(of.overdue.length > 0
-    ? [{ title: 'Overdue now', heads: ['Case', 'What', 'Due'], rows: of.overdue as Rows }]
+    ? [{ title: of.words.overdueNow, heads: of.words.overdueHeads, rows: of.overdue as Rows }]
     : []),
 ];
-
-const calm = 'No complaint was logged in these seven days.';
 
 export const weeklyMarkdown = (of: Weekly): string => {
   const row = (cells: readonly string[]) => `| ${cells.map(plainMarkdown).join(' | ')} |`;
@@ -35,7 +37,7 @@ export const weeklyMarkdown = (of: Weekly): string => {
     ].join('\n'),
   );
   const head = `# ${plainMarkdown(of.title)}`;
-  return `${[head, ...(of.none ? [calm] : []), ...parts].join('\n\n')}\n`;
+  return `${[head, ...(of.none ? [of.words.none] : []), ...parts].join('\n\n')}\n`;
 };
 
 // Mail programs take away style sheets but leave attributes.
@@ -52,11 +54,11 @@ export const weeklyHtml = (of: Weekly): string => {
       ].join('\n')}\n</table>`,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${plainHtml(of.words.language)}">
 <head><meta charset="utf-8"><title>${plainHtml(of.title)}</title></head>
 <body style="font:15px/1.45 system-ui,sans-serif;color:#1f2933">
 <h1>${plainHtml(of.title)}</h1>
-${of.none ? `<p>${calm}</p>\n` : ''}${parts.join('\n')}
+${of.none ? `<p>${plainHtml(of.words.none)}</p>\n` : ''}${parts.join('\n')}
 </body>
 </html>
 `;

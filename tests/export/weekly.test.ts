@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { weeklyWords } from '../../components/cases/weekly-words.ts';
 import type { Case } from '../../lib/cases/case.ts';
 import { weekly } from '../../lib/export/weekly.ts';
 import { weeklyHtml, weeklyMarkdown } from '../../lib/export/weekly-text.ts';
@@ -12,6 +13,7 @@ const of = (...changes: Partial<Case>[]) =>
       lookAt(sampleCase(n, { acknowledgeDue: '2026-11-21T09:00:00.000Z', ...change })),
     ),
     now,
+    weeklyWords,
   );
 
 test('the week is counted beside the week before', () => {

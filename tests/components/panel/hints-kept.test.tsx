@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { weeklyWords } from '../../../components/cases/weekly-words.ts';
 import { backupLines } from '../../../lib/db/backup.ts';
 import { allCases, latestCases } from '../../../lib/db.ts';
 import { csv } from '../../../lib/export/csv.ts';
@@ -57,7 +58,7 @@ test('what the register knows of a customer is advice on the screen, and in no f
   expect(await latestCases()).toHaveLength(4);
 
   const now = new Date();
-  const summary = weekly((await latestCases()).map(lookAt), now);
+  const summary = weekly((await latestCases()).map(lookAt), now, weeklyWords);
   const files = [
     await whole(csv(allCases(), { bom: false })),
     await whole(json(allCases())),

@@ -2,6 +2,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookAt } from '../../../lib/insights/look.ts';
+import { sampleCase } from '../../cases/sample.ts';
 import { speak } from '../../speak.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -107,4 +109,18 @@ test('why a pack or a row is refused is one sentence of the language', async () 
   expect(sayError({ line: 3, why: 'field', field: 'severity' }).why).toBe(
     'Das Feld severity passt nicht zu einem Fall.',
   );
+});
+
+test('the weekly summary is written in the language, its numbers and dates too', async () => {
+  speak('de');
+  const { weeklyWords } = await import('../../../components/cases/weekly-words.ts');
+  const { weekly } = await import('../../../lib/export/weekly.ts');
+  const { weeklyHtml, weeklyMarkdown } = await import('../../../lib/export/weekly-text.ts');
+  const paid = { category: 'billing', amount: 1234.5, currency: 'EUR' } as const;
+  const looks = [lookAt(sampleCase(0, { ...paid, acknowledgeDue: '2026-11-21T09:00:00.000Z' }))];
+  const summary = weekly(looks, new Date('2026-11-21T12:00:00Z'), weeklyWords);
+  expect(summary.title).toBe('Beschwerden, 14. November 2026 bis 21. November 2026');
+  expect(weeklyMarkdown(summary)).toContain('| Gezahlt in 1 Fall | 1.234,50 EUR |');
+  expect(weeklyMarkdown(summary)).toContain('Abrechnung, Schwere 3');
+  expect(weeklyHtml(summary)).toContain('<html lang="de">');
 });
