@@ -3,12 +3,12 @@ import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
 
 const WANTS =
-  /\b(?:i|we)(?:'d| would)? (?:just |only |really |simply )?(?:want(?! to (?:complain|say|be clear|make))|like(?= (?:to (?:know|hear|have|see|get|speak|change)|you|some|him|her|them|it|my|the|an?)\b)|need|expect|ask(?: for| that)|demand|require)\b|\b(?:please|(?:can|could|would|will) (?:you|we|i|somebody|someone|anybody|anyone))\b|\ball i (?:want|ask|need)\b/i;
+  /\b(?:i|we)(?:'d| would)? (?:just |only |really |simply )?(?:want(?! to (?:complain|say|be clear|make))|like(?= (?:to (?:know|hear|have|see|get|speak|change)|you|some|him|her|them|it|my|the|an?)\b)|need|expect(?! (?:i|it|this|that|you're|you are|he|she|they)\b)|ask(?: for| that)|demand|require)\b|\b(?:please|(?:can|could|would|will) (?:you|we|i|somebody|someone|anybody|anyone))\b|\ball i (?:want|ask|need)\b/i;
 const QUESTION =
   /^(?:(?:and|so|but|please|hi|hello|[\w']{1,20},) ){0,3}(?:when|where(?!as)|who|what day|which day|how (?:long|much|many|do|can|could|soon)|can|could|would|will|is|are|do|does|did|has|have|am)\b.*\?$/is;
 
 const SCORN =
-  /\b(?:you lot|brain dead|thick|stupid|idiots?|kidding|joking|a joke|serious(?:ly)?|blind|deaf|mad|insane|what else do you need)\b/i;
+  /\b(?:you lot|brain dead|thick|stupid|idiots?|kidding|joking|a joke|serious(?:ly)?|actually|even|anybody there|anyone there|blind|deaf|mad|insane|what else do you need)\b/i;
 
 const OPEN = /^(?:(?:and|so|but) )?(?:what|how|where|when|do i|does|will|is there|can i)\b/i;
 

@@ -2,7 +2,7 @@ import { isLearned, spelled } from './spelling.ts';
 
 // "Hi team, so I ordered": what comes before the matter.
 const OPENING =
-  /^(?:@\w+[,:]?\s+|(?:hi|hello|hey|hiya|g'day|dear|good (?:morning|afternoon|evening))(?: (?:there|team|all|sir or madam|sirs?|madam))?[,!.:]\s*|(?:so|and|but|well|also|anyway|honestly|basically|actually|unfortunately|sadly|look|ok|okay|right|sorry),?\s+|not trying to be awkward but\s+|dear [^,.!?\n]{2,40},\s+|(?:order|ref|reference|booking|invoice|account|ticket|case)(?: no\.?| number)? ?#?[\w-]*\d[\w-]*:\s+|he+y+a?\b[,!]?\s+|(?:omf?g|wtf|ffs|lol|argh+|jeez|oi|yo)\b[,!.]*\s+|most of it (?:went|was) (?:okay|ok|fine|well|good),? but\s+|(?:(?:just a |one |only )?(?:small|quick|little|wee) (?:thing|one|note|question|snag)|me again)[:,.]\s*)+/i;
+  /^(?:@\w+[,:]?\s+|(?:hi|hello|hey|hiya|g'day|dear|good (?:morning|afternoon|evening))(?: (?:there|team|all|sir or madam|sirs?|madam))?[,!.:]\s*|(?:so|and|but|well|also|anyway|honestly|basically|actually|unfortunately|sadly|look|ok|okay|right|sorry),?\s+|i(?:'m| am) (?:writing|contacting you|emailing)(?: to you)? (?:because|as|to (?:say|tell you|let you know|complain|report) that)\s+|just a (?:note|line) to say(?: that)?\s+|not trying to be awkward but\s+|dear [^,.!?\n]{2,40},\s+|(?:order|ref|reference|booking|invoice|account|ticket|case)(?: no\.?| number)? ?#?[\w-]*\d[\w-]*:\s+|he+y+a?\b[,!]?\s+|(?:omf?g|wtf|ffs|lol|argh+|jeez|oi|yo)\b[,!.]*\s+|most of it (?:went|was) (?:okay|ok|fine|well|good),? but\s+|(?:(?:just a |one |only )?(?:small|quick|little|wee) (?:thing|one|note|question|snag)|me again)[:,.]\s*)+/i;
 // What they feel about it; it is not for us to say back, and some of it is no way for us to speak.
 const WEIGHT =
   /\s*,?\s*\b(?:honestly|literally|absolutely|actually|clearly|obviously|really|simply|basically|totally|bloody|frankly|of course|fair enough|to be honest|lol|tbh|now)\b,?/gi;
@@ -23,6 +23,8 @@ const ASKS =
 const BLAMED = /,? (?:and|so|then) (?:i|we) (?:missed|forgot|failed|overlooked)\b.*$/is;
 const THINGS =
   /^(?:(?:card|account|order|parcel|package|phone|router|delivery|flight|train|booking|payment|tv|telly|boiler|heating|van|car|shower|lift|app|website) (?=is\b|has\b|keeps\b|\w+(?:ed|en)\b|not\b|never\b|still\b)|bank (?=says|said|shows|tells|told))/i;
+const OUR_THINGS =
+  /^(?:ticket |cash |card |coffee |vending )?(?:machines?|inspector|driver|guard|engineer|reader|barrier|bus|tram|lift|receptionist|courier) (?=at\b|in\b|on\b|from\b|has\b|is\b|was\b|then\b|never\b|just\b|ate\b|took\b|left\b|\w+ed\b)/i;
 const NTH = /^(?=(?:second|third|fourth|fifth|\d+(?:nd|rd|th)) (?:time|day|week|month|one)\b)/i;
 const WANTS_TO_KNOW =
   /^(?:i|we)(?:'d| would| am| are|'m|'re)? (?:like|want|writing) to (?:ask|know|understand) (?=why\b|how\b|what\b|where\b|when\b|who\b)/i;
@@ -36,10 +38,20 @@ const BARE =
 
 const EACH = /^(each(?: one| of them)?) (\w+ed by)\b/i;
 
+// Who they are stays with them; what hangs on it is said: "I am 79 and the alarm works through it".
+const AGED =
+  /^(?:i'm|i am|we are) (?:nearly |over |almost )?\d{2}(?: years old)? and (?=the\b|my\b|our\b|i have\b|i cannot\b|i can't\b)/i;
+// "Stood outside with three mates and your app won't load": the second half is the matter.
+const WHERE_THEY_ARE =
+  /^(?:stood|standing|sat|sitting|stuck|waiting|here)\b[^.!?]{0,60}? and (?=(?:your|you|the|my|it|nobody|no one|there)\b)/i;
+// What follows a colon is a code or a list.
+const AFTER_COLON = /^(.{25,}?): .*$/s;
+
 const withSubject = (text: string): string => {
   if (EACH.test(text)) return text.replace(EACH, '$1 was $2');
   if (BARE.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   if (WANTS_TO_KNOW.test(text)) return text.replace(WANTS_TO_KNOW, 'I ask ');
+  if (OUR_THINGS.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   if (THINGS.test(text))
     return `my ${text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
   if (NTH.test(text))
@@ -57,6 +69,10 @@ export const cleaned = (raw: string): string => {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(OPENING, '')
+    .replace(AGED, '')
+    .replace(/^you(?:'ve| have)? sent (?:me|us) (?=(?:an?|another) (?:\w+ )?reminder\b)/i, 'I had ')
+    .replace(WHERE_THEY_ARE, '')
+    .replace(AFTER_COLON, '$1')
     .replace(ASIDE, '')
     .replace(/,? (?:many )?(?:thanks|thank you)(?: (?:very|so) much)?(?=,|$)/gi, '')
     .replace(/\b(was|were) here\b/gi, '$1 with me')
@@ -78,7 +94,8 @@ export const cleaned = (raw: string): string => {
       .replace(NAMED_DAY, (day) => day.charAt(0).toUpperCase() + day.slice(1))
       .trim()
       .replace(/[\s.!?,;:]{1,40}$/, '')
-      .replace(/^[\s,]+/, ''),
+      .replace(/^[\s,]+/, '')
+      .replace(/,? and (?:again|once more|now)$/i, ''),
   );
 };
 
@@ -98,6 +115,11 @@ const NOT_SAID_BACK: readonly RegExp[] = [
   // A piece of a sentence, of which only they know what it is about.
   /^(?:stuck|gone|broken|dead|worse|same|lasted|works|worked|turned out|came|arrived|still (?:no|not|nothing|waiting))\b/i,
   /^(?:my|our) (?:solicitor|lawyer|next step)\b/i,
+];
+
+const NOT_CALM: readonly RegExp[] = [
+  // In the present it would be a threat of ours.
+  /\bcharge (?:me|us) (?:an?|the|for)\b/i,
   // Anger, scorn and what nobody wants read back to them.
   /\b(?:idiots?|morons?|clowns?|useless|stupid|pathetic|joke|disgrac\w*|disgust\w*|ridiculous|shambl\w*|shock\w*|appalling|awful|terrible|horrible|worst|rubbish|crap|damn|hell|bullsh\w*|sh[i*]t\w*|f[u*][c*][k*]\w*|wtf|scam\w*|fraud\w*|thie[fv]\w*|liars?|lied|lying|lies|steal\w*|stole\w*|rip ?off|robb\w+|cheat\w*|incompeten\w*|insult\w*|brain dead|you lot|you people|you guys|swore blind|cheers|lovely|brilliant|fantastic|like a king|funny|reflex|cried|tears|crying|ashamed|die[ds]?|death|passed away|funeral|suicid\w*|nuisance|bother)\b/i,
   /\b(?:tomorrow|tonight|next (?:week|month|weekend)|right away|asap|sort it|please|ombudsman|regulator|watchdog|solicitor|lawyer|court|sue|trading standards|environmental health)\b/i,
@@ -113,11 +135,14 @@ const NOT_SAID_BACK: readonly RegExp[] = [
 ];
 
 const VERB =
-  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|came|come|comes|got|get|left|broke|said|says|went|gave|give|gives|told|took|take|sent|keeps?|kept|stood|sat|fell|lost|won|rang|paid|bought|made|found|stays?|makes?|shows?|stops?|works?|leaks?|smells?|opens?|closes?|hums?|beeps?|rattles?|flickers?|clicks?|drips?|lets|costs|whistles|charges?|cost|costs|went|stopped|[a-z]+ed|[a-z]+ing)\b|n't\b|'(?:s|m|ve|re|d)\b/i;
+  /\b(?:is|are|was|were|am|be|been|has|have|had|do|does|did|came|come|comes|got|get|left|broke|said|says|went|gave|give|gives|told|took|take|sent|keeps?|kept|stood|sat|fell|lost|won|rang|paid|bought|made|found|stays?|makes?|shows?|stops?|works?|leaks?|smells?|opens?|closes?|hums?|beeps?|rattles?|flickers?|clicks?|drips?|lets|costs|whistles|charges?|cost|costs|went|stopped|[a-z]+ed|[a-z]+ing|[a-z]{3,}s (?:out|off|up|down|every|each|the|my|all|no|only|nothing))\b|n't\b|'(?:s|m|ve|re|d)\b/i;
 const SHOUTED = /\b\p{Lu}{4,}\b|\b\p{Lu}{2,}\b[ ,]+\p{Lu}{2,}\b/u;
 const SHORTEST = 15;
 const LONGEST = 165;
-const LONGEST_IN_PUBLIC = 80;
+const LONGEST_IN_PUBLIC = 110;
+// Sums, codes and long numbers are nobody else's business; "40 minutes" is what they told everybody.
+const PRIVATE =
+  /[£$€]|\d{3}|\b[A-Z]+-?\d|\d[A-Z]|\b\d{1,3}[./-]\d{1,2}[./-]|\b(?:order|booking|account|ref|quid|euros?|pounds?|dollars?)\b.*\d|\d.*\b(?:quid|euros?|pounds?|dollars?)\b/;
 
 const BREAK = /, (?:and|but|so|which|because|although) |; /g;
 const SHORTEST_CUT = 60;
@@ -130,14 +155,17 @@ export const cut = (said: string): string => {
   return end === undefined ? said : said.slice(0, end);
 };
 
+/** Nothing in it is anger, scorn, blame, a threat or nobody's business but theirs. */
+export const isCalm = (said: string): boolean => !NOT_CALM.some((reason) => reason.test(said));
+
 /** Whether a sentence can be said back without a blush: told calmly, about the matter, whole. */
 export const isSayable = (raw: string, said: string, isPublic: boolean): boolean => {
   if (said.length < SHORTEST || said.length > (isPublic ? LONGEST_IN_PUBLIC : LONGEST))
     return false;
   if (/[?]\s*$/.test(raw.trim()) && !/\?\?/.test(raw)) return false;
-  if (/[?!:\n]/.test(said) || SHOUTED.test(said) || (isPublic && /\d/.test(said))) return false;
+  if (/[?!:\n]/.test(said) || SHOUTED.test(said) || (isPublic && PRIVATE.test(said))) return false;
   if (said.split(' ').length < 4 || !VERB.test(said)) return false;
-  return !isLearned(said) && !NOT_SAID_BACK.some((reason) => reason.test(said));
+  return !isLearned(said) && isCalm(said) && !NOT_SAID_BACK.some((reason) => reason.test(said));
 };
 
 const SMALL = new Set(

@@ -2,7 +2,7 @@ import type { Point } from '../detect/reading.ts';
 import { type Conversation, type Message, unanswered } from '../text/conversation.ts';
 import { sentences } from '../text/sentences.ts';
 import { cleaned, cut, isSayable, startsOn } from './echo-words.ts';
-import { isOurDoing, leans, WRONG, worthOf } from './echo-worth.ts';
+import { isOurDoing, leans, ledTo, WRONG, worthOf } from './echo-worth.ts';
 import { onBehalf } from './on-behalf.ts';
 import { reflect } from './reflect.ts';
 import { isLearned, lowered } from './spelling.ts';
@@ -100,14 +100,20 @@ const bestOf = (
   return best ?? (isPublic ? undefined : standing.find(({ said }) => said.length >= 40));
 };
 
+const BY_THE_WAY =
+  /\b(?:receipt|photos?|photographs?|attach\w*|screenshots?|video|order number|reference)\b/i;
+
 /** What goes with it: the sentence after it, or, where it tells only how it began, what went wrong. */
 const nextTo = (first: Candidate, able: readonly Candidate[]): Candidate | undefined => {
   const fitting = able.filter(
     ({ at, said }) => at > first.at && said.length + first.said.length <= LONGEST_TOGETHER,
   );
-  const after = fitting.find(
-    ({ at, worth, said }) => at === first.at + 1 && (worth >= 1 || said.length < SHORT),
+  const near = fitting.find(
+    ({ at, worth, said }) =>
+      at === first.at + 1 && !BY_THE_WAY.test(said) && (worth >= 1 || said.length < SHORT),
   );
+  const led = fitting.find(({ said, worth }) => worth >= 1 && ledTo(said) && !leans(said));
+  const after = near && (WRONG.test(near.said) || ledTo(near.said)) ? near : (led ?? near);
   if (WRONG.test(first.said) || (after && WRONG.test(after.said))) return after;
   return fitting.find(({ said }) => WRONG.test(said) && !leans(said)) ?? after;
 };
@@ -117,10 +123,30 @@ const leadingTo = (best: Candidate, able: readonly Candidate[]): Candidate =>
   able.find(
     ({ at, said }) =>
       at === best.at - 1 &&
-      WRONG.test(said) &&
+      (WRONG.test(said) || (ledTo(best.said) && !isOurDoing(best.said))) &&
       !leans(said) &&
       said.length + best.said.length <= LONGEST_TOGETHER,
   ) ?? best;
+
+const LONGEST_OF_ALL = 330;
+const MANY = 6;
+
+/** In a long letter what it led to, or the second trouble, is said back as well. */
+const besidesIn = (
+  able: readonly Candidate[],
+  said: readonly (Candidate | undefined)[],
+  isPublic: boolean,
+): Candidate[] => {
+  const told = said.filter((one) => one !== undefined);
+  if (isPublic || told.length === 0 || able.length + 1 < MANY) return [];
+  const room = LONGEST_OF_ALL - told.reduce((sum, one) => sum + one.said.length, 0);
+  const last = Math.max(...told.map(({ at }) => at));
+  const [more] = able
+    .filter((one) => !told.includes(one) && one.at > last && one.said.length <= room)
+    .filter(({ said: words }) => ledTo(words) && !leans(words))
+    .sort((a, b) => b.worth - a.worth || a.at - b.at);
+  return more ? [more] : [];
+};
 
 /** The sentence or two of theirs that say what went wrong, turned to "you"; none where that is not safe. */
 export const echoOf = (
@@ -157,6 +183,8 @@ const echoIn = (
     return [first, next]
       .filter((one) => one !== undefined)
       .slice(0, MOST)
+      .concat(besidesIn(able, [first, next], conversation.public))
+      .toSorted((a, b) => a.at - b.at)
       .map(({ said }) => spoken(said, text));
   }
   return [];

@@ -14,7 +14,7 @@ export const asSuggested: Wanted = { length: null, tone: null, restate: null, as
 type Paragraphs = readonly (readonly string[])[];
 
 const SAYS_BACK = ['acknowledge', 'restate'];
-const ENDS = ['invite', 'ask-fair', 'ask-open', 'offer-call', 'answer', 'clarify'];
+const ENDS = ['invite', 'ask-fair', 'ask-open', 'offer-call', 'answer', 'clarify', 'take-up'];
 
 const has = (paragraphs: Paragraphs, ids: readonly string[]): boolean =>
   paragraphs.some((paragraph) => paragraph.some((id) => ids.includes(id)));
@@ -49,7 +49,11 @@ const beforeSigning = (paragraphs: Paragraphs, id: string): Paragraphs => {
 };
 
 const saidBack = (paragraphs: Paragraphs, wanted: boolean): Paragraphs => {
-  if (!wanted) return without(paragraphs, SAYS_BACK);
+  // Sorry for what they tell becomes sorry alone.
+  if (!wanted)
+    return without(paragraphs, SAYS_BACK).map((paragraph) =>
+      paragraph.map((id) => (id === 'sorry-that' ? 'apologise' : id)),
+    );
   return has(paragraphs, ['acknowledge'])
     ? paragraphs
     : afterGreeting(without(paragraphs, ['restate']), 'acknowledge');
@@ -60,7 +64,16 @@ const askedFair = (paragraphs: Paragraphs, wanted: boolean): Paragraphs => {
   if (wanted) return beforeSigning(without(paragraphs, ['invite', 'ask-open']), 'ask-fair');
   const rest = without(paragraphs, ['ask-fair']);
   // Something has to happen next.
-  const acts = ['plan', 'explain', 'hand-over', 'escalate', 'offer-call', 'move-channel'];
+  const acts = [
+    'plan',
+    'explain',
+    'hand-over',
+    'escalate',
+    'offer-call',
+    'move-channel',
+    'take-up',
+    'at-once',
+  ];
   return has(rest, acts) ? rest : beforeSigning(rest, 'plan');
 };
 

@@ -10,6 +10,7 @@ export interface Piece {
 export const BLANK = /\[[a-z][a-z ]{1,40}\]/g;
 // A blank is filled with something longer than itself: room is kept for it.
 const ROOM = 'x'.repeat(24);
+const WHOLE_SENTENCE = /\[(?:what happened|answer|next step)\]/g;
 
 // In one line, what follows the greeting goes on in small letters, all but "I".
 const GREETED = /^((?:Hi|Hello) [^,\n]{1,60}, )([A-Z])(?=[a-z])/;
@@ -26,7 +27,8 @@ export const join = (pieces: readonly Piece[]): string => {
 };
 
 const fitsPost = (pieces: readonly Piece[]): boolean =>
-  weightedLength(join(pieces).replace(BLANK, ROOM)) <= postLimit;
+  weightedLength(join(pieces).replace(WHOLE_SENTENCE, 'x'.repeat(40)).replace(BLANK, ROOM)) <=
+  postLimit;
 
 const leave =
   (...ids: string[]) =>
@@ -35,7 +37,7 @@ const leave =
 
 /** Keeps the first sentence of what can be said in one. */
 export const briefly = (piece: Piece): Piece =>
-  ['own-it', 'thank', 'safety-first', 'acknowledge'].includes(piece.move)
+  ['own-it', 'sorry-that', 'thank', 'safety-first', 'acknowledge'].includes(piece.move)
     ? { ...piece, sentences: piece.sentences.slice(0, 1) }
     : piece;
 
@@ -45,9 +47,12 @@ const CUTS: readonly ((piece: Piece) => Piece[])[] = [
   leave('glad-told', 'invite'),
   leave('fair-feeling'),
   (piece) => [briefly(piece)],
+  // The way in is what counts of it.
+  (piece) =>
+    piece.move === 'move-channel' ? [{ ...piece, sentences: piece.sentences.slice(-1) }] : [piece],
   leave('acknowledge', 'restate'),
   leave('greet'),
-  leave('own-it', 'apologise', 'thank'),
+  leave('own-it', 'sorry-that', 'apologise', 'thank'),
   leave('ask-fair'),
 ];
 

@@ -2,7 +2,7 @@ import { unanswered } from '../text/conversation.ts';
 import type { Situation } from './move.ts';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|the end of the week';
-const GIVEN = new RegExp(`\\b(?:by|on|before) (${DAY})\\b`, 'i');
+const GIVEN = new RegExp(`\\b(?:by|on|before|for|this|next|until) (${DAY})\\b`, 'i');
 const RECALLED = new RegExp(
   `\\byou (?:said|promised|told (?:me|us))(?: it would be| by| on)? (${DAY})\\b`,
   'i',

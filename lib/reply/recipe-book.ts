@@ -24,6 +24,21 @@ export const plain = of(
   'restate own-it plan',
   'sign',
 );
+export const takeUp = of(
+  'take-up',
+  'See to what they ask',
+  'greet',
+  'restate own-it',
+  'take-up',
+  'sign',
+);
+export const plainTold = of(
+  'short-and-plain',
+  'Short and plain',
+  'greet',
+  'sorry-that plan',
+  'sign',
+);
 export const explain = of(
   'explain',
   'Explain what happened',
@@ -140,42 +155,22 @@ export const abusive = of(
   'sign',
 );
 
-export const problem: readonly Recipe[] = [
-  of(
-    'own-and-plan',
-    'Say sorry and give a plan',
-    'greet',
-    'thank acknowledge apologise',
-    'plan',
-    'invite',
-    'sign',
-  ),
-  of('ask-open', 'Ask one open question', 'greet', 'restate own-it ask-open', 'sign'),
-  plain,
-];
-
-export const praise: readonly Recipe[] = [
-  of('thank', 'Thank them', 'greet', 'thank', 'sign'),
-  of('thank-and-pass-on', 'Thank them and pass it on', 'greet', 'thank pass-on', 'sign'),
-  of('thank-and-invite', 'Thank them and invite more', 'greet', 'thank', 'invite', 'sign'),
-];
-
-export const praiseWithSnag: readonly Recipe[] = [
-  of('thank-and-see-to', 'Thank them and see to the rest', 'greet', 'thank', 'see-to', 'sign'),
-  ...praise,
-];
-
-export const request: readonly Recipe[] = [
-  of('see-to', 'See to what they ask', 'greet', 'thank see-to', 'invite', 'sign'),
-  of('short-and-plain', 'Short and plain', 'greet', 'see-to', 'sign'),
-  of('answer', 'Answer the question', 'greet', 'thank', 'answer', 'sign'),
-];
-
-export const question: readonly Recipe[] = [
-  of('answer', 'Answer the question', 'greet', 'thank', 'answer', 'invite', 'sign'),
-  of('short-answer', 'Short and plain', 'greet', 'answer', 'sign'),
-  of('answer-and-next', 'Answer and name the next step', 'greet', 'answer next-step', 'sign'),
-];
+export const sorryAndPlan = of(
+  'own-and-plan',
+  'Say sorry and give a plan',
+  'greet',
+  'thank acknowledge apologise',
+  'plan',
+  'invite',
+  'sign',
+);
+export const askOpen = of(
+  'ask-open',
+  'Ask one open question',
+  'greet',
+  'restate own-it ask-open',
+  'sign',
+);
 
 export const followUps: readonly Recipe[] = [
   of('follow-up-days', 'Follow up after three days', 'greet', 'follow-up-days', 'sign'),

@@ -1,3 +1,4 @@
+import { askedOf } from './asked.ts';
 import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
 
@@ -14,7 +15,7 @@ const SNAG =
 /** They ask us to do something, and complain of nothing. */
 export const asksForSomething = (situation: Situation): boolean =>
   !situation.reading.complaint &&
-  ASKED.test(factsOf(situation).fresh) &&
+  (ASKED.test(factsOf(situation).fresh) || askedOf(situation).wish.startsWith("you've asked us")) &&
   situation.reading.points.filter(({ kind }) => kind === 'question').length < 2;
 
 /** They praise, and something small is left to see to. */

@@ -2,7 +2,7 @@ import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
 
 const DANGER =
-  /\b(?:toxic|(?:red )?welts|eyes swollen|face (?:is |was )?(?:swollen|swelled)|swelled up|(?:allergic|bad) (?:rash|reaction)|broke out in|hives|walk.?in centre|poison\w*|chok(?:ed|ing)|carbon monoxide|electric shock|gas leak|smell of gas|epipen|allergic|caught fire|ran a red light|texting (?:the whole way|while driving|at the wheel)|drunk driver|brakes failed|exploded|(?:buckle|harness|seat belt|car seat|stair gate|helmet|steering|brakes?)\b[^.!?\n]{0,80}\b(?:undone|failed|snapped|came off|let(?:s)? go|gave way|broke|loose)|smok(?:e|ing) (?:came|coming|from|out))\b/i;
+  /\b(?:toxic|felt dizzy|wrong (?:dose|tablets|medicine)|mg tablets|(?:red )?welts|eyes swollen|face (?:is |was )?(?:swollen|swelled)|swelled up|(?:allergic|bad) (?:rash|reaction)|broke out in|hives|walk.?in centre|poison\w*|chok(?:ed|ing)|carbon monoxide|electric shock|gas leak|smell of gas|epipen|allergic|caught fire|ran a red light|texting (?:the whole way|while driving|at the wheel)|drunk driver|brakes failed|exploded|(?:buckle|harness|seat belt|car seat|stair gate|helmet|steering|brakes?)\b[^.!?\n]{0,80}\b(?:undone|failed|snapped|came off|let(?:s)? go|gave way|broke|loose)|smok(?:e|ing) (?:came|coming|from|out))\b/i;
 
 // A hospital somebody had to go to is no harm we did.
 const BY_THE_WAY =

@@ -38,12 +38,19 @@ const KIN: Partial<Record<Category, readonly Category[]>> = {
 
 /** What went wrong, unless their own words say it better than a trouble of some other kind would. */
 const fitting = (trouble: Trouble, category: Category, echo: readonly Echo[]): Trouble =>
-  trouble.sure ||
-  echo.length === 0 ||
-  trouble.category === category ||
-  KIN[category]?.includes(trouble.category)
+  !isByTheWay(trouble, category, echo) &&
+  (trouble.sure ||
+    echo.length === 0 ||
+    trouble.category === category ||
+    KIN[category]?.includes(trouble.category))
     ? trouble
     : generalOf(category);
+
+/** A call that was promised is by the way where what they tell is another thing. */
+const isByTheWay = (trouble: Trouble, category: Category, echo: readonly Echo[]): boolean =>
+  trouble.id === 'answer-promised' &&
+  echo.length > 0 &&
+  toldIn(echo.map(({ raw }) => raw).join('\n'), category).trouble.id !== trouble.id;
 
 const LONG = 400;
 

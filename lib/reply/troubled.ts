@@ -16,6 +16,10 @@ const DEFECT =
 const AGAIN_AND_AGAIN =
   /\b(?:missed|late|wrong|broken|down|cancelled|nothing|gone)\b[^.!?\n]{0,40}\b(?:third|fourth|fifth|sixth|\d+(?:rd|th)) (?:time|week|day|month)\b|\b(?:third|fourth|fifth|sixth|\d+(?:rd|th)) (?:time|week|day|month)\b[^.!?\n]{0,40}\b(?:missed|late|wrong|broken|down|cancelled|nothing|gone)\b/i;
 
+// Told drily or with a joke it is still something that went wrong.
+const HARMED =
+  /\b(?:fined (?:me|us)|ate my|gave no (?:ticket|change|receipt)|felt dizzy|(?:she|he|i|and) fell (?:over|down|in|off|on)|wrong (?:dose|tablets|medicine|prescription)|labelled|how (?:this|that|it|such a thing) (?:can|could) happen|no thanks to|does(?:n't| not) happen (?:to|again)|only (?:one|two|three|four|five|six|\d+) of (?:the|my|our)|(?:one|two|three|four|\d+) (?:is|are|was|were) (?:still )?missing|no (?:\w+ ){1,2}any ?more)\b/i;
+
 interface Told {
   trouble: Trouble;
   fresh: string;
@@ -38,6 +42,7 @@ export const isTroubled = (situation: Situation, { trouble, fresh, echo }: Told)
   const { kind, remedy, points, emotions } = situation.reading;
   if (kind !== 'other' || remedy === 'cancel' || cameFromPublic(situation)) return true;
   if (echo.some(({ raw }) => isOurDoing(raw) && WRONG.test(raw)) && !isPraiseIn(fresh)) return true;
+  if (HARMED.test(fresh.replace(/’/g, "'"))) return true;
   if (AGAIN_AND_AGAIN.test(fresh) && !isPraiseIn(fresh)) return true;
   if (echo.length > 0 && UNHAPPY.test(fresh) && !isPraiseIn(fresh)) return true;
   if (isUnsettled(situation, fresh)) return true;

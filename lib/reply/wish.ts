@@ -17,7 +17,7 @@ const SAYS: Partial<Record<Remedy, RegExp>> = {
   refund:
     /\b(?:refund\w*|reimburs\w*|money back|return of (?:[£$€] ?)?\d+|back in full|reversed?)\b|[£$€]\s?\d[\d.,]*\s+back\b|\bwhere'?s my [£$€]|\b(?:get|have|want|like) (?:the|my) \w+ back\b/i,
   replace:
-    /\b(?:replacements?|replace (?:it|them|the|my|this)|exchang\w+|swap|(?:a|the|another|send) new (?:one|pair)|another one|resend|send (?:me |us )?(?:another|the right)|(?:give|send) (?:me |us )?(?:an)?other \w+|the (?:right|correct) (?:one|size)|remade|remake|reprint|new one)\b/i,
+    /\b(?:replacements?|replace (?:it|them|the|my|this)|exchang\w+|swap|(?:a|the|another|send) new (?:one|pair)|(?:want|like|send|have|get|need|for)\b[^.!?\n]{0,20} another one|resend|send (?:me |us )?(?:another|the right)|(?:give|send) (?:me |us )?(?:an)?other \w+|the (?:right|correct) (?:one|size)|remade|remake|reprint|new one)\b/i,
   repair: /\b(?:repair\w*|fix\w*|mend\w*|look at it|engineer|put it right|get it working)\b/i,
 };
 
@@ -48,6 +48,9 @@ const FOR_SORRY =
   /\b(?:(?:want|like|expect|deserve|owed?|ask(?:ing)? for|get) (?:me |us |her |him )?an? (?:\w+ )?apology|(?:him|her|them|someone|somebody|you|driver|manager) to (?:say sorry|apologi[sz]e))\b/i;
 
 const PAID = /\b(?:paid|paying|cost|costs|price|back|refund\w*|for [£$€]?\d)/i;
+// "Each was £38": the sum of one is not the sum of all.
+const SEVERAL =
+  /\beach (?:was|is|were|cost|one)\b|[£$€]\s?\d[\d.,]* (?:each|apiece|per|a (?:night|ticket|session|month))\b|\bboth (?:payments|charges|tickets|nights|times)\b/i;
 const REDONE = /\b(?:reprint|remake)\b/i;
 const DIFFERENCE =
   /\b(?:owed|refund|pay|want|get|give)\b[^.!?\n]{0,25}\bthe (?:difference|extra)\b/i;
@@ -80,7 +83,8 @@ export const wishOf = (situation: Situation): Wish | null => {
       // What is owed by our mistake is not a wish, and "twice £20" is not the £20 they want back.
       const paid =
         facts.sum.refund ?? facts.sum.charged ?? (PAID.test(facts.all) ? facts.onlySum : '');
-      const whole = trouble.id === 'charged-twice' || !facts.onlySum ? '' : paid;
+      const whole =
+        trouble.id === 'charged-twice' || !facts.onlySum || SEVERAL.test(facts.all) ? '' : paid;
       return { want: `your ${whole || 'money'} back`, about: 'your refund', offer: 'a refund' };
     }
     case 'replace':

@@ -1,6 +1,7 @@
 import { askedAgain } from '../asked-again.ts';
 import { brokenLines } from '../broken-word.ts';
 import type { Echo } from '../echo.ts';
+import { WRONG } from '../echo-worth.ts';
 import { type Facts, factsOf } from '../facts.ts';
 import type { Move, Pick, Situation } from '../move.ts';
 import { missedDay } from '../promise.ts';
@@ -26,8 +27,10 @@ export const saidBack = ({ sentence, clause }: Echo, pick: Pick): string =>
 const tellingOf = (facts: Facts): string[] => {
   if (isGeneral(facts.trouble)) return [];
   const own = [facts.item?.noun, facts.order, facts.sum.charged, facts.sum.refund];
+  // A date alone is worth less than what they tell.
+  const isTold = facts.echo.some(({ raw, alone }) => alone && WRONG.test(raw));
   const known = facts.echo.map(({ sentence }) => sentence).join(' ');
-  const news = [...own, ...Object.values(facts.when)].filter(
+  const news = [...own, ...(isTold ? [] : Object.values(facts.when))].filter(
     (fact): fact is string => Boolean(fact) && !known.includes(fact ?? ''),
   );
   return facts.trouble.said(facts).filter((said) => news.some((fact) => said.includes(fact)));

@@ -1,3 +1,4 @@
+import { askedOf } from '../asked.ts';
 import type { Move, Situation } from '../move.ts';
 
 const LONGEST = 90;
@@ -68,7 +69,8 @@ export const answer: Move = {
       });
       return [pick([quoted.join('\n\n'), 'Here are the answers to your questions: [answer].'])];
     }
-    const turn = more.length === 0 ? turned(first) : '';
+    const { question } = askedOf(situation);
+    const turn = more.length === 0 ? turned(first) || question : '';
     // A number in a question is theirs, and a public answer repeats nothing of theirs.
     const about = situation.conversation.public && /\d/.test(turn) ? '' : turn;
     if (about)

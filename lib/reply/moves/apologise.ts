@@ -2,6 +2,7 @@ import { askedAgain } from '../asked-again.ts';
 import { wantsToLeave } from '../cancel.ts';
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
+import { isDangerous } from '../safety.ts';
 
 const light = [
   "I'm sorry about that.",
@@ -44,7 +45,7 @@ export const apologise: Move = {
   write: (situation, pick) => {
     const { reading } = situation;
     if (wantsToLeave(situation)) return [pick(reading.complaint ? parting : fond)];
-    if (!reading.complaint) return [pick(light)];
+    if (!reading.complaint && !isDangerous(situation)) return [pick(light)];
     return [pick(askedAgain(situation) ? again : full) || pick(full)];
   },
   samples: [

@@ -37,6 +37,15 @@ const subjectOf = (situation: Situation): Category => {
   return category === 'delivery' && !TO_COME.has(trouble.id) ? 'other' : category;
 };
 
+// What these ask cannot be read from a message that tells what went wrong.
+const OPEN = new Set<Category>(['account-access', 'outage', 'data-privacy', 'cancellation']);
+
+/** There is a question of which we do not have the answer in their words. */
+export const isReallyOpen = (situation: Situation): boolean => {
+  const { echo, trouble } = factsOf(situation);
+  return OPEN.has(subjectOf(situation)) || TO_COME.has(trouble.id) || echo.length === 0;
+};
+
 export const askOpen: Move = {
   id: 'ask-open',
   label: 'Ask one open question',

@@ -1,5 +1,6 @@
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
+import { asksWhy } from '../why.ts';
 
 export const explain: Move = {
   id: 'explain',
@@ -7,9 +8,11 @@ export const explain: Move = {
   does: 'Gives the explanation that was asked for, before anything else.',
   source: 'C, D',
   fits: (situation) => factsOf(situation).troubled,
-  write: (_, pick) => [
+  write: (situation, pick) => [
     pick([
-      'You asked for an explanation, and here it is: [what happened].',
+      ...(asksWhy(situation)
+        ? ['You asked for an explanation, and here it is: [what happened].']
+        : []),
       'This is what happened: [what happened].',
       'Here is what went wrong on our side: [what happened].',
     ]),

@@ -1,4 +1,5 @@
 import type { Emotion } from '../../detect/reading.ts';
+import { askedOf } from '../asked.ts';
 import { factsOf } from '../facts.ts';
 import type { Move, Situation } from '../move.ts';
 import { wishOf } from '../wish.ts';
@@ -71,6 +72,17 @@ const feelingIn = (situation: Situation): readonly string[] | undefined => {
   return felt && feelings[felt];
 };
 
+const LIKES = "you'd like ";
+const LONGEST = 90;
+
+/** Their wish in their own words, where it goes into the sentence. */
+const wantOf = (situation: Situation): { want: string } | null => {
+  const { wish } = askedOf(situation);
+  return wish.startsWith(LIKES) && wish.length <= LONGEST
+    ? { want: wish.slice(LIKES.length) }
+    : wishOf(situation);
+};
+
 export const fairFeeling: Move = {
   id: 'fair-feeling',
   label: 'Say the feeling is fair',
@@ -81,7 +93,7 @@ export const fairFeeling: Move = {
   write: (situation, pick) => {
     if (BEREAVED.test(factsOf(situation).all)) return [pick(loss)];
     const words = feelingIn(situation);
-    const wish = factsOf(situation).trouble.id === 'refund-missing' ? null : wishOf(situation);
+    const wish = factsOf(situation).trouble.id === 'refund-missing' ? null : wantOf(situation);
     const fair = situation.reading.severity >= GRAVE ? [...plain, ...grave] : plain;
     if (!wish) return [pick(words ?? fair)];
     if (!words)
@@ -90,7 +102,6 @@ export const fairFeeling: Move = {
           `It makes sense that you'd like ${wish.want}.`,
           `You'd like ${wish.want}, as anyone would.`,
           `I can see why you'd like ${wish.want}.`,
-          `To ask for ${wish.want} is only fair.`,
         ]),
       ];
     const feeling = pick(words);

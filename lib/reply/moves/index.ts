@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import { apologise } from './apologise.ts';
 import { askFair } from './ask-fair.ts';
 import { askOpen } from './ask-open.ts';
+import { atOnce } from './at-once.ts';
 import { boundary } from './boundary.ts';
 import { checkFix } from './check-fix.ts';
 import { clarify } from './clarify.ts';
@@ -33,6 +34,8 @@ import { restate } from './restate.ts';
 import { safetyFirst } from './safety-first.ts';
 import { seeTo } from './see-to.ts';
 import { sign } from './sign.ts';
+import { sorryThat } from './sorry-that.ts';
+import { takeUp } from './take-up.ts';
 import { thank } from './thank.ts';
 
 /** Every move, by its id. */
@@ -42,6 +45,7 @@ export const moves: readonly Move[] = [
   apologise,
   askFair,
   askOpen,
+  atOnce,
   boundary,
   checkFix,
   clarify,
@@ -71,5 +75,7 @@ export const moves: readonly Move[] = [
   safetyFirst,
   seeTo,
   sign,
+  sorryThat,
+  takeUp,
   thank,
 ];

@@ -1,5 +1,7 @@
+import { factsOf } from '../facts.ts';
 import { isHeated } from '../heat.ts';
 import type { Move, Situation } from '../move.ts';
+import { isUrgent } from '../urgent.ts';
 import { sign } from './sign.ts';
 
 const LINE = {
@@ -25,7 +27,9 @@ export const offerCall: Move = {
   label: 'Offer a call',
   does: 'Offers to talk, which calms more than another letter, and leaves the choice to them.',
   source: 'C',
-  fits: (situation) => !situation.conversation.public && isHeated(situation),
+  fits: (situation) =>
+    !situation.conversation.public &&
+    (isHeated(situation) || (factsOf(situation).troubled && isUrgent(situation))),
   write: (situation, pick) => [
     pick([
       "I'd like to talk this through with you. I can call you on [day and time], or at a time that suits you better: which number may I use?",

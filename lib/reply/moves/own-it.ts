@@ -29,7 +29,7 @@ const VAGUE = new Set<Category>([
   'service-quality',
 ]);
 
-const closings = [
+export const closings = [
   "That's ours to put right.",
   'You had a right to expect better.',
   'We should have done better.',

@@ -1,3 +1,4 @@
+import { askedOf } from '../asked.ts';
 import { askedAgain } from '../asked-again.ts';
 import { brokenWord } from '../broken-word.ts';
 import { deadlineOf } from '../deadline.ts';
@@ -9,10 +10,22 @@ import { isGeneral } from '../troubles/index.ts';
 import { asksWhy } from '../why.ts';
 import { wishOf } from '../wish.ts';
 
+// What they say and what we call it are one.
+const SAME: Readonly<Record<string, RegExp>> = {
+  refund: /^you'd like (?!.*\b(?:or|and)\b).*\b(?:refund\w*|money|back)\b/i,
+  replacement: /^you'd like (?!.*\b(?:or|and)\b).*\b(?:replace\w*|new|another)\b/i,
+  compensation: /compensat/i,
+};
+
 const resultOf = (situation: Situation, results: readonly string[]): readonly string[] => {
   const { remedy } = situation.reading;
   if (remedy === 'explanation' && asksWhy(situation)) return ['an explanation of what happened'];
+  const { open, wish: told } = askedOf(situation);
+  if (open) return [`an answer on ${open}`];
   const wish = wishOf(situation);
+  // Told in their own words it may be more, or another thing, than what we would call it.
+  if (told && !(wish && SAME[wish.about.replace(/^\w+ /, '')]?.test(told)))
+    return ['a clear answer on what you ask for'];
   const { trouble, echo } = factsOf(situation);
   if (!wish && isGeneral(trouble) && echo.length > 0) {
     const count = situation.conversation.public ? 0 : questionsAsked(situation);
@@ -54,7 +67,7 @@ export const plan: Move = {
         `This is with me now. I'll ${step} and ${reply} by [date] with ${result}.`,
         `Next I'll ${step}. By [date] I'll ${reply} with ${result}.`,
       ]),
-      by && !situation.conversation.public
+      by && !result.includes(by) && !situation.conversation.public
         ? pick([
             `I've noted that you need this ${by}.`,
             `You need this ${by}; I have that in mind.`,

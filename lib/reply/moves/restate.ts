@@ -1,8 +1,11 @@
 import { brokenLines, brokenWord } from '../broken-word.ts';
+import { WRONG } from '../echo-worth.ts';
 import { factsOf } from '../facts.ts';
 import type { Move } from '../move.ts';
 import { isGeneral } from '../troubles/index.ts';
 import { saidBack } from './acknowledge.ts';
+
+const ENOUGH = 70;
 
 export const restate: Move = {
   id: 'restate',
@@ -21,10 +24,18 @@ export const restate: Move = {
     const broken = pick(brokenLines(situation));
     if (broken) return [broken];
     const { echo } = factsOf(situation);
-    const matter = echo.find(({ wrong, alone }) => wrong && alone);
-    if (matter) return [saidBack(matter, pick)];
+    // What we said or did is only half of it where the next sentence tells what went wrong.
+    const matter = echo.find(({ raw, alone }) => WRONG.test(raw) && alone);
     const [first, second] = echo;
-    return first ? [saidBack(first, pick), second?.wrong ? second.sentence : ''] : [];
+    const isWhole =
+      matter === first ? !second?.wrong || (matter?.sentence.length ?? 0) >= ENOUGH : !first?.wrong;
+    if (matter && isWhole) return [saidBack(matter, pick)];
+    return first
+      ? [
+          saidBack(first, pick),
+          second && (second.wrong || !WRONG.test(first.raw)) ? second.sentence : '',
+        ]
+      : [];
   },
   samples: [
     {

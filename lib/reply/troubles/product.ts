@@ -8,7 +8,12 @@ const SOLD = 'what you bought';
 /** Nobody sold an app as one sells a lamp. */
 const soldOr = (facts: Facts, fault: string): string => {
   const { the } = goods(facts);
-  return facts.item || the === SOLD
+  // Who had theirs repaired was sold nothing.
+  const isSold =
+    /\b(?:bought|buy|ordered|purchas\w+|delivered|arrived|came|new|sold|shop|received|got)\b/i.test(
+      facts.all,
+    );
+  return isSold && (facts.item || the === SOLD)
     ? `we sold you something that ${fault}`
     : `${the} let you down when you needed it`;
 };

@@ -1,4 +1,5 @@
 import { appsAndFirms } from './apps-and-firms.ts';
+import { daysHeld } from './days-held.ts';
 import { fresh } from './fresh.ts';
 import { heldLetters } from './held-letters.ts';
 import { heldTickets } from './held-tickets.ts';
@@ -8,6 +9,8 @@ import { lastHeld } from './last-held.ts';
 import { lastOfAll } from './last-of-all.ts';
 import { longLetters } from './long-letters.ts';
 import { oneMore } from './one-more.ts';
+import { plainDays } from './plain-days.ts';
+import { plainDaysAgain } from './plain-days-again.ts';
 import { services } from './services.ts';
 import { shops } from './shops.ts';
 import { sixth } from './sixth.ts';
@@ -32,4 +35,7 @@ export const told: readonly Told[] = [
   ...oneMore,
   ...lastOfAll,
   ...sixth,
+  ...plainDays,
+  ...plainDaysAgain,
+  ...daysHeld,
 ];
