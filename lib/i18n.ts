@@ -14,24 +14,27 @@ interface Said {
   getMessage(key: string, values: string[]): string;
 }
 
-const say = (key: string, values: string[]): string => {
+/** A script that an update left behind in a page has no messages, and nobody to say them to. */
+const orNothing = (ask: () => string): string => {
   try {
-    return (browser.i18n as Said).getMessage(key, values);
+    return ask();
   } catch {
-    // A script that an update left behind in a page has no messages, and nobody to say them to.
     return '';
   }
 };
+
+const say = (key: string, values: string[]): string =>
+  orNothing(() => (browser.i18n as Said).getMessage(key, values));
 
 /** In the language of the browser, or in English where the interface does not speak it. */
 export const t = (key: Key, ...values: string[]): string => say(key, values);
 
 /** The language that is spoken, which is not the browser's where that is none of ours. */
-export const language = (): string => t('language');
+export const language = (): string => t('language') || 'en';
 
 /** The spoken language as the browser's country writes it: dates and numbers differ there. */
 export const locale = (): string => {
-  const here = browser.i18n.getUILanguage();
+  const here = orNothing(() => browser.i18n.getUILanguage());
   const spoken = language();
   return here.split('-')[0] === spoken.split('-')[0] ? here : spoken;
 };
