@@ -16,9 +16,11 @@ interface FindingCardProps {
   turnOff?: { site: string; onTurnOff(here: boolean): void } | undefined;
 }
 
-/** The rules' own words are English, as the reply is. */
-const Replacement = ({ words }: { words: string }) =>
-  words === '' ? t('finding_leaveOut') : <span lang="en">{words}</span>;
+/** The rules' own words are English; in which language a team wrote its own phrases, nobody said. */
+const languageOf = ({ family }: Finding): 'en' | undefined => (family === 'own' ? undefined : 'en');
+
+const Replacement = ({ words, lang }: { words: string; lang: 'en' | undefined }) =>
+  words === '' ? t('finding_leaveOut') : <span lang={lang}>{words}</span>;
 
 const Replacements = ({ finding, onMend }: Pick<FindingCardProps, 'finding' | 'onMend'>) => (
   <ul className="replacements" aria-label={t('finding_sayInstead')}>
@@ -26,11 +28,11 @@ const Replacements = ({ finding, onMend }: Pick<FindingCardProps, 'finding' | 'o
       <li key={words}>
         {onMend ? (
           <Button className="replacement" onClick={() => onMend(words)}>
-            <Replacement words={words} />
+            <Replacement words={words} lang={languageOf(finding)} />
           </Button>
         ) : (
           <span className="replacement-words">
-            <Replacement words={words} />
+            <Replacement words={words} lang={languageOf(finding)} />
           </span>
         )}
       </li>
@@ -60,7 +62,7 @@ export const FindingCard = ({
     {open && (
       <>
         {finding.family === 'own' && <p className="finding-family">{familyLabels.own}</p>}
-        <p lang="en">{finding.why}</p>
+        <p lang={languageOf(finding)}>{finding.why}</p>
         {finding.replacements.length > 0 ? (
           <Replacements finding={finding} onMend={onMend} />
         ) : (

@@ -33,11 +33,14 @@ const MOST_CHOICES = 3;
 /** The rules know English texts, and speak English. */
 const RULES = 'en';
 
+/** A team's own phrase rests on nothing that was taught; in which language they wrote it, nobody said. */
+const isOurs = ({ source }: Mark): boolean => source !== '';
+
 const choicesOf = (mark: Mark, mend: CardActions['mend']): HTMLElement => {
   const choices = element('div', 'choices');
   for (const words of mark.replacements.slice(0, MOST_CHOICES)) {
     const choice = button('choice', () => mend(mark, words), words.trim() || t('card_leaveOut'));
-    if (words.trim()) choice.lang = RULES;
+    if (words.trim() && isOurs(mark)) choice.lang = RULES;
     choices.append(choice);
   }
   choices.hidden = mark.replacements.length === 0;
@@ -76,7 +79,7 @@ export const createCard = (mark: Mark, site: string, actions: CardActions): Card
   const menu = menuOf(mark, site, actions.turnOff);
   const why = element('p', 'why', mark.why);
   why.id = 'why';
-  why.lang = RULES;
+  if (isOurs(mark)) why.lang = RULES;
   const instead = element('p', 'instead', mark.instead);
   instead.lang = RULES;
   const trouble = element('p', 'trouble');
