@@ -67,9 +67,8 @@ export const openSubjects = async (): Promise<Subject[]> => {
   return subjects;
 };
 
-/** Opens one of our pages at its address; nothing is fetched from anywhere. */
-export const openAt = async (browser: Browser, { address, html }: BenchPage): Promise<Page> => {
-  const page = await browser.newPage();
+/** Goes to one of our pages at its address; nothing is fetched from anywhere. */
+export const openIn = async (page: Page, { address, html }: BenchPage): Promise<void> => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const wanted = request.isNavigationRequest();
@@ -78,6 +77,11 @@ export const openAt = async (browser: Browser, { address, html }: BenchPage): Pr
       : request.abort());
   });
   await page.goto(address);
+};
+
+export const openAt = async (browser: Browser, wanted: BenchPage): Promise<Page> => {
+  const page = await browser.newPage();
+  await openIn(page, wanted);
   return page;
 };
 
