@@ -59,6 +59,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: hosts,
+    // Entrypoints/inbox.ts says why it is not WXT's own.
+    content_scripts: [{ matches: hosts, js: ['inbox.js'], run_at: 'document_idle' }],
     // Only where somebody switches on in the settings that the browser says when something is due.
     optional_permissions: ['notifications'],
     // A team's own Zendesk address: one host, asked for when it is added in the settings.

@@ -32,6 +32,8 @@ const makeMessage = () => {
         .check(z.minLength(1), z.maxLength(5)),
     }),
     z.strictObject({ do: z.literal('open-panel') }),
+    /** A conversation may be open: the rest of our part is wanted in the page. */
+    z.strictObject({ do: z.literal('load-page-part') }),
     /** A conversation is open: the draft check is wanted in the page. */
     z.strictObject({ do: z.literal('load-check') }),
     /** How often words of a family were pointed at, replaced and dismissed since it was last told. */
@@ -83,6 +85,7 @@ const fromInbox: ReadonlySet<Message['do']> = new Set([
   'replied',
   'shown-replies',
   'open-panel',
+  'load-page-part',
   'load-check',
   'turn',
   'habits',

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n.ts';
 import type { Message } from '../../lib/messages.ts';
-import { isPaused } from '../../lib/settings/pause.ts';
-import { readSettings, watchSettings } from '../../lib/settings.ts';
+import { isOn, isPaused } from '../../lib/settings/pause.ts';
+import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
+import type { SiteId } from '../../lib/text/conversation.ts';
+import { askTabs } from './open-tabs.ts';
 import { DUE_COLOUR } from './reminders.ts';
 
 type PageState = Extract<Message, { do: 'page-state' }>;
@@ -35,8 +37,15 @@ const showTitle = async (tabId: number, title: string | undefined): Promise<void
   await browser.action.setTitle({ tabId, title: title ?? (await browser.action.getTitle({})) });
 };
 
+/** Where no conversation is open, the page does not know whether its site is switched off. */
+const settled = async (state: PageState, site: SiteId): Promise<PageState> =>
+  state.status !== 'no-conversation' || isOn(await readSettings(), site, new Date())
+    ? state
+    : { ...state, status: 'off' };
+
 /** Shows on the toolbar button, in one tab, what our part in its page says. */
-export const showBadge = async (tabId: number, state: PageState): Promise<void> => {
+export const showBadge = async (tabId: number, site: SiteId, said: PageState): Promise<void> => {
+  const state = await settled(said, site);
   const { text, color } = badge(state);
   // Null, which the types do not know, is the browser's word for taking the tab's own text away.
   await browser.action.setBadgeText({ tabId, text: text as string });
@@ -57,13 +66,23 @@ const settle = async (): Promise<void> => {
   else await browser.alarms.clear(ALARM);
 };
 
+/** Taken out of the settings, so that pages that only wait for a conversation hear of it too. */
+const endPause = async (): Promise<void> => {
+  await changeSettings((stored) => (isPaused(stored, new Date()) ? {} : { pause: null }));
+  await settle();
+};
+
 /** Call in the background's first turn. The button is grey in every tab while Amends is off everywhere. */
 export const keepIcon = (): void => {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) void settle();
+    if (name === ALARM) void endPause();
   });
   // The browser forgets the icon when it is closed, and wakes us up at its start for this.
   browser.runtime.onStartup.addListener(() => void settle());
-  watchSettings(() => void settle(), new AbortController().signal);
+  const changed = (): void => {
+    void settle();
+    void askTabs();
+  };
+  watchSettings(changed, new AbortController().signal);
   void settle();
 };

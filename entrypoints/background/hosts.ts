@@ -16,7 +16,7 @@ const allowed = async (hosts: readonly string[]): Promise<string[]> => {
 
 const scriptsFor = (host: string): Browser.scripting.RegisteredContentScript[] => {
   const matches = [agentPages(host)];
-  const inbox = { id: `${PREFIX}${host}`, matches, js: ['content-scripts/inbox.js'] };
+  const inbox = { id: `${PREFIX}${host}`, matches, js: ['inbox.js'] };
   const paste = { id: `${PASTE_PREFIX}${host}`, matches, js: ['content-scripts/paste.js'] };
   return [
     { ...inbox, runAt: 'document_idle' },

@@ -16,7 +16,7 @@ import { makeMenu, takeSelections } from './selection.ts';
 export default defineBackground(() => {
   listen(
     {
-      'page-state': (state, { tab }) => showBadge(tab, state),
+      'page-state': (state, { tab, site }) => showBadge(tab, site, state),
       replied: async ({ account, thread, message, at }, { site }) => {
         await acknowledge({ site, account, thread, message, at });
         await remind();
@@ -26,6 +26,10 @@ export default defineBackground(() => {
         await remind();
       },
       'open-panel': (_message, { tab }) => openPanel(tab),
+      'load-page-part': async (_message, { tab }) => {
+        const target = { tabId: tab, frameIds: [0] };
+        await browser.scripting.executeScript({ target, files: ['/page-part.js'] });
+      },
       'load-check': async (_message, { tab }) => {
         const target = { tabId: tab, frameIds: [0] };
         await browser.scripting.executeScript({ target, files: ['/check-words.js', '/check.js'] });

@@ -1,6 +1,8 @@
 export interface Seen {
   /** The page may show something else now: looks, where anybody sees it. */
   changed(): void;
+  /** Whether anybody sees it. */
+  wanted(): boolean;
   /** Looks where that was left undone. */
   catchUp(): void;
 }
@@ -13,12 +15,14 @@ export const whileSeen = (look: () => void, hasPanel: () => boolean, signal: Abo
     missed = false;
     look();
   };
+  const wanted = (): boolean => !document.hidden || hasPanel();
   document.addEventListener('visibilitychange', () => document.hidden || catchUp(), { signal });
   return {
     changed: () => {
       missed = true;
-      if (!document.hidden || hasPanel()) catchUp();
+      if (wanted()) catchUp();
     },
+    wanted,
     catchUp,
   };
 };

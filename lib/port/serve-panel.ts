@@ -16,9 +16,13 @@ export interface PanelServer {
 
 /**
  * The page's end: every panel that connects gets the view, whole, at most once a frame. Returns whether
- * one is connected.
+ * one is connected. `early` are the ports that were opened before there was anybody to serve them.
  */
-export const servePanel = (server: PanelServer, signal: AbortSignal): (() => boolean) => {
+export const servePanel = (
+  server: PanelServer,
+  signal: AbortSignal,
+  early: readonly Port[] = [],
+): (() => boolean) => {
   const ports = new Set<Port>();
   let frame: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,6 +58,7 @@ export const servePanel = (server: PanelServer, signal: AbortSignal): (() => boo
     }, FRAME);
   });
   browser.runtime.onConnect.addListener(serve);
+  for (const port of early) serve(port);
   // A page taken out of the back-forward cache keeps ports that swallow what is sent and never
   // say so (measured in Chromium 156). The panel's end knows, and connects again.
   window.addEventListener('pageshow', (event) => event.persisted && drop(), { signal });

@@ -1,5 +1,3 @@
-import { keepCarets } from './caret.ts';
-
 // What tells that another conversation is shown although no node came or went.
 const ATTRIBUTES = [
   'data-is-active',
@@ -27,8 +25,52 @@ const soon = (view: Window, run: () => void): void => {
 const isTyping = (target: Node): boolean =>
   target.nodeType === 1 && (target as Element).closest('[contenteditable="true"]') !== null;
 
-/** Says that the page may show something else now; also keeps the reply boxes' carets. */
-export const watch = (document: Document, onChange: () => void, signal: AbortSignal): void => {
+export interface Watcher {
+  /** The page may show something else now. */
+  changed(): void;
+  /** False while nobody would look: then the page's changes are not even heard. */
+  wanted(): boolean;
+}
+
+interface Ears {
+  /** Listens again, if it had stopped and is wanted now. */
+  wake(): boolean;
+  /** False while it listens to nothing. */
+  awake(): boolean;
+  /** Whether it listens to this root only now. */
+  add(root: Node): boolean;
+  stop(): void;
+}
+
+/** Hears what changes in the page while that is wanted; the first change that is not makes it stop. */
+const openEars = (document: Document, heard: () => void, watcher: Watcher): Ears => {
+  const observer = new MutationObserver((records) => {
+    if (!watcher.wanted()) sleep();
+    else if (records.some(({ target }) => !isTyping(target))) heard();
+  });
+  let roots = new WeakSet<Node>();
+  let awake = false;
+  const add = (root: Node): boolean => {
+    if (roots.has(root)) return false;
+    roots.add(root);
+    observer.observe(root, { subtree: true, childList: true, attributeFilter: ATTRIBUTES });
+    return true;
+  };
+  const sleep = (): void => {
+    observer.disconnect();
+    roots = new WeakSet();
+    awake = false;
+    watcher.changed();
+  };
+  const wake = (): boolean => {
+    if (awake || !watcher.wanted()) return false;
+    awake = true;
+    return add(document.documentElement);
+  };
+  return { wake, awake: () => awake, add, stop: () => observer.disconnect() };
+};
+
+export const watch = (document: Document, watcher: Watcher, signal: AbortSignal): void => {
   const view = document.defaultView;
   if (!view || signal.aborted) return;
   let waiting = false;
@@ -39,7 +81,7 @@ export const watch = (document: Document, onChange: () => void, signal: AbortSig
     if (signal.aborted) return;
     const began = performance.now();
     address = view.location.href;
-    onChange();
+    watcher.changed();
     const now = performance.now();
     const rest = Math.min(LONGEST_REST_MS, REST_TIMES * (now - began));
     restsUntil = now + (document.hidden ? LONGEST_REST_MS : rest);
@@ -51,29 +93,25 @@ export const watch = (document: Document, onChange: () => void, signal: AbortSig
     if (rest > 0) view.setTimeout(() => soon(view, look), rest);
     else soon(view, look);
   };
-  const observer = new MutationObserver((records) => {
-    if (!waiting && records.some(({ target }) => !isTyping(target))) change();
-  });
-  const seen = new WeakSet<ShadowRoot>();
-  const observe = (root: Node): void =>
-    observer.observe(root, { subtree: true, childList: true, attributeFilter: ATTRIBUTES });
+  const ears = openEars(document, change, watcher);
+  const wake = (): void => {
+    if (ears.wake()) change();
+  };
   const poll = (): void => {
+    wake();
+    if (!ears.awake()) return;
     const shadow = document.querySelector(SHADOW_HOST)?.shadowRoot;
     const moved = view.location.href !== address;
-    if (shadow && !seen.has(shadow)) {
-      seen.add(shadow);
-      observe(shadow);
-    } else if (!moved) return;
-    change();
+    if ((shadow && ears.add(shadow)) || moved) change();
   };
-  observe(document.documentElement);
+  ears.wake();
   poll();
-  keepCarets(document, signal);
   const timer = view.setInterval(poll, POLL_MS);
+  document.addEventListener('visibilitychange', wake, { signal });
   view.addEventListener('hashchange', change, { signal });
   view.addEventListener('popstate', change, { signal });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    ears.stop();
     view.clearInterval(timer);
   });
 };

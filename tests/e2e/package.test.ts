@@ -45,7 +45,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
   });
 
-  test.each(['content-scripts/inbox.js', 'check.js', 'check-words.js'])(
+  test.each(['page-part.js', 'check.js', 'check-words.js'])(
     '%s stays within what a page may pay',
     (file) => {
       const code = read(file);
@@ -55,6 +55,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       expect(/useState|__REACT/.test(code)).toBe(false);
     },
   );
+
+  test('what every page of an inbox loads is small', () => {
+    expect(read('inbox.js').length).toBeLessThanOrEqual(12_000);
+  });
 
   test('no script holds a way to connect, to set raw markup or to make code', () => {
     const ways =

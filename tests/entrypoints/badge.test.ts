@@ -45,18 +45,18 @@ test.each([
   ['unrecognised', 0, '?', coloured],
   ['off', 0, 'off', grey],
 ] as const)('%s with %i flags shows “%s”', async (status, flags, text, icon) => {
-  await showBadge(7, { do: 'page-state', flags, status });
+  await showBadge(7, 'gmail', { do: 'page-state', flags, status });
   expect(button.said.get('7 text')).toBe(text);
   expect(button.said.get('7 path')).toEqual(icon);
 });
 
 test('the name says what the colour does, and is as everywhere again afterwards', async () => {
   button.said.set('all title', 'Amends: one case is due');
-  await showBadge(7, { do: 'page-state', flags: 0, status: 'reading' });
+  await showBadge(7, 'gmail', { do: 'page-state', flags: 0, status: 'reading' });
   expect(button.said.has('7 title')).toBe(false);
-  await showBadge(7, { do: 'page-state', flags: 0, status: 'unrecognised' });
+  await showBadge(7, 'gmail', { do: 'page-state', flags: 0, status: 'unrecognised' });
   expect(button.said.get('7 title')).toBe('Amends: this page is not recognised');
-  await showBadge(7, { do: 'page-state', flags: 0, status: 'reading' });
+  await showBadge(7, 'gmail', { do: 'page-state', flags: 0, status: 'reading' });
   expect(button.said.get('7 title')).toBe('Amends: one case is due');
 });
 

@@ -1,5 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { defineContentScript } from 'wxt/utils/define-content-script';
 import { removeLeftovers } from '../../lib/marks/leftovers.ts';
 import type { Marks } from '../../lib/marks/marks.ts';
 import { sendSurely } from '../../lib/messages.ts';
@@ -8,6 +6,7 @@ import { createSession, type SessionSettings } from '../../lib/session.ts';
 import { isOn } from '../../lib/settings/pause.ts';
 import { offOn } from '../../lib/settings/turn.ts';
 import { readSettings, type Settings, watchSettings } from '../../lib/settings.ts';
+import { keepCarets } from '../../lib/sites/caret.ts';
 import { siteAt } from '../../lib/sites/index.ts';
 import type { Site } from '../../lib/sites/site.ts';
 import { watch } from '../../lib/sites/watch.ts';
@@ -17,9 +16,9 @@ import { announce } from './announce.ts';
 import { createAnswer } from './answer.ts';
 import { createAttention } from './attend.ts';
 import { drawMarks } from './draw-marks.ts';
+import type { HandedOver } from './hand-over.ts';
 import { keepCheck } from './load-check.ts';
 import { composerFor, lookOrSayWhy, pageNow } from './page.ts';
-import { sayRunning } from './running.ts';
 import { keepHabits } from './tell-habits.ts';
 import { tellReplies } from './tell-replies.ts';
 import { whileSeen } from './while-seen.ts';
@@ -33,13 +32,12 @@ const settingsFor = (settings: Settings, site: Site): SessionSettings => ({
 const isEditable = (element: HTMLElement): boolean =>
   element.isContentEditable || element instanceof HTMLTextAreaElement;
 
-const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
-  const { signal } = ctx;
+const start = async ({ stay, ports }: HandedOver, site: Site): Promise<void> => {
+  const { signal } = stay;
   const byHost = siteAt(new URL(location.href)) === null;
-  sayRunning(ctx);
   removeLeftovers(document);
   let settings = await readSettings();
-  if (ctx.isInvalid) return;
+  if (stay.isOver()) return;
 
   const settle = (): void => session.settle(settingsFor(settings, site));
   const check = keepCheck(() => settings.ownPhrases, settle, signal);
@@ -55,7 +53,7 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   // Until a conversation is open, the page holds one observer of ours and nothing else.
   let marks: Marks | null = null;
   const look = (): void => {
-    if (ctx.isInvalid) return;
+    if (stay.isOver()) return;
     if (!on()) {
       attention.attend(null);
       return;
@@ -82,6 +80,7 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   const attention = createAttention(site, session, draw, signal);
 
   const { getState: view, subscribe: onView } = session.store;
+  const seen = whileSeen(look, () => hasPanel(), signal);
   const shownView = (): View => {
     seen.catchUp();
     return view();
@@ -89,12 +88,12 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   const hasPanel = servePanel(
     { view: shownView, onView: (changed) => onView(changed), answer },
     signal,
+    ports(),
   );
-  const seen = whileSeen(look, hasPanel, signal);
   watchSettings((next) => {
     settings = next;
     if (byHost && !next.zendeskHosts.includes(location.hostname)) {
-      ctx.abort('This address is not read any more.');
+      stay.end();
       return;
     }
     check.renew();
@@ -104,7 +103,8 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   look();
   announce(session, signal);
   tellReplies(session, signal);
-  watch(document, seen.changed, signal);
+  watch(document, seen, signal);
+  keepCarets(document, signal);
   // Going from one reply box to another changes nothing in the page.
   const entered = (event: Event): void => {
     const [target] = event.composedPath();
@@ -112,12 +112,14 @@ const start = async (ctx: ContentScriptContext, site: Site): Promise<void> => {
   };
   document.addEventListener('focusin', entered, { capture: true, signal });
   // Asking is also what notices that the extension was reloaded or removed, and takes everything down.
-  ctx.setInterval(() => {
+  const timer = setInterval(() => {
+    if (stay.isOver()) return;
     // An hour off ends by the clock alone.
     if (on() !== (view().status.is === 'off')) return;
     settle();
     look();
   }, 1_000);
+  signal.addEventListener('abort', () => clearInterval(timer));
 };
 
 /** A team's own address is known from the settings alone; on any other page of Zendesk there is nothing to do. */
@@ -127,18 +129,8 @@ const siteHere = async ({ href, hostname }: Location): Promise<Site | null> => {
   return (await readSettings()).zendeskHosts.includes(hostname) ? zendesk : null;
 };
 
-export default defineContentScript({
-  matches: [
-    'https://mail.google.com/*',
-    'https://*.zendesk.com/*',
-    'https://x.com/*',
-    'https://pro.x.com/*',
-    'https://twitter.com/*',
-  ],
-  runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
-  main: async (ctx) => {
-    const site = await siteHere(location);
-    if (site && ctx.isValid) await start(ctx, site);
-  },
-});
+export const startReading = async (page: HandedOver): Promise<void> => {
+  const site = await siteHere(location);
+  if (site) await start(page, site);
+  else page.stay.end();
+};
