@@ -13,6 +13,8 @@ const LATEST_MS = 300;
 // After a look we rest this many times as long as it took: on a page that never stands still we take
 // little more than one part in eighty.
 const REST_TIMES = 80;
+// Being woken costs something however little there is to see.
+const SHORTEST_REST_MS = 100;
 const LONGEST_REST_MS = 1000;
 
 const soon = (view: Window, run: () => void): void => {
@@ -83,8 +85,8 @@ export const watch = (document: Document, watcher: Watcher, signal: AbortSignal)
     address = view.location.href;
     watcher.changed();
     const now = performance.now();
-    const rest = Math.min(LONGEST_REST_MS, REST_TIMES * (now - began));
-    restsUntil = now + (document.hidden ? LONGEST_REST_MS : rest);
+    const rest = Math.max(SHORTEST_REST_MS, REST_TIMES * (now - began));
+    restsUntil = now + (document.hidden ? LONGEST_REST_MS : Math.min(LONGEST_REST_MS, rest));
   };
   const change = (): void => {
     if (waiting) return;
