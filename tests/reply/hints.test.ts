@@ -43,5 +43,5 @@ test('where the words are abusive the agent is told what they may do', () => {
   const abused = situationOf({ customer: 'You idiots.', reading: { marks: ['abuse'] } });
   expect(needsCalm(abused)).toBe(true);
   expect(needsCalm(situationOf({ customer: 'The lamp broke.' }))).toBe(false);
-  expect(messagesIn('en')['hint_calm']?.message).toMatch(/boundary.+lead/);
+  expect(messagesIn('en').hint_calm?.message).toMatch(/boundary.+lead/);
 });
