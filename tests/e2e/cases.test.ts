@@ -113,7 +113,7 @@ describe.each(browsers)('the cases page in %s', (kind) => {
       () => page.evaluate(() => document.querySelector('.import-preview')?.textContent ?? ''),
       (text) => text !== '',
     );
-    expect(said).toMatch(/Whole00[1-9]/);
+    expect(said).toMatch(/Whole4 agents00[1-9]/);
     expect(said).toContain('Nothing in these files is new');
     await press(page, 'Cancel');
     expect(desk.errors).toEqual([]);
