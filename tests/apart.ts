@@ -9,6 +9,13 @@ const file = expect.getState().testPath ?? '';
 const putsModules = readFileSync(file, 'utf8').includes('vi.mock(');
 
 if (putsModules) vi.resetModules();
+// The page is shared too: what the file before left in it would be seen by this one.
+if (typeof document !== 'undefined') {
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+  for (const { name } of [...document.documentElement.attributes])
+    document.documentElement.removeAttribute(name);
+}
 afterAll(() => {
   vi.unstubAllGlobals();
   if (putsModules) vi.resetModules();
