@@ -190,14 +190,18 @@ test('a rule is switched off on this site or everywhere, and on again', async ()
   await see(viewOf({ draft: { text: sting, mode: 'reply', checked: true }, findings }));
   await press('…');
   await press('Turn it off on Gmail');
-  expect(place.textContent).toContain('is switched off on Gmail.');
+  const says = (words: string) =>
+    vi.waitFor(() => expect(place.textContent).toContain(words), { timeout: 5_000 });
+  await says('is switched off on Gmail.');
   expect(await readSettings()).toMatchObject({ offRules: [], offOnSite: { gmail: [rule], x: [] } });
   await press('Undo');
-  expect(place.textContent).toContain('It is on again.');
+  await says('It is on again.');
   await press('…');
   await press('Turn this rule off');
+  await says('is switched off.');
   expect(await readSettings()).toMatchObject({ offRules: [rule], offOnSite: { gmail: [] } });
   await press('Undo');
+  await says('It is on again.');
   expect(await readSettings()).toEqual(defaultSettings);
   expect(asked).toEqual([]);
 });
