@@ -90,7 +90,7 @@ const start = async ({ stay, ports }: HandedOver, site: Site): Promise<void> => 
     signal,
     ports(),
   );
-  watchSettings((next) => {
+  const take = (next: Settings): void => {
     settings = next;
     if (byHost && !next.zendeskHosts.includes(location.hostname)) {
       stay.end();
@@ -99,7 +99,13 @@ const start = async ({ stay, ports }: HandedOver, site: Site): Promise<void> => 
     check.renew();
     settle();
     look();
-  }, signal);
+  };
+  watchSettings(take, signal);
+  // What was changed after they were read and before anybody listened was told to nobody.
+  const again = (next: Settings): void => {
+    if (!stay.isOver() && JSON.stringify(next) !== JSON.stringify(settings)) take(next);
+  };
+  readSettings().then(again, () => {});
   look();
   announce(session, signal);
   tellReplies(session, signal);
