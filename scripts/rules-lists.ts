@@ -9,7 +9,7 @@ const LISTS = new Set(['index.ts', 'words.ts', 'samples.ts', 'examples.ts']);
 const nameOf = (id: string): string =>
   id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** Family by family: what is alike stands together, and packs smaller. */
+/** Family by family. */
 const ids = async (): Promise<string[]> => {
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !LISTS.has(file));
   const rules = await Promise.all(
@@ -23,6 +23,9 @@ const ids = async (): Promise<string[]> => {
 };
 
 const WRITTEN = '// Written by npm run rules.\n';
+// A script is packed in the order of its imports.
+const UNSORTED =
+  '// biome-ignore-all assist/source/organizeImports: what is alike stands together, and packs smaller.\n';
 
 const list = (
   all: readonly string[],
@@ -50,7 +53,7 @@ const exampleOf = async (id: string): Promise<string> => {
 export const rulesLists = async (): Promise<Record<string, string>> => {
   const all = await ids();
   return {
-    'index.ts': `${WRITTEN}import type { Rule } from '../rule.ts';
+    'index.ts': `${WRITTEN}${UNSORTED}import type { Rule } from '../rule.ts';
 ${list(all, '', '/** Every habit the check knows. */\nexport const rules: readonly Rule[]', (name) => `{ rule as ${name} }`)}`,
     'words.ts': `${WRITTEN}import type { RuleWords } from '../rule.ts';
 ${all.map((id) => `import { words as ${nameOf(id)} } from './${id}.ts';`).join('\n')}
