@@ -43,8 +43,7 @@ const settled = async (state: PageState, site: SiteId): Promise<PageState> =>
     ? state
     : { ...state, status: 'off' };
 
-/** Shows on the toolbar button, in one tab, what our part in its page says. */
-export const showBadge = async (tabId: number, site: SiteId, said: PageState): Promise<void> => {
+const draw = async (tabId: number, site: SiteId, said: PageState): Promise<void> => {
   const state = await settled(said, site);
   const { text, color } = badge(state);
   // Null, which the types do not know, is the browser's word for taking the tab's own text away.
@@ -54,9 +53,16 @@ export const showBadge = async (tabId: number, site: SiteId, said: PageState): P
   await showTitle(tabId, titles[state.status]);
 };
 
+/**
+ * Shows on the toolbar button, in one tab, what our part in its page says. One after the other: what
+ * waits for the settings would else be drawn over what was said after it.
+ */
+export const showBadge = (tabId: number, site: SiteId, said: PageState): Promise<void> =>
+  navigator.locks.request(`badge ${tabId}`, () => draw(tabId, site, said));
+
 const ALARM = 'pause-over';
 
-const settle = async (): Promise<void> => {
+const drawIcon = async (): Promise<void> => {
   const settings = await readSettings();
   const { pause } = settings;
   const paused = isPaused(settings, new Date());
@@ -65,6 +71,9 @@ const settle = async (): Promise<void> => {
     await browser.alarms.create(ALARM, { when: Date.parse(pause) });
   else await browser.alarms.clear(ALARM);
 };
+
+/** One after the other, for the same reason. */
+const settle = (): Promise<void> => navigator.locks.request('icon', drawIcon);
 
 /** Taken out of the settings, so that pages that only wait for a conversation hear of it too. */
 const endPause = async (): Promise<void> => {

@@ -27,13 +27,24 @@ vi.mock('wxt/browser', async () => {
   return { browser: Object.assign(Object.create(fake), { action: button.action }) };
 });
 
-vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+/** As the browser's locks: who asks for a name later waits for who asked before. */
+const last = new Map<string, Promise<unknown>>();
+const request = (name: string, work: () => Promise<unknown>): Promise<unknown> => {
+  const turn = (last.get(name) ?? Promise.resolve()).then(work);
+  last.set(
+    name,
+    turn.catch(() => {}),
+  );
+  return turn;
+};
+vi.stubGlobal('navigator', { locks: { request } });
 
 const grey = { 16: '/off/16.png', 32: '/off/32.png', 48: '/off/48.png' };
 const coloured = { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png' };
 const settled = () => new Promise((done) => setTimeout(done, 10));
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   button.said.clear();
 });
@@ -58,6 +69,47 @@ test('the name says what the colour does, and is as everywhere again afterwards'
   expect(button.said.get('7 title')).toBe('Amends: this page is not recognised');
   await showBadge(7, 'gmail', { do: 'page-state', flags: 0, status: 'reading' });
   expect(button.said.get('7 title')).toBe('Amends: one case is due');
+});
+
+test('what a page says last is what stays, however long the settings take to be read', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(async () => {
+    await settled();
+    return {};
+  });
+  const before = showBadge(7, 'gmail', { do: 'page-state', flags: 0, status: 'no-conversation' });
+  const after = showBadge(7, 'gmail', { do: 'page-state', flags: 3, status: 'reading' });
+  await Promise.all([before, after]);
+  expect(button.said.get('7 text')).toBe('3');
+});
+
+test('a badge that could not be drawn holds up none after it', async () => {
+  vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('gone'));
+  const before = showBadge(7, 'gmail', { do: 'page-state', flags: 0, status: 'no-conversation' });
+  const after = showBadge(7, 'gmail', { do: 'page-state', flags: 1, status: 'reading' });
+  await expect(before).rejects.toThrow('gone');
+  await after;
+  expect(button.said.get('7 text')).toBe('1');
+});
+
+test('switched off and on again at once, the button has its colours', async () => {
+  const { local } = fakeBrowser.storage;
+  keepIcon();
+  await settled();
+  const off = { settings: { pause: 'until-on' } };
+  // The first to ask is who watches the settings; the second is who draws, with what was read then.
+  const get = vi
+    .spyOn(local, 'get')
+    .mockImplementationOnce(async () => off)
+    .mockImplementationOnce(async () => {
+      await settled();
+      return off;
+    });
+  await local.set(off);
+  await vi.waitFor(() => expect(get).toHaveBeenCalledTimes(2));
+  await local.set({ settings: { pause: null } });
+  await settled();
+  await settled();
+  expect(button.said.get('all path')).toEqual(coloured);
 });
 
 test('the icon is grey while Amends is off everywhere, and an alarm ends an hour of it', async () => {
