@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import '../../components/ui/base.css';
+import { keepFocus } from '../../components/ui/keep-focus.ts';
 import { namePage } from '../../components/ui/name-page.ts';
 import { t } from '../../lib/i18n.ts';
 
 namePage(t('page_settings'));
+keepFocus();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<OptionsPage />);

@@ -4,6 +4,7 @@ import { createPanel } from '../../components/panel/panel-store.ts';
 import { PopupPage } from '../../components/popup/PopupPage.tsx';
 import { useRegister } from '../../components/popup/use-register.ts';
 import '../../components/ui/base.css';
+import { keepFocus } from '../../components/ui/keep-focus.ts';
 import { namePage } from '../../components/ui/name-page.ts';
 import { useNow } from '../../components/ui/use-now.ts';
 import { useSettings } from '../../components/ui/use-settings.ts';
@@ -58,5 +59,6 @@ const Popup = () => {
 };
 
 namePage('Amends');
+keepFocus();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Popup />);

@@ -4,6 +4,7 @@ import { createPanel } from '../../components/panel/panel-store.ts';
 import { SidePanel } from '../../components/panel/SidePanel.tsx';
 import { createSelections } from '../../components/panel/selection/selections.ts';
 import '../../components/ui/base.css';
+import { keepFocus } from '../../components/ui/keep-focus.ts';
 import { namePage } from '../../components/ui/name-page.ts';
 import { useSettings } from '../../components/ui/use-settings.ts';
 import { loadModel } from '../../lib/detect/model/load.ts';
@@ -25,6 +26,7 @@ const Page = () => {
 };
 
 namePage('Amends');
+keepFocus();
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Page />);
 void followTab(panel, selections, pinned);
