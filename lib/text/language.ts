@@ -57,15 +57,18 @@ export interface LanguageSigns {
 
 // Nearly everything else is Latin, punctuation or a picture, and need not be counted.
 const OTHER_SCRIPTS = /[\u0370-\u1dff\u1f00-\u1fff\u2126\u2c00-\ud83b\ud83f-\udbff\uf900-\uffff]/;
+// Stands where something was left out. It is of no script, and building the patterns takes a while.
+const LEFT_OUT = /\ufffc/g;
 
-const lettersOf = (text: string): LanguageSigns['letters'] =>
-  OTHER_SCRIPTS.test(text)
-    ? {
-        latin: text.match(/\p{Script=Latin}/gu)?.length ?? 0,
-        others: SCRIPTS.map(([, script]) => text.match(script)?.length ?? 0),
-        ukrainian: /[іїєґ]/i.test(text),
-      }
-    : null;
+const lettersOf = (text: string): LanguageSigns['letters'] => {
+  if (!OTHER_SCRIPTS.test(text)) return null;
+  const isOther = OTHER_SCRIPTS.test(text.replace(LEFT_OUT, ''));
+  return {
+    latin: text.match(/\p{Script=Latin}/gu)?.length ?? 0,
+    others: SCRIPTS.map(([, script]) => (isOther ? (text.match(script)?.length ?? 0) : 0)),
+    ukrainian: /[іїєґ]/i.test(text),
+  };
+};
 
 export const languageSigns = (text: string, tokens: readonly Token[]): LanguageSigns => {
   const known = languagesByWord();

@@ -68,10 +68,19 @@ const hasRoom = (place: number, id: number, word: boolean): boolean => {
 /** Goes along the steps: from these on to those that wait for a token. */
 const reaching = (steps: Steps) => {
   const { code } = steps;
-  const seen: number[] = [];
+  // Typed: a plain list that is written far beyond its end becomes a slow one.
+  let seen = new Uint32Array(code.length);
   let round = 0;
   let waiting: number[] = [];
   let ends: number[] = [];
+
+  const readOn = (at: number): void => {
+    writeRest(steps, at);
+    if (code.length <= 2 * seen.length) return;
+    const longer = new Uint32Array(code.length);
+    longer.set(seen);
+    seen = longer;
+  };
 
   const arrive = (from: number): void => {
     for (let at = from; seen[at >> 1] !== round; ) {
@@ -81,7 +90,7 @@ const reaching = (steps: Steps) => {
       if (what > 0) waiting.push(at * PLACES);
       if (what === END) ends.push(on);
       if (what > 0 || what === END) return;
-      if (what === REST) writeRest(steps, at);
+      if (what === REST) readOn(at);
       else if (what === GAP) waiting.push(at * PLACES + on * WORD + MOST_MARKS_IN_GAP);
       else if (what === FORK) arrive(at + 2);
       if (what === REST) seen[at >> 1] = 0;
@@ -127,7 +136,8 @@ export const statesOf = <T>(
   const by = beginnings(steps, phrases);
   const reach = reaching(steps);
   let known = new Map<string, State<T>>();
-  let begun: (State<T> | null | undefined)[] = [];
+  const noneBegun = () => new Array<State<T> | null | undefined>(by.length);
+  let begun = noneBegun();
 
   const stateAt = ([waiting, ends]: Reached): State<T> | null => {
     if (waiting.length === 0 && ends.length === 0) return null;
@@ -145,10 +155,11 @@ export const statesOf = <T>(
     keyOf: ({ norm, word }) => 2 * (steps.words.get(norm) ?? 0) + (word ? 1 : 0),
     begin: (key) => {
       const id = key >> 1;
+      if (id >= by.length) return null;
       if (begun[id] === undefined) {
         if (known.size > MOST_STATES) {
           known = new Map();
-          begun = [];
+          begun = noneBegun();
         }
         begun[id] = stateAt(reach(by[id] ?? [], key));
       }

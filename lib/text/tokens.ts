@@ -95,7 +95,7 @@ const latinEnd = (text: string, at: number): number => {
         kind === POINT
           ? after === DIGIT && kindOf(text.charCodeAt(end - 1)) === DIGIT
           : after === LOWER || after === UPPER || after === DIGIT;
-      if (!joined) return next >= 128 && after === 0 ? 0 : end * MET + met;
+      if (!joined) return after === 0 && mayJoin(next) ? 0 : end * MET + met;
       met |= MARK;
     } else return mayJoin(code) ? 0 : end * MET + met;
   }
