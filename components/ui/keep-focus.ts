@@ -113,7 +113,7 @@ export const keepFocus = (): void => {
   });
   new MutationObserver((records) => {
     if (!held || !isLost()) return;
-    const gap = gapOf(held, records);
-    setTimeout(() => mend(gap));
+    const [lost, gap] = [held, gapOf(held, records)];
+    setTimeout(() => lost === held && mend(gap));
   }).observe(document, { subtree: true, childList: true, attributeFilter: ['disabled', 'hidden'] });
 };

@@ -56,9 +56,11 @@ test('with the last row gone, what stands below the list has it', async () => {
 
 test('what takes the place of a row has it: a form at its first field', async () => {
   find('Edit two').focus();
-  const form = document.createElement('form');
+  const [row, next] = [find('Edit two').closest('li'), find('Edit three').closest('li')];
+  const form = document.createElement('li');
   form.append(...['first', 'second'].map(() => document.createElement('input')));
-  find('Edit two').closest('li')?.replaceChildren(form);
+  row?.remove();
+  next?.before(form);
   await vi.waitFor(() => expect(document.activeElement).toBe(form.querySelector('input')));
 });
 
