@@ -1,10 +1,11 @@
-// Writes lib/lint/rules/{index,words,samples,examples}.ts and README.md from the rules' own files.
+// Writes lib/lint/rules/{index,words,sources,samples,examples}.ts and README.md, and what the interface says of them in English, from the rules' own files.
 import { readdirSync, writeFileSync } from 'node:fs';
-import { families, type Rule, type RuleSamples } from '../lib/lint/rule.ts';
+import { families, type Rule, type RuleSamples, type RuleWords } from '../lib/lint/rule.ts';
+import { writeRuleMessages } from './rules-messages.ts';
 import { rulesReadme } from './rules-readme.ts';
 
 const folder = new URL('../lib/lint/rules/', import.meta.url);
-const LISTS = new Set(['index.ts', 'words.ts', 'samples.ts', 'examples.ts']);
+const LISTS = new Set(['index.ts', 'words.ts', 'sources.ts', 'samples.ts', 'examples.ts']);
 
 const nameOf = (id: string): string =>
   id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -49,22 +50,30 @@ const exampleOf = async (id: string): Promise<string> => {
   return `  '${id}': ${JSON.stringify({ text: first?.text, becomes: first?.becomes })},`;
 };
 
+const wordsIn = async (id: string): Promise<RuleWords> =>
+  ((await import(new URL(`${id}.ts`, folder).href)) as RuleSamples).words;
+
 /** The lists, by file name. */
 export const rulesLists = async (): Promise<Record<string, string>> => {
   const all = await ids();
   return {
     'index.ts': `${WRITTEN}${UNSORTED}import type { Rule } from '../rule.ts';
 ${list(all, '', '/** Every habit the check knows. */\nexport const rules: readonly Rule[]', (name) => `{ rule as ${name} }`)}`,
-    'words.ts': `${WRITTEN}import type { RuleWords } from '../rule.ts';
+    'words.ts': `${WRITTEN}import { ownWords } from '../own/own-words.ts';
+import type { RuleWords } from '../rule.ts';
 ${all.map((id) => `import { words as ${nameOf(id)} } from './${id}.ts';`).join('\n')}
 
 const all: Readonly<Record<string, RuleWords>> = {
 ${all.map((id) => (id === nameOf(id) ? `  ${id},` : `  '${id}': ${nameOf(id)},`)).join('\n')}
 };
 
-/** What a rule says to the agent, by its id. Apart from the rules: what finds them need not carry it. */
-export const wordsOf = (id: string): RuleWords =>
-  all[id] ?? { title: id, why: '', instead: '', source: '' };
+/** What a rule says in English, by its id; ids that are no file are a team's own. The interface has it in its messages. */
+export const wordsOf = (id: string): RuleWords => all[id] ?? ownWords;
+`,
+    'sources.ts': `${WRITTEN}/** What each rule rests on, by its id: letters and numbers of the list in README.md. */
+export const sources: Readonly<Record<string, string>> = {
+${(await Promise.all(all.map(async (id) => `  '${id}': '${(await wordsIn(id)).source}',`))).join('\n')}
+};
 `,
     'examples.ts': `${WRITTEN}/** A text each rule marks, and what it becomes; without the other samples, which no page needs. */
 export const examples: Readonly<Record<string, { text: string; becomes?: string }>> = {
@@ -80,4 +89,5 @@ if (import.meta.main) {
   for (const [file, text] of Object.entries(await rulesLists()))
     writeFileSync(new URL(file, folder), text);
   writeFileSync(new URL('README.md', folder), rulesReadme());
+  writeRuleMessages();
 }

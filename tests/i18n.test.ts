@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { suggestionLabels } from '../components/panel/suggestion-labels.ts';
+import { isOfRules, ruleMessages } from '../scripts/rules-messages.ts';
 import { locales, messagesIn } from './speak.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -12,11 +13,10 @@ const alike =
   /^(?:Amends|Gmail|Zendesk|X|Dana|Alt|Shift|M|Alt\+Shift\+M|Escape|Esc|Enter|Files|Tab|Backspace|Delete|Home|End|Arrow(?:Up|Down|Left|Right)|Error|FileRefused|\S+@acme\.example.*|support\.example\.com|https?:\S*)$/;
 /** Said to nobody: why a script ends, and what must not happen. */
 const unheard = new Set([
-  'The words of the rules are not in the page',
   'This address is not read any more.',
   'The browser has shut this page to us.',
 ]);
-const samples = ['components/welcome/samples.ts', 'components/options/source-name.ts'];
+const samples = ['components/welcome/samples.ts'];
 
 const folders = readdirSync(locales).sort();
 const english = messagesIn('en');
@@ -187,6 +187,14 @@ test('no message is there for nothing', () => {
     (key) => !used.has(key) && !begun.some((start) => key.startsWith(start)),
   );
   expect(unused).toEqual([]);
+});
+
+test('what is said of a rule or a cue is, in English, what its file says', () => {
+  const said = Object.entries(english).filter(([key]) => isOfRules(key));
+  expect(
+    Object.fromEntries(said.map(([key, { message }]) => [key, message])),
+    'run: npm run rules',
+  ).toEqual(ruleMessages());
 });
 
 test('every message of the manifest is there', () => {

@@ -1,8 +1,8 @@
 import { t } from '../../lib/i18n.ts';
 import { examples } from '../../lib/lint/rules/examples.ts';
-import { wordsOf } from '../../lib/lint/rules/words.ts';
+import { sourceName } from '../ui/guidance.ts';
+import { wordsOf } from '../ui/habit-words.ts';
 import { Switch } from '../ui/Switch.tsx';
-import { sourceName } from './source-name.ts';
 
 interface RuleRowProps {
   id: string;
@@ -16,9 +16,7 @@ export const RuleRow = ({ id, on, onTurn }: RuleRowProps) => {
   const example = examples[id];
   return (
     <div className="rule-row">
-      <div lang="en">
-        <Switch label={title} hint={why} checked={on} onChange={onTurn} />
-      </div>
+      <Switch label={title} hint={why} checked={on} onChange={onTurn} />
       <details className="rule-more">
         <summary aria-label={t('rule_moreOf', title)}>{t('rule_more')}</summary>
         <dl>
@@ -39,9 +37,9 @@ export const RuleRow = ({ id, on, onTurn }: RuleRowProps) => {
             </>
           )}
           <dt>{t('rule_instead')}</dt>
-          <dd lang="en">{instead}</dd>
+          <dd>{instead}</dd>
           <dt>{t('rule_taughtIn')}</dt>
-          <dd lang="en">{sourceName(source)}</dd>
+          <dd>{sourceName(source)}</dd>
         </dl>
       </details>
     </div>

@@ -1,4 +1,5 @@
 import type { Reading } from '../../lib/detect/reading.ts';
+import { type Key, t } from '../../lib/i18n.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 
 export interface Quote {
@@ -6,10 +7,13 @@ export interface Quote {
   start: number;
   end: number;
   words: string;
+  /** What it is evidence of, in the language of the interface. */
   why: string;
 }
 
 type Hit = Reading['cues'][number];
+
+const whyOf = (cue: string): string => t(`cue_${cue.replaceAll('-', '_')}` as Key);
 
 const overlaps = (a: Hit, b: Hit): boolean =>
   a.message === b.message && a.start < b.end && b.start < a.end;
@@ -25,11 +29,13 @@ export const quotesOf = ({ cues, kind }: Reading, { messages }: Conversation): Q
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const kept: Hit[] = [];
   for (const hit of carrying) if (!kept.some((other) => overlaps(hit, other))) kept.push(hit);
-  return kept.flatMap(({ message, start, end, why }) => {
+  return kept.flatMap(({ message, start, end, cue }) => {
     const words = messages
       .find(({ id }) => id === message)
       ?.text.slice(start, end)
       .trim();
-    return words ? [{ message, start, end, words: words.replace(/\s+/g, ' '), why }] : [];
+    return words
+      ? [{ message, start, end, words: words.replace(/\s+/g, ' '), why: whyOf(cue) }]
+      : [];
   });
 };

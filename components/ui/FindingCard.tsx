@@ -16,7 +16,7 @@ interface FindingCardProps {
   turnOff?: { site: string; onTurnOff(here: boolean): void } | undefined;
 }
 
-/** The rules' own words are English; in which language a team wrote its own phrases, nobody said. */
+/** Our replacements are English; in which language a team wrote its own, nobody said. */
 const languageOf = ({ family }: Finding): 'en' | undefined => (family === 'own' ? undefined : 'en');
 
 const Replacement = ({ words, lang }: { words: string; lang: 'en' | undefined }) =>
@@ -62,13 +62,11 @@ export const FindingCard = ({
     {open && (
       <>
         {finding.family === 'own' && <p className="finding-family">{familyLabels.own}</p>}
-        <p lang={languageOf(finding)}>{finding.why}</p>
+        <p>{finding.why}</p>
         {finding.replacements.length > 0 ? (
           <Replacements finding={finding} onMend={onMend} />
         ) : (
-          <p className="finding-instead" lang="en">
-            {finding.instead}
-          </p>
+          <p className="finding-instead">{finding.instead}</p>
         )}
         {onDismiss && (
           <div className="finding-dismiss">

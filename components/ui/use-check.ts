@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { createLint } from '../../lib/lint/lint.ts';
 import { ownRules } from '../../lib/lint/own/own-rules.ts';
 import type { DraftContext, Finding } from '../../lib/lint/rule.ts';
-import { wordsOf } from '../../lib/lint/rules/words.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { wordsOf } from './habit-words.ts';
 
 /** What the draft check says of a text that stands in no reply box. It brings the whole check with it. */
 export const useCheck = (

@@ -1,10 +1,10 @@
 import { useMemo, useRef, useState } from 'react';
 import { t, tCount } from '../../lib/i18n.ts';
 import { createLint } from '../../lib/lint/lint.ts';
-import { wordsOf } from '../../lib/lint/rules/words.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Findings } from '../ui/Findings.tsx';
+import { wordsOf } from '../ui/habit-words.ts';
 
 const none: ReadonlySet<string> = new Set();
 

@@ -17,8 +17,8 @@ export default defineBackground(() => {
   listen(
     {
       'page-state': (state, { tab, site }) => showBadge(tab, site, state),
-      replied: async ({ account, thread, message, at }, { site }) => {
-        await acknowledge({ site, account, thread, message, at });
+      replied: async ({ account, thread, message, at, flags }, { site }) => {
+        await acknowledge({ site, account, thread, message, at, flags });
         await remind();
       },
       'shown-replies': async ({ account, thread, replies }, { site }) => {
@@ -32,7 +32,7 @@ export default defineBackground(() => {
       },
       'load-check': async (_message, { tab }) => {
         const target = { tabId: tab, frameIds: [0] };
-        await browser.scripting.executeScript({ target, files: ['/check-words.js', '/check.js'] });
+        await browser.scripting.executeScript({ target, files: ['/check.js'] });
       },
       turn: async ({ rule, here, off }, { site }) => {
         await turn(rule, here ? site : 'everywhere', off);

@@ -1,6 +1,6 @@
+import { guidanceFor } from '../../components/ui/guidance.ts';
 import { siteNames } from '../../components/ui/site-names.ts';
 import { t } from '../../lib/i18n.ts';
-import { guidanceFor } from '../../lib/lint/guides.ts';
 import type { Finding } from '../../lib/lint/rule.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
 import { createMarks, type Marks } from '../../lib/marks/marks.ts';

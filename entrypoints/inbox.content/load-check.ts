@@ -1,3 +1,4 @@
+import { wordsOf } from '../../components/ui/habit-words.ts';
 import type { OwnPhrase } from '../../lib/lint/own/own-phrase.ts';
 import { sendSurely } from '../../lib/messages.ts';
 import { type Check, offeredCheck } from './check-slot.ts';
@@ -24,7 +25,7 @@ export const keepCheck = (
   const renew = (): void => {
     const wanted = JSON.stringify(phrases());
     if (check && wanted === built) return;
-    check = offeredCheck()?.(phrases()) ?? null;
+    check = offeredCheck()?.(wordsOf, phrases()) ?? null;
     built = wanted;
   };
 

@@ -16,7 +16,8 @@ import { probability } from './weigh.ts';
 
 type Read = TextReading & { message: Message };
 
-const whyOf = new Map([
+/** What each cue is evidence of, by its id, in English. */
+export const whyOf: ReadonlyMap<string, string> = new Map([
   ...cues.map(({ id, why }) => [id, why] as const),
   [TELLING, 'says here, more than anywhere, that something fell short'] as const,
 ]);

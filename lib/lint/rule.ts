@@ -123,8 +123,8 @@ export interface Rule {
   id: string;
   family: Family;
   strength: Strength;
-  /** Only where no file holds them: a team's own. Ours are an export of their own, see rules/words.ts. */
-  words?: RuleWords;
+  /** What a team says of its own phrase. Ours are an export of their own, see rules/words.ts. */
+  words?: Partial<RuleWords>;
   /** In the slot language of text/phrases.ts. */
   phrases?: readonly string[];
   /** False where this rule has no say: another channel, no wish to cancel. */

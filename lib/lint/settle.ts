@@ -61,7 +61,8 @@ export const settle = (
         start,
         end,
         replacements: texts.slice(0, 3),
-        ...(rule.words ?? wordsOf(rule.id)),
+        ...wordsOf(rule.id),
+        ...rule.words,
         key: times > 1 ? `${key}:${times}` : key,
       };
     });

@@ -30,8 +30,8 @@ export interface Card {
 
 const MOST_CHOICES = 3;
 
-/** The rules know English texts, and speak English. */
-const RULES = 'en';
+/** What our rules put in is English, like the texts they know. */
+const REPLACEMENTS = 'en';
 
 /** A team's own phrase rests on nothing that was taught; in which language they wrote it, nobody said. */
 const isOurs = ({ source }: Mark): boolean => source !== '';
@@ -40,7 +40,7 @@ const choicesOf = (mark: Mark, mend: CardActions['mend']): HTMLElement => {
   const choices = element('div', 'choices');
   for (const words of mark.replacements.slice(0, MOST_CHOICES)) {
     const choice = button('choice', () => mend(mark, words), words.trim() || t('card_leaveOut'));
-    if (words.trim() && isOurs(mark)) choice.lang = RULES;
+    if (words.trim() && isOurs(mark)) choice.lang = REPLACEMENTS;
     choices.append(choice);
   }
   choices.hidden = mark.replacements.length === 0;
@@ -50,7 +50,6 @@ const choicesOf = (mark: Mark, mend: CardActions['mend']): HTMLElement => {
 const headOf = (mark: Mark, close: () => void): HTMLElement => {
   const title = element('h2', 'title', mark.title);
   title.id = 'title';
-  title.lang = RULES;
   const cross = button('close', close, '×');
   cross.ariaLabel = t('close');
   const seam = element('span', 'seam');
@@ -70,7 +69,6 @@ const footOf = (mark: Mark, dismiss: CardActions['dismiss'], menu: DismissMenu):
   const once = button('dismiss', () => dismiss(mark), t('finding_dismiss'));
   once.title = t('finding_dismissHint');
   const source = element('p', 'note', mark.source);
-  source.lang = RULES;
   return element('div', 'foot', once, menu.element, source);
 };
 
@@ -79,9 +77,7 @@ export const createCard = (mark: Mark, site: string, actions: CardActions): Card
   const menu = menuOf(mark, site, actions.turnOff);
   const why = element('p', 'why', mark.why);
   why.id = 'why';
-  if (isOurs(mark)) why.lang = RULES;
   const instead = element('p', 'instead', mark.instead);
-  instead.lang = RULES;
   const trouble = element('p', 'trouble');
   trouble.role = 'alert';
   trouble.hidden = true;

@@ -11,7 +11,7 @@ import { contextOf, filled } from './context.ts';
 const folder = resolve(import.meta.dirname, '../../lib/lint/rules');
 const files = globSync('*.ts', { cwd: folder })
   .map((file) => basename(file, '.ts'))
-  .filter((name) => !['examples', 'index', 'samples', 'words'].includes(name))
+  .filter((name) => !['examples', 'index', 'samples', 'sources', 'words'].includes(name))
   .sort();
 
 test('every file is a rule of its name, in both lists, by family', () => {

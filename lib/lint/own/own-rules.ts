@@ -2,8 +2,6 @@ import type { Draft, Looked, Rule } from '../rule.ts';
 import { compileOwn, type OwnMatch } from './find-own.ts';
 import { type OwnPhrase, ruleIdOf, wordsOf } from './own-phrase.ts';
 
-const NO_REASON = 'Your team has put these words on its list.';
-
 const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** "I am afraid" begins with a capital wherever it stands. */
 const isSelf = (text: string): boolean => /^I(?:$|[^\p{L}])/u.test(text);
@@ -47,11 +45,9 @@ export const ownRules = (phrases: readonly OwnPhrase[]): Rule[] => {
     family: 'own',
     strength: own.strength,
     words: {
-      title: "Your team's phrases",
-      why: own.why || NO_REASON,
+      ...(own.why && { why: own.why }),
       // With replacements there is nothing to add: they are shown.
-      instead: own.replacements.length > 0 ? '' : 'Say it in other words.',
-      source: '',
+      ...(own.replacements.length > 0 && { instead: '' }),
     },
     find: (draft) => (inDraft(draft).get(at) ?? []).map((match) => looked(own, draft, match)),
   }));

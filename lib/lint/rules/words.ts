@@ -1,4 +1,5 @@
 // Written by npm run rules.
+import { ownWords } from '../own/own-words.ts';
 import type { RuleWords } from '../rule.ts';
 import { words as accordingToYou } from './according-to-you.ts';
 import { words as actually } from './actually.ts';
@@ -238,6 +239,5 @@ const all: Readonly<Record<string, RuleWords>> = {
   'reflex-freebie': reflexFreebie,
 };
 
-/** What a rule says to the agent, by its id. Apart from the rules: what finds them need not carry it. */
-export const wordsOf = (id: string): RuleWords =>
-  all[id] ?? { title: id, why: '', instead: '', source: '' };
+/** What a rule says in English, by its id; ids that are no file are a team's own. The interface has it in its messages. */
+export const wordsOf = (id: string): RuleWords => all[id] ?? ownWords;

@@ -19,9 +19,10 @@ const shown = (finding: Finding | undefined): string => {
   return renderToStaticMarkup(<FindingCard finding={finding} words="…" open onOpen={() => {}} />);
 };
 
-test("a rule's words are English; in which language a phrase of the team's is, nobody said", () => {
+test("a rule's replacements are English; in which language a phrase of the team's is, nobody said", () => {
   const ours = createLint(wordsOf)('I am sorry that you feel that way.', context)[0];
-  expect(shown(ours)).toMatch(/<p lang="en">/);
+  expect(shown(ours)).toMatch(/<p>It makes the feeling the problem/);
+  expect(shown(ours)).toMatch(/<span lang="en">/);
   const theirs = ownRules([
     { phrase: 'ticket', why: 'Zu kühl.', replacements: ['Anfrage'], strength: 'weak' },
   ]);
