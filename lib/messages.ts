@@ -8,6 +8,8 @@ const makeMessage = () => {
 
   const few = z.int().check(z.gte(0), z.lte(999));
 
+  const rule = z.string().check(z.regex(/^[a-z0-9:-]{1,80}$/));
+
   return z.discriminatedUnion('do', [
     z.strictObject({
       do: z.literal('page-state'),
@@ -21,6 +23,9 @@ const makeMessage = () => {
       thread: id,
       message: id,
       at: z.iso.datetime(),
+      flags: z
+        .array(z.strictObject({ rule, shown: few, accepted: few, dismissed: few }))
+        .check(z.maxLength(200)),
     }),
     /** What an open thread shows of the agent's answers: one of them may never have been heard of. */
     z.strictObject({
@@ -54,7 +59,7 @@ const makeMessage = () => {
     /** Off: no more of this rule; here: on the sender's site alone. The way back is the same. */
     z.strictObject({
       do: z.literal('turn'),
-      rule: z.string().check(z.regex(/^[a-z0-9:-]{1,80}$/)),
+      rule,
       here: z.boolean(),
       off: z.boolean(),
     }),

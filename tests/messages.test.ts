@@ -21,6 +21,7 @@ const replied = {
   thread: '18fa',
   message: '#msg-a:r1',
   at: '2026-11-21T10:00:00.000Z',
+  flags: [{ rule: 'sorry-you-feel', shown: 1, accepted: 1, dismissed: 0 }],
 };
 
 const shown = {

@@ -17,8 +17,8 @@ export default defineBackground(() => {
   listen(
     {
       'page-state': (state, { tab, site }) => showBadge(tab, site, state),
-      replied: async ({ account, thread, message, at }, { site }) => {
-        await acknowledge({ site, account, thread, message, at });
+      replied: async ({ account, thread, message, at, flags }, { site }) => {
+        await acknowledge({ site, account, thread, message, at, flags });
         await remind();
       },
       'shown-replies': async ({ account, thread, replies }, { site }) => {

@@ -44,7 +44,8 @@ const start = async ({ stay, ports }: HandedOver, site: Site): Promise<void> => 
   const session = createSession({
     site: site.id,
     lint: check.now,
-    replied: (reply) => void sendSurely({ do: 'replied', ...reply }, signal),
+    replied: (reply) =>
+      void sendSurely({ do: 'replied', ...reply, flags: habits.takeFlags(reply) }, signal),
     now: () => new Date().toISOString(),
   });
   settle();

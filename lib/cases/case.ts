@@ -65,6 +65,7 @@ const point = z.strictObject({
   text: line,
 });
 
+/** How often the draft check pointed at words by one rule before a reply went out, and what became of it. */
 const flag = z.strictObject({
   rule: word,
   shown: z.int().nonnegative(),
@@ -161,6 +162,7 @@ export const caseSchema = z.strictObject({
   changed: z.record(z.string().max(40), time),
 });
 export type Case = z.infer<typeof caseSchema>;
+export type Flag = Case['flags'][number];
 
 /** What may be changed after logging. The rest is identity, evidence, or only ever added to. */
 export const changeable = [

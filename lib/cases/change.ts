@@ -1,4 +1,11 @@
-import { type Action, type Case, type CaseChange, type CasePlace, changeable } from './case.ts';
+import {
+  type Action,
+  type Case,
+  type CaseChange,
+  type CasePlace,
+  changeable,
+  type Flag,
+} from './case.ts';
 import { since } from './clocks.ts';
 import { historyLines } from './history-lines.ts';
 import { laterThan } from './later-than.ts';
@@ -19,6 +26,8 @@ export interface SeenReply extends CasePlace {
   message: string;
   /** Any ISO time. */
   at: string;
+  /** What the draft check pointed at in it, where that was seen. */
+  flags?: readonly Flag[];
 }
 
 export const withAction = (one: Case, deed: Deed, id: string, now: string): Case => ({
@@ -89,6 +98,23 @@ const withFollowUps = (next: Case, before: Case, id: string, now: string): Case 
   return { ...next, followUps: [...followUps, ...added].slice(-50) };
 };
 
+const MOST_FLAGS = 200;
+
+/** Both counts in one, rule by rule. */
+const flagsWith = (known: readonly Flag[], more: readonly Flag[]): Flag[] => {
+  const flags = new Map(known.map((flag) => [flag.rule, flag]));
+  for (const { rule, shown, accepted, dismissed } of more) {
+    const before = flags.get(rule) ?? { shown: 0, accepted: 0, dismissed: 0 };
+    flags.set(rule, {
+      rule,
+      shown: before.shown + shown,
+      accepted: before.accepted + accepted,
+      dismissed: before.dismissed + dismissed,
+    });
+  }
+  return [...flags.values()].slice(0, MOST_FLAGS);
+};
+
 /** The case with a reply seen in its thread; the same object when there is nothing new in it. */
 export const withReply = (one: Case, reply: SeenReply, id: string, now: string): Case => {
   const at = new Date(reply.at).toISOString();
@@ -97,12 +123,18 @@ export const withReply = (one: Case, reply: SeenReply, id: string, now: string):
   if (known || at < since(one)) return one;
   const first = one.acknowledgedAt === null;
   const waits = one.status === 'new' || one.status === 'reopened';
+  const { flags = [] } = reply;
+  const stamped = [...(waits ? ['status'] : []), ...(flags.length > 0 ? ['flags'] : [])];
   const next: Case = {
     ...one,
+    flags: flagsWith(one.flags, flags),
     replies: [...one.replies, { message: reply.message, at, public: one.public }],
     acknowledgedAt: one.acknowledgedAt && one.acknowledgedAt < at ? one.acknowledgedAt : at,
     status: waits ? 'acknowledged' : one.status,
-    changed: waits ? { ...one.changed, status: laterThan(one.changed.status, now) } : one.changed,
+    changed: {
+      ...one.changed,
+      ...Object.fromEntries(stamped.map((field) => [field, laterThan(one.changed[field], now)])),
+    },
   };
   const text = first ? historyLines.firstReply : historyLines.reply;
   return withAction(next, { kind: 'replied', text }, id, now);

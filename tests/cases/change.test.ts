@@ -41,6 +41,27 @@ test('a reply acknowledges once, and the same message never counts twice', () =>
   expect(twice.replies).toHaveLength(2);
 });
 
+test('what the draft check pointed at is added up by rule, once for a message', () => {
+  const flags = [{ rule: 'sorry-if', shown: 2, accepted: 1, dismissed: 0 }];
+  const first = withReply(sampleCase(), { ...place, message: 'r1', at: now, flags }, 'a1', now);
+  expect(first.flags).toEqual(flags);
+  expect(first.changed).toMatchObject({ status: now, flags: now });
+  expect(withReply(first, { ...place, message: 'r1', at: now, flags }, 'a2', now)).toBe(first);
+  const more = [...flags, { rule: 'tone', shown: 1, accepted: 0, dismissed: 1 }];
+  const second = { ...place, message: 'r2', at: now, flags: more };
+  expect(withReply(first, second, 'a2', now).flags).toEqual([
+    { rule: 'sorry-if', shown: 4, accepted: 2, dismissed: 0 },
+    { rule: 'tone', shown: 1, accepted: 0, dismissed: 1 },
+  ]);
+});
+
+test('a reply in which nothing was pointed at leaves the flags and their stamp alone', () => {
+  const one = sampleCase(0, { status: 'acknowledged', changed: { flags: now } });
+  const next = withReply(one, { ...place, message: 'r1', at: now }, 'a1', now);
+  expect(next.flags).toEqual(one.flags);
+  expect(next.changed).toEqual({ flags: now });
+});
+
 test('a reply from before the complaint changes nothing', () => {
   const one = sampleCase();
   expect(withReply(one, { ...place, message: 'r0', at: '2026-11-19T10:00:00Z' }, 'a', now)).toBe(

@@ -9,7 +9,8 @@ const send = vi.hoisted(() => vi.fn<(body: unknown) => Promise<boolean>>());
 vi.mock('../../lib/messages.ts', () => ({ send }));
 const { keepHabits } = await import('../../entrypoints/inbox.content/tell-habits.ts');
 
-const finding = (family: string, key: string) => ({ family, key }) as Finding;
+const finding = (family: string, key: string) =>
+  ({ family, key, rule: `${family}-rule` }) as Finding;
 const at = (thread: string, ...findings: Finding[]) =>
   ({ conversation: { account: 'sam', thread }, findings }) as unknown as View;
 
@@ -97,4 +98,23 @@ test('nothing is told after the page part has ended', async () => {
   stop.abort();
   await vi.advanceTimersByTimeAsync(20_000);
   expect(send).not.toHaveBeenCalled();
+});
+
+test('a reply takes with it what was pointed at in its own thread, by rule and once', async () => {
+  const { store, keeper, ask } = stage();
+  const [blame, tone] = [finding('blame', 'a:1'), finding('tone', 'b:1')];
+  store.setState(at('t1', blame, tone));
+  await vi.advanceTimersByTimeAsync(2_000);
+  await ask({ do: 'mend', key: 'a:1', replacement: 'x', account: 'sam', thread: 't1' });
+  keeper.session.dismiss('b:1');
+  store.setState(at('t2', blame));
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(keeper.takeFlags({ account: 'sam', thread: 't1' })).toEqual([
+    { rule: 'blame-rule', shown: 1, accepted: 1, dismissed: 0 },
+    { rule: 'tone-rule', shown: 1, accepted: 0, dismissed: 1 },
+  ]);
+  expect(keeper.takeFlags({ account: 'sam', thread: 't1' })).toEqual([]);
+  expect(keeper.takeFlags({ account: 'sam', thread: 't2' })).toEqual([
+    { rule: 'blame-rule', shown: 1, accepted: 0, dismissed: 0 },
+  ]);
 });

@@ -20,7 +20,7 @@ const probe = {
         const account = 'help@acme.example';
         // What was begun is brought to its end, as a page that stays open does.
         const sent = await sendSurely(
-          { do: 'replied', account, thread, message, at },
+          { do: 'replied', account, thread, message, at, flags: [] },
           new AbortController().signal,
         );
         (sent ? done : refused).push(message);
