@@ -45,7 +45,6 @@ export interface Look {
   acknowledgeDue: number;
   acknowledged: number;
   reopened: boolean;
-  flags: Case['flags'];
 }
 
 const wasReopened = (one: Case): boolean =>
@@ -54,8 +53,6 @@ const wasReopened = (one: Case): boolean =>
     // What was logged before there was a kind for it says so in English.
     ({ kind, text }) => kind === 'reopened' || (kind === 'status' && text.endsWith('reopened')),
   );
-
-const none: Case['flags'] = [];
 
 const maybeMinute = (time: string | null): number => (time === null ? NEVER : minuteOf(time));
 
@@ -99,6 +96,5 @@ export const lookAt = (one: Case): Look => {
     acknowledgeDue: minuteOf(one.acknowledgeDue),
     acknowledged,
     reopened: wasReopened(one),
-    flags: one.flags.length === 0 ? none : one.flags,
   };
 };

@@ -4,7 +4,7 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { placesOf } from './words.ts';
 
 /** Raised whenever a look, or what of a case is searched, is another. */
-export const PART_VERSION = 1;
+export const PART_VERSION = 2;
 
 /** How each field of a look is kept. */
 const kinds = {
@@ -31,7 +31,6 @@ const kinds = {
   acknowledgeDue: 'minute',
   acknowledged: 'minute',
   reopened: 'yes',
-  flags: 'list',
 } as const satisfies Record<keyof Look, string>;
 
 type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
@@ -42,7 +41,6 @@ export interface CasePart {
   /** The first is nothing at all. */
   words: string[];
   columns: Partial<Record<keyof Look, Column>>;
-  flags: [at: number, flags: Look['flags']][];
   vocabulary: Vocabulary;
 }
 
@@ -94,14 +92,9 @@ export const partOf = (cases: readonly Case[]): CasePart => {
     ids: looks.map(({ id }) => id).join(' '),
     words,
     columns,
-    flags: [...looks.entries()].flatMap(([at, { flags }]): CasePart['flags'] =>
-      flags.length > 0 ? [[at, flags]] : [],
-    ),
     vocabulary: vocabularyOf(placesOf(kept)),
   };
 };
-
-const none: Look['flags'] = [];
 
 /** Written out field by field, each from its own list: a loop over the names takes several times as long. */
 const lookMaker = ({ words, columns }: CasePart): ((id: string, at: number) => Look) => {
@@ -142,17 +135,10 @@ const lookMaker = ({ words, columns }: CasePart): ((id: string, at: number) => L
       acknowledgeDue: acknowledgeDue[at],
       acknowledged: acknowledged[at],
       reopened: reopened[at] === 1,
-      flags: none,
     }) as Look;
 };
 
 /** The looks as they were put in. */
 export const looksIn = (part: CasePart): Look[] => {
-  const make = lookMaker(part);
-  const looks = part.ids === '' ? [] : part.ids.split(' ').map(make);
-  for (const [at, flags] of part.flags) {
-    const look = looks[at];
-    if (look) look.flags = flags;
-  }
-  return looks;
+  return part.ids === '' ? [] : part.ids.split(' ').map(lookMaker(part));
 };

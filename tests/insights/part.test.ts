@@ -18,7 +18,6 @@ const change = fc.record({
   name: fc.option(text),
   amount: fc.option(fc.double({ min: 0, max: 1e9, noNaN: true })),
   rootCause: fc.constantFrom('supplier', null),
-  flags: fc.constantFrom([], [{ rule: 'r', shown: 2, accepted: 1, dismissed: 0 }]),
 });
 const casesOf = (changes: object[]): Case[] =>
   changes.map((one, n) => ({ ...samples[n], ...one }) as Case);
