@@ -147,10 +147,17 @@ const lower = (own: readonly string[]): string[] => [
 const without = (change: SettingsChange, policy: SettingsChange): SettingsChange =>
   Object.fromEntries(Object.entries(change).filter(([key]) => !(key in policy)));
 
+/** What cannot be read back would be gone, and what stood in its place with it. */
+const refuseUnreadable = (asked: SettingsChange): void => {
+  for (const [key, value] of Object.entries(asked))
+    if (settingFrom(key as SettingKey, value) === undefined)
+      throw new RangeError(`No such value of ${key} can be kept`);
+};
+
 /**
  * Puts these values in place of the stored ones, and returns the whole; what the organisation
- * has set stays. What depends on the stored
- * ones is asked for with them. Never in a page: there is no lock between one and our own pages.
+ * has set stays. What depends on the stored ones is asked for with them. Rejects, and changes nothing,
+ * where one of them cannot be kept. Never in a page: there is no lock between one and our own pages.
  */
 export const changeSettings = (
   change: SettingsChange | ((stored: Settings) => SettingsChange),
@@ -160,6 +167,7 @@ export const changeSettings = (
     const { own, policy } = await readBoth();
     const stored = { ...own, ...policy };
     const asked = typeof change === 'function' ? change(stored) : change;
+    refuseUnreadable(asked);
     const next = settingsFrom({ ...own, ...without(asked, policy) });
     next.own = lower(next.own);
     await browser.storage.local.set({ [KEY]: next });

@@ -19,9 +19,8 @@ import { TeamSection } from './TeamSection.tsx';
 import { ValuesSection } from './ValuesSection.tsx';
 
 export const OptionsPage = () => {
-  const { settings, policy, said, say, forget, change, undo } = useSettings();
-  const changed = said?.undo;
-  const back = changed ? () => undo(changed) : said?.back;
+  const { settings, policy, said, say, forget, change } = useSettings();
+  const back = said?.back;
   return (
     <main className="options">
       <header className="options-head">

@@ -37,9 +37,8 @@ export const TeamSection = ({ settings, onChange }: SectionProps) => (
             {...field}
             value={settings.contact[key]}
             refuse={(text) => refusePoint(key, text)}
-            onSave={(value) =>
-              onChange({ contact: { ...settings.contact, [key]: trimmedPoint(key, value) } })
-            }
+            tidy={(text) => trimmedPoint(key, text)}
+            onSave={(value) => onChange({ contact: { ...settings.contact, [key]: value } })}
           />
         ))}
       </div>

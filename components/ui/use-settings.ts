@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { mergeChange } from '../../lib/settings/merge-change.ts';
 import {
   changeSettings,
   type PolicyKey,
@@ -9,19 +10,41 @@ import {
   type SettingsChange,
   watchSettings,
 } from '../../lib/settings.ts';
+import { useInOneGo } from './in-one-go.ts';
 
 interface Told {
   text: string;
-  undo?: SettingsChange;
-  /** The way back of what is kept beside the settings. */
+  /** The way back. */
   back?: () => void;
 }
+
+/** Of the settings those that a change is about. */
+const partOf = (settings: Settings, change: SettingsChange): SettingsChange =>
+  Object.fromEntries(Object.keys(change).map((key) => [key, settings[key as keyof Settings]]));
+
+/** Puts these in place of what was seen, and leaves what was changed elsewhere since. */
+const putInPlace = (seen: SettingsChange, wanted: SettingsChange): Promise<Settings> =>
+  changeSettings((stored) =>
+    Object.fromEntries(
+      (Object.keys(wanted) as (keyof Settings)[]).map((key) => [
+        key,
+        mergeChange(seen[key], wanted[key], stored[key]),
+      ]),
+    ),
+  );
+
+/** The same words twice are read out twice only where they differ; and once while somebody types on. */
+const spoken = (text: string, said: Told | null, goesOn: boolean): string => {
+  if (goesOn && said?.text.trimEnd() === text) return said.text;
+  return said?.text === text ? `${text}\u00a0` : text;
+};
 
 /** The settings as they are stored, and how to change them: at once, and with a way back. */
 export const useSettings = () => {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [policy, setPolicy] = useState<ReadonlySet<PolicyKey>>(new Set());
   const [said, setSaid] = useState<Told | null>(null);
+  const inOneGo = useInOneGo();
 
   useEffect(() => {
     const stop = new AbortController();
@@ -35,13 +58,18 @@ export const useSettings = () => {
   }, []);
 
   const save = async (
-    change: SettingsChange,
+    seen: SettingsChange,
+    wanted: SettingsChange,
     words: string,
-    undo?: SettingsChange,
+    before?: SettingsChange,
   ): Promise<void> => {
     try {
-      setSettings(await changeSettings(change));
-      setSaid(undo ? { text: words, undo } : { text: words });
+      const next = await putInPlace(seen, wanted);
+      setSettings(next);
+      const after = partOf(next, wanted);
+      const back = before && (() => void save(after, before, t('settings_takenBack')));
+      const goesOn = before !== undefined && before !== seen;
+      setSaid((said) => ({ text: spoken(words, said, goesOn), ...(back ? { back } : {}) }));
     } catch {
       setSaid({ text: t('settings_unsaved') });
     }
@@ -57,9 +85,8 @@ export const useSettings = () => {
     /** Says these words when it is done. */
     change: (change: SettingsChange, words = t('settings_saved')): void => {
       if (!settings) return;
-      const before = Object.keys(change).map((key) => [key, settings[key as keyof Settings]]);
-      void save(change, words, Object.fromEntries(before));
+      const seen = partOf(settings, change);
+      void save(seen, change, words, inOneGo(seen));
     },
-    undo: (change: SettingsChange): void => void save(change, t('settings_takenBack')),
   };
 };

@@ -8,8 +8,8 @@ import './welcome.css';
 import { YouStep } from './YouStep.tsx';
 
 export const WelcomePage = () => {
-  const { settings, said, forget, change, undo } = useSettings();
-  const back = said?.undo;
+  const { settings, said, forget, change } = useSettings();
+  const back = said?.back;
   return (
     <main className="welcome">
       <header>
@@ -54,7 +54,7 @@ export const WelcomePage = () => {
       </section>
       <Note
         text={said?.text ?? null}
-        action={back && { label: t('undo'), onAct: () => undo(back) }}
+        action={back && { label: t('undo'), onAct: back }}
         onClose={forget}
       />
     </main>

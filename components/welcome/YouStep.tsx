@@ -52,9 +52,8 @@ export const YouStep = ({ settings, onChange }: StepProps) => (
           {...field}
           value={settings.contact[key]}
           refuse={(text) => refusePoint(key, text)}
-          onSave={(value) =>
-            onChange({ contact: { ...settings.contact, [key]: value.replace(/^@/, '') } })
-          }
+          tidy={(text) => text.trim().replace(/^@/, '')}
+          onSave={(value) => onChange({ contact: { ...settings.contact, [key]: value } })}
         />
       ))}
     </div>

@@ -48,7 +48,7 @@ const Popup = () => {
       settings={settings}
       fixed={policy.has('sites')}
       // What was saved is seen in the state itself; what was not has no way back.
-      trouble={said && !said.undo ? said.text : null}
+      trouble={said && !said.back ? said.text : null}
       register={register}
       onChange={(wanted) => change(wanted)}
       onOpenPanel={() => void openPanel()}
