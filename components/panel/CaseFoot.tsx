@@ -1,6 +1,6 @@
 import type { Case } from '../../lib/cases/case.ts';
 import { isOverdue, nextDue } from '../../lib/cases/clocks.ts';
-import { t } from '../../lib/i18n.ts';
+import { t, tCount } from '../../lib/i18n.ts';
 import type { Situation } from '../../lib/reply/move.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,6 +19,8 @@ interface CaseFootProps {
   situation: Situation;
   /** The case that goes on here: begun in public, where the customer was asked over. */
   continued: Case | null;
+  /** All that the register holds of this customer. */
+  known: readonly Case[];
   settings: Settings;
   now: Date;
   onOpenCases(): void;
@@ -46,6 +48,18 @@ const Promised = ({ one, now }: { one: Case; now: Date }) => {
   );
 };
 
+/** The last of them; the others stand beside it there. */
+const Earlier = ({ cases }: { cases: readonly Case[] }) => {
+  const [last] = cases;
+  return (
+    last && (
+      <a href={`/cases.html#${last.id}`} target="_blank" rel="noreferrer">
+        {tCount('case_others', cases.length)}
+      </a>
+    )
+  );
+};
+
 const GoesOn = ({ one }: { one: Case }) => (
   <p className="case-due">
     {t('case_goesOn')}
@@ -58,12 +72,13 @@ const GoesOn = ({ one }: { one: Case }) => (
 );
 
 export const CaseFoot = (props: CaseFootProps) => {
-  const { situation, continued, settings, now, onOpenCases } = props;
+  const { situation, continued, known, settings, now, onOpenCases } = props;
   const { conversation, reading } = situation;
   const { one: own, trouble, busy, log } = useCase(conversation, reading, settings);
   const one = own && own.status !== 'closed' ? own : (continued ?? own);
   const goesOn = one !== undefined && one !== null && one === continued;
   useMoved(situation, one);
+  const others = known.filter(({ id }) => id !== one?.id);
   const logged = one && one.status !== 'closed';
   return (
     <section className="case" aria-label={t('case_label')}>
@@ -71,16 +86,31 @@ export const CaseFoot = (props: CaseFootProps) => {
         {one ? (
           <>
             <p className="case-line">
-              <span className="case-id">{one.id}</span>
+              <a
+                className="case-id"
+                href={`/cases.html#${one.id}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {one.id}
+              </a>
               <Chip tone={statusTones[one.status]}>{statusLabels[one.status]}</Chip>
             </p>
             {goesOn && <GoesOn one={one} />}
             <p className="case-due">
               <Promised one={one} now={now} />
+              <Earlier cases={others} />
             </p>
           </>
         ) : (
-          one === null && <p className="case-due">{t('case_none')}</p>
+          one === null && (
+            <>
+              <p>{t('case_none')}</p>
+              <p className="case-due">
+                <Earlier cases={others} />
+              </p>
+            </>
+          )
         )}
         {trouble && (
           <p className="late" role="alert">

@@ -44,7 +44,7 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
   const now = useNow();
   const { site } = conversation;
   const team = useTeam(settings, conversation);
-  const { continued, history } = useKnown(conversation);
+  const { known, continued, history } = useKnown(conversation);
   const situation = useMemo(
     () => ({ conversation, reading, settings: team.as, ...(history ? { history } : {}) }),
     [conversation, reading, team.as, history],
@@ -89,14 +89,6 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
           conversation={conversation}
           ask={ask}
         />
-        <SnippetsSection
-          situation={situation}
-          context={context}
-          settings={settings}
-          written={written}
-          now={now}
-          ask={ask}
-        />
         {move && (
           <MoveSection
             move={move}
@@ -106,10 +98,19 @@ export const ConversationPanel = (props: ConversationPanelProps) => {
             ask={ask}
           />
         )}
+        <SnippetsSection
+          situation={situation}
+          context={context}
+          settings={settings}
+          written={written}
+          now={now}
+          ask={ask}
+        />
       </main>
       <CaseFoot
         situation={situation}
         continued={continued}
+        known={known}
         settings={settings}
         now={now}
         onOpenCases={onOpenCases}

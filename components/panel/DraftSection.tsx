@@ -51,6 +51,7 @@ export const DraftSection = (props: DraftProps) => {
   const clean = draft?.checked && reachesCustomer(draft.mode) && draft.text.trim() !== '';
   return (
     <Section
+      name="draft"
       title={t('draft_title')}
       aside={
         findings.length > 0 && (

@@ -1,6 +1,7 @@
 import { t } from '../../lib/i18n.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
 import { Button } from '../ui/Button.tsx';
+import { Emblem } from '../ui/Emblem.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { siteNames } from '../ui/site-names.ts';
 
@@ -22,7 +23,8 @@ const sentence = ({ is, site }: Pick<ElsewhereProps, 'is' | 'site'>): string => 
 
 /** Nothing to show: one sentence and one action. */
 export const Elsewhere = ({ is, site, onSwitchOn, onOpenCases }: ElsewhereProps) => (
-  <div className="elsewhere" role="status">
+  <div className={`elsewhere elsewhere-${is}`} role="status">
+    <Emblem off={is === 'off' || is === 'gone'} />
     <Empty text={sentence({ is, site })}>
       {is === 'off' && site ? (
         <Button kind="primary" onClick={() => onSwitchOn(site)}>

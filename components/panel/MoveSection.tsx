@@ -92,10 +92,11 @@ export const MoveSection = ({ move, team, exposed, conversation, ask }: MoveProp
     say((await copy(text)) ? t('copied') : t('copy_refused'));
   return (
     <Section
+      name="move"
       title={t('move_title')}
       aside={<span className="count">{repliedSoFar(move.publicReplies)}</span>}
+      first={<Guard exposed={exposed} />}
     >
-      <Guard exposed={exposed} />
       {move.waits && (
         <p>
           <Chip tone="accent">{t('move_waits')}</Chip>

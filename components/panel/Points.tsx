@@ -1,42 +1,73 @@
-import { t } from '../../lib/i18n.ts';
+import { useState } from 'react';
+import { count, t } from '../../lib/i18n.ts';
 import type { Coverage } from '../../lib/reply/coverage.ts';
-import { pointsToAnswer } from './points.ts';
+import { Button } from '../ui/Button.tsx';
+import { partsOf } from './evidence.ts';
+import type { Quote } from './quotes.ts';
 
-const MOST = 6;
+/** More of them stand behind a button. */
+export const FIRST_POINTS = 6;
 
 type Ticked = Coverage['points'][number];
+type Point = Ticked['point'];
 
-const Tick = ({ point, answered }: Ticked) => (
-  <li className={answered ? 'point point-answered' : 'point'}>
-    <span className="point-box" aria-hidden="true">
-      {answered ? '✓' : ''}
-    </span>
-    <span className="point-text" title={point.text}>
-      {point.text}
-    </span>
-    <span className="unseen">{`, ${answered ? t('point_answered') : t('point_unanswered')}`}</span>
-  </li>
+const keyOf = ({ point }: Ticked): string => `${point.message} ${point.start} ${point.text}`;
+
+const Taken = ({ answered }: { answered: boolean }) => (
+  <span className="unseen">{`, ${answered ? t('point_answered') : t('point_unanswered')}`}</span>
 );
 
-/** Ticks itself while the agent types: nothing here is to be pressed. */
-export const Points = ({ coverage }: { coverage: Coverage }) => {
-  const { said, facts } = pointsToAnswer(coverage);
+/** The words a verdict rests on are marked where they were said. */
+const Sentence = ({ point, quotes }: { point: Point; quotes: readonly Quote[] }) =>
+  partsOf(point, quotes).map(({ words, start, quote }) =>
+    quote ? <mark key={start}>{words}</mark> : words,
+  );
+
+interface PointsProps {
+  said: readonly Ticked[];
+  quotes: readonly Quote[];
+  onShow(point: Point): void;
+}
+
+/** Each ticks itself while the agent types. What is pressed are the words: the page shows them. */
+export const Points = ({ said, quotes, onShow }: PointsProps) => {
+  const [all, setAll] = useState(false);
+  const shown = all ? said : said.slice(0, FIRST_POINTS);
+  const more = said.length - shown.length;
+  if (said.length === 0) return null;
   return (
-    <>
-      {said.length > 0 && (
-        <ul className="points" aria-label={t('point_toAnswer')}>
-          {said.slice(0, MOST).map((one) => (
-            <Tick key={`${one.point.start} ${one.point.text}`} {...one} />
-          ))}
-        </ul>
+    <ul className="points" aria-label={t('point_toAnswer')}>
+      {shown.map((one) => (
+        <li key={keyOf(one)} className={one.answered ? 'point point-answered' : 'point'}>
+          <span className="point-tick" aria-hidden="true">
+            {one.answered && '✓'}
+          </span>
+          <button type="button" className="quote point-words" onClick={() => onShow(one.point)}>
+            <Sentence point={one.point} quotes={quotes} />
+          </button>
+          <Taken answered={one.answered} />
+        </li>
+      ))}
+      {more > 0 && (
+        <li>
+          <Button kind="quiet" className="more" onClick={() => setAll(true)}>
+            {t('popup_more', count(more))}
+          </Button>
+        </li>
       )}
-      {facts.length > 0 && (
-        <ul className="points points-facts" aria-label={t('point_toTakeUp')}>
-          {facts.slice(0, MOST).map((one) => (
-            <Tick key={`${one.point.start} ${one.point.text}`} {...one} />
-          ))}
-        </ul>
-      )}
-    </>
+    </ul>
   );
 };
+
+/** The dates, sums and numbers to take up. */
+export const Facts = ({ facts }: { facts: readonly Ticked[] }) =>
+  facts.length > 0 && (
+    <ul className="facts" aria-label={t('point_toTakeUp')}>
+      {facts.slice(0, FIRST_POINTS).map((one) => (
+        <li key={keyOf(one)} className={one.answered ? 'fact fact-answered' : 'fact'}>
+          {one.point.text}
+          <Taken answered={one.answered} />
+        </li>
+      ))}
+    </ul>
+  );

@@ -28,7 +28,7 @@ const Facts = ({ one, isPost }: { one: Suggestion; isPost: boolean }) => {
     one.blanks.length > 0 && tCount('suggestion_blanks', one.blanks.length),
     isPost && t('suggestion_length', count(weightedLength(one.text)), count(postLimit)),
   ].filter(Boolean);
-  return facts.length > 0 && <p className="hint">{facts.join(' · ')}</p>;
+  return facts.length > 0 && <p className="suggestion-facts">{facts.join(' · ')}</p>;
 };
 
 /** A few replies to choose from, one of them open. */
@@ -84,10 +84,12 @@ export const SuggestionChoice = (props: SuggestionChoiceProps) => {
             onChoose={({ name }) => type(VALUE, withinSentence(name))}
           />
         )}
+      </div>
+      <div className="suggestion-take">
+        {children(filled)}
         <Facts one={filled} isPost={situation.conversation.channel === 'x-public'} />
       </div>
       <EditReply one={shown} wanted={wanted} onWant={want} />
-      {children(filled)}
     </>
   );
 };

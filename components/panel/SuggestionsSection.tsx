@@ -20,7 +20,7 @@ export const SuggestionsSection = (props: SuggestionsProps) => {
   const { suggestions, situation, begun, conversation, ask } = props;
   const { said, busy, insert } = useInsert(conversation, ask);
   return (
-    <Section title={t('suggestions_title')}>
+    <Section name="suggestions" title={t('suggestions_title')}>
       <Hints situation={situation} />
       <SuggestionChoice
         suggestions={suggestions}
@@ -28,10 +28,12 @@ export const SuggestionsSection = (props: SuggestionsProps) => {
         onTake={({ text }) => void insert(text, 'insert')}
       >
         {({ text }) => (
-          <InsertButtons begun={begun} busy={busy} onInsert={(how) => void insert(text, how)} />
+          <>
+            <InsertButtons begun={begun} busy={busy} onInsert={(how) => void insert(text, how)} />
+            <Said text={said} />
+          </>
         )}
       </SuggestionChoice>
-      <Said text={said} />
     </Section>
   );
 };

@@ -6,7 +6,6 @@ import type { Conversation } from '../../lib/text/conversation.ts';
 import type { Status } from '../../lib/view.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { duration, exactly } from '../ui/duration.ts';
-import { channelLabels } from '../ui/labels.ts';
 import { siteNames } from '../ui/site-names.ts';
 
 interface WhoProps {
@@ -37,18 +36,19 @@ const Waiting = ({ conversation, reading, clocks, now }: Omit<WhoProps, 'status'
 
 export const WhoSection = (props: WhoProps) => {
   const { conversation, reading, status, clocks, now, children } = props;
-  const { customer, channel, folded } = conversation;
+  const { customer, folded } = conversation;
   return (
     <section className="panel-section who" aria-label={t('who_label')}>
+      <h1 className="who-name" title={customer.address}>
+        {customer.name || customer.address || t('who_noName')}
+      </h1>
       <div className="who-line">
-        <h1 className="who-name">{customer.name || customer.address || t('who_noName')}</h1>
+        <p className="who-where">
+          {conversation.public ? t('who_public') : t('who_private')} ·{' '}
+          {t(status.fallback ? 'who_readingFallback' : 'who_reading', siteNames[status.site])}
+        </p>
         <Waiting conversation={conversation} reading={reading} clocks={clocks} now={now} />
       </div>
-      <p className="who-where">
-        {conversation.public ? t('who_public') : t('who_private')} ·{' '}
-        {channelLabels[channel].split(',')[0]} ·{' '}
-        {t(status.fallback ? 'who_readingFallback' : 'who_reading', siteNames[status.site])}
-      </p>
       {folded > 0 && <p className="who-where">{tCount('who_unread', folded)}</p>}
       {children}
     </section>

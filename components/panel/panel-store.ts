@@ -9,6 +9,8 @@ import type { Command, Outcome, View } from '../../lib/view.ts';
 
 /** A page that is loading answers within this; only then is it called gone. */
 const PATIENCE = 3_000;
+/** A page that is still being built is not recognised either: only what stays so is said. */
+const DOUBT = 800;
 
 export interface PanelState {
   /** nowhere: the tab is no inbox. waiting: it has not answered yet. gone: it does not answer. */
@@ -52,6 +54,7 @@ export const createPanel = (load: (() => Promise<Model>) | null): Panel => {
   let followed: TabLink | null = null;
   let model: Learned;
   let patience: ReturnType<typeof setTimeout> | undefined;
+  let doubted: View | null = null;
 
   const forget = (tab: PanelState['tab']): void =>
     store.setState({ tab, view: null, reading: null });
@@ -59,6 +62,21 @@ export const createPanel = (load: (() => Promise<Model>) | null): Panel => {
   const wait = (): void => {
     clearTimeout(patience);
     patience = setTimeout(() => forget('gone'), PATIENCE);
+  };
+
+  const show = (view: View): void => {
+    clearTimeout(patience);
+    doubted = null;
+    store.setState(after(store.getState(), view, model));
+  };
+
+  const doubt = (view: View): void => {
+    if (!doubted) {
+      clearTimeout(patience);
+      forget('waiting');
+      patience = setTimeout(() => doubted && show(doubted), DOUBT);
+    }
+    doubted = view;
   };
 
   const learn = async (): Promise<void> => {
@@ -72,6 +90,7 @@ export const createPanel = (load: (() => Promise<Model>) | null): Panel => {
     store,
     follow: (link) => {
       clearTimeout(patience);
+      doubted = null;
       followed?.close();
       followed = link;
       forget(link ? 'waiting' : 'nowhere');
@@ -79,8 +98,9 @@ export const createPanel = (load: (() => Promise<Model>) | null): Panel => {
       wait();
       link.onView((view) => {
         if (link !== followed) return;
-        clearTimeout(patience);
-        store.setState(after(store.getState(), view, model));
+        const known = store.getState().view?.status.is === 'unrecognised';
+        if (load && view.status.is === 'unrecognised' && !known) doubt(view);
+        else show(view);
         if (view.conversation && model === undefined) void learn();
       });
       link.onGone(() => {

@@ -28,11 +28,19 @@ const asking = ({ asked, marks }: Reading): string => {
   return asked > 1 ? (times[asked] ?? t('asked_often')) : t('asked_before');
 };
 
-/** What the customer's messages come to, in one line. */
-export const verdict = (reading: Reading): string => {
+/** What the customer's messages come to, and what is asked for in them. */
+export const verdictParts = (reading: Reading): { is: string; asks: string } => {
   const { kind, language, remedy, severity } = reading;
-  if (language !== 'en' && language !== 'und') return t('verdict_notEnglish');
-  if (kind === 'other') return t('verdict_other');
-  const start = kind === 'problem' ? t('verdict_problem') : complaints[severity];
-  return [start, wants[remedy], asking(reading)].filter(Boolean).join(' ');
+  if (language !== 'en' && language !== 'und') return { is: t('verdict_notEnglish'), asks: '' };
+  if (kind === 'other') return { is: t('verdict_other'), asks: '' };
+  return {
+    is: kind === 'problem' ? t('verdict_problem') : complaints[severity],
+    asks: [wants[remedy], asking(reading)].filter(Boolean).join(' '),
+  };
+};
+
+/** The same in one line. */
+export const verdict = (reading: Reading): string => {
+  const { is, asks } = verdictParts(reading);
+  return asks ? `${is} ${asks}` : is;
 };

@@ -7,7 +7,7 @@ import { tell } from './same-thing.ts';
 type Part = 'acknowledge' | 'apologise' | 'own' | 'plan' | 'ask' | 'invite';
 
 export interface Coverage {
-  points: { point: Point; answered: boolean }[];
+  points: { point: Reading['points'][number]; answered: boolean }[];
   parts: { part: Part; there: boolean }[];
 }
 

@@ -23,7 +23,7 @@ describe.each(browsers)('%s', (kind) => {
   test('a customer who was asked in public to write is waited for, in the panel and among the cases', async () => {
     const page = await openConversation(desk, 'x', 'complaint');
     const panel = await panelFor(desk, page);
-    await says(panel, 'Case', /No case is kept/);
+    await says(panel, 'Case', /Not logged yet/);
     await press(panel, 'Log');
     await says(panel, 'Case', /\d{8}-/);
     const line = await panel.$eval('.public-line', (one) => one.textContent ?? '');

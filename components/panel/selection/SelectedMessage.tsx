@@ -78,21 +78,23 @@ export const SelectedMessage = ({ text, settings }: { text: string; settings: Se
       {reading && situation && (
         <>
           <SayingSection conversation={conversation} reading={reading} draft="" ask={show} />
-          <Section title={t('suggestions_title')}>
+          <Section name="suggestions" title={t('suggestions_title')}>
             <SuggestionChoice
               suggestions={suggestions}
               situation={situation}
               onTake={(one) => void copyText(one.text)}
             >
               {(one) => (
-                <div className="inserts">
-                  <Button kind="primary" onClick={() => void copyText(one.text)}>
-                    {t('copy')}
-                  </Button>
-                </div>
+                <>
+                  <div className="inserts">
+                    <Button kind="primary" onClick={() => void copyText(one.text)}>
+                      {t('copy')}
+                    </Button>
+                  </div>
+                  <Said text={said} />
+                </>
               )}
             </SuggestionChoice>
-            <Said text={said} />
           </Section>
         </>
       )}

@@ -47,6 +47,7 @@ export const SelectedReply = (props: { text: string; settings: Settings }) => {
   const undo = { label: t('undo'), onAct: () => change(before ?? text) };
   return (
     <Section
+      name="draft"
       title={t('selection_reply')}
       aside={
         findings.length > 0 && (

@@ -50,7 +50,7 @@ test('asked to write, they are waited for; when they do, the case goes on in pri
   await see(private_);
   await says(/Begun in public, goes on here/);
   await says(/Waits for the customer/, false);
-  expect(place.querySelector<HTMLAnchorElement>('.case a')?.href).toContain('x.com');
+  expect(place.querySelector<HTMLAnchorElement>('.case-due a')?.href).toContain('x.com');
   // Nothing has to be told twice.
   expect(place.querySelector('.reading-text')?.textContent).toMatch(/start again|tell twice/);
   expect(await theCase()).toMatchObject({

@@ -215,7 +215,21 @@ test.each<[string, View['status'], RegExp]>([
   ],
   ['a site switched off', { is: 'off', site: 'zendesk' }, /switched off for Zendesk/],
 ])('%s is said in a sentence', async (_, status, words) => {
-  expect(await see(emptyView(status))).toMatch(words);
+  await see(emptyView(status));
+  await vi.waitFor(async () => {
+    await settle();
+    expect(place.textContent).toMatch(words);
+  });
+});
+
+test('a page that is recognised a moment later was never said to be none', async () => {
+  const unknown = emptyView({ is: 'unrecognised', site: 'gmail', why: 'unread_gmailNoMessage' });
+  const said = await see(unknown);
+  expect(said).not.toMatch(/not recognised/);
+  expect(await see(unknown)).toBe(said);
+  await see(viewOf());
+  await act(() => new Promise((done) => setTimeout(done, 900)));
+  expect(place.textContent).toContain('Dana Roe');
 });
 
 test('another language is said, not guessed', async () => {
