@@ -14,9 +14,13 @@ const must = (command) => {
 
 installPackages();
 must(['node', 'scripts/browsers.ts', kind]);
-must(['npx', 'wxt', 'build', ...(firefox ? ['-b', 'firefox', '--mv3'] : ['-b', 'chrome'])]);
+console.log('Building the extension');
+const target = firefox ? ['-b', 'firefox', '--mv3'] : ['-b', 'chrome'];
+must(['npx', 'wxt', 'build', '--level', 'error', ...target]);
 if (display) must(['node', 'scripts/window.ts', kind]);
 else {
-  console.log('\nThere is no display here, so the tour runs without a window.');
+  console.log(
+    '\nThere is no display here, so the tour runs without a window (about half a minute).',
+  );
   must(['node', 'scripts/tour.ts', kind]);
 }

@@ -21,7 +21,8 @@ export const installPackages = () => {
   const wanted = readFileSync(lock, 'utf8');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages (about two minutes on a new machine)');
-  const status = run(['npm', 'ci', '--no-audit', '--no-fund']);
+  // What packages say of a Node older than the one that comes with them would fill the screen.
+  const status = run(['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) {
     console.error('The packages could not be installed, so nothing was started.');
     process.exit(status);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { addressOf, type DemoSite } from '../../tests/demo/addresses.ts';
 import type { Launched } from '../browser/launched.ts';
+import { firstShown } from './first-shown.ts';
 import type { Shot } from './picture.ts';
 
 const boxes: Record<DemoSite, string> = {
@@ -43,16 +44,6 @@ const panelBeside = async (launched: Launched, page: Page, size: Size): Promise<
   const panel = await launched.openExtensionPage(`sidepanel.html?tab=${tab.id}`);
   await panel.setViewport(viewport(size.panel, size));
   return panel;
-};
-
-const firstShown = async (page: Page, selector: string, words?: string) => {
-  await page.waitForSelector(selector);
-  for (const one of await page.$$(selector)) {
-    const fits =
-      words === undefined || (await one.evaluate((it) => it.textContent?.trim())) === words;
-    if (fits && (await one.isVisible())) return one;
-  }
-  throw new Error(`${selector} ${words ?? ''} is not shown`);
 };
 
 const typeReply = async (page: Page, site: DemoSite): Promise<void> => {
