@@ -3,6 +3,7 @@ import { addressOf, type DemoSite } from '../../tests/demo/addresses.ts';
 import type { Launched } from '../browser/launched.ts';
 import { firstShown } from './first-shown.ts';
 import type { Shot } from './picture.ts';
+import { press } from './press.ts';
 
 const boxes: Record<DemoSite, string> = {
   gmail: '[g_editable=true]',
@@ -108,13 +109,11 @@ export const tourInbox = async (
   done.push('the card replaced it');
   await look(both);
 
-  await panelPage.bringToFront();
-  await (await firstShown(panelPage, 'button', 'Replace my draft')).click();
+  await press(panelPage, 'insert_replace');
   await page.waitForFunction(() => window.demo.text().length > 80, { polling: 100 });
   done.push('a suggestion took its place');
   await look(both);
-  await panelPage.bringToFront();
-  await (await firstShown(panelPage, 'button', 'Log')).click();
+  await press(panelPage, 'case_log');
   await panelPage.waitForSelector('.case-id');
   done.push('the case is logged');
   await look(both);
