@@ -1,3 +1,4 @@
+import { primed } from '../text/primed.ts';
 import { indexAt, type Span, within } from '../text/span.ts';
 import type { Own } from './cue.ts';
 import type { Hit } from './find-cues.ts';
@@ -72,7 +73,7 @@ const tidy = (text: string, start: number, end: number): Span => {
 const matches = (own: Own, pattern: RegExp): Span[] => {
   const found: Span[] = [];
   // Word by word positions are those of the whole text, so the whole text is searched.
-  for (const match of own.text.matchAll(pattern)) {
+  for (const match of own.text.matchAll(primed(pattern))) {
     const group = match.slice(1).find((part) => part !== undefined);
     const start = match.index + (group ? match[0].lastIndexOf(group) : 0);
     const span = tidy(own.text, start, start + (group ?? match[0]).length);

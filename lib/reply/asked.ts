@@ -1,3 +1,4 @@
+import { primed } from '../text/primed.ts';
 import { sentences } from '../text/sentences.ts';
 import { isCalm } from './echo-words.ts';
 import { factsOf } from './facts.ts';
@@ -65,14 +66,14 @@ const wished = (plain: string): { wish: string; deed: string } => {
   if (grateful) return { wish: `you'd be grateful if ${reflect(grateful)}`, deed: '' };
   const have = HAVE_IT.exec(plain)?.[1];
   if (have) return { wish: `you'd like ${reflect(have)}`, deed: '' };
-  const [, verb = '', rest = ''] = DO_IT.exec(plain) ?? [];
+  const [, verb = '', rest = ''] = primed(DO_IT).exec(plain) ?? [];
   const deed = bare(reflect(`${verb.toLowerCase()} ${rest}`));
   if (deed.length >= SHORTEST_DEED) {
     return { wish: `you've asked us to ${deed}`, deed };
   }
   const rather = RATHER.exec(plain)?.[1];
   if (rather) return { wish: `you'd rather ${reflect(rather)}`, deed: '' };
-  const [, want = '', what = ''] = WANT.exec(plain) ?? [];
+  const [, want = '', what = ''] = primed(WANT).exec(plain) ?? [];
   // "I like the colour" wants nothing.
   if (!what || /^(?:(?:i|we) )?(?:just |really |only )?like\b/i.test(plain))
     return { wish: '', deed: '' };
@@ -96,8 +97,8 @@ const plainOf = (sentence: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[?!.,\s]{1,40}$/, '')
-    .replace(OPENING, '')
-    .replace(THREAT, '')
+    .replace(primed(OPENING), '')
+    .replace(primed(THREAT), '')
     .trim();
 
 const both = (one: string, other: string): string => {
@@ -119,7 +120,7 @@ const collect = (situation: Situation): Asked => {
   for (const { start, end } of sentences(fresh)) {
     const raw = fresh.slice(start, end);
     if (raw.length > LONGEST_READ || isLearned(raw)) continue;
-    for (const part of raw.split(PARTS)) {
+    for (const part of raw.split(primed(PARTS))) {
       const plain = plainOf(part);
       const told = asksToBeTold(plain);
       const { wish, deed } = told ? { wish: '', deed: '' } : wished(plain);

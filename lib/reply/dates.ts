@@ -1,3 +1,5 @@
+import { primed } from '../text/primed.ts';
+
 /** What a date in the customer's message is the date of. */
 type Role = 'ordered' | 'charged' | 'due' | 'booked' | 'cancelled' | 'since';
 
@@ -82,6 +84,6 @@ export const noteDate = (when: When, text: string, before: string): void => {
 
 /** How long they say they have been waiting. */
 export const noteWait = (when: When, text: string): void => {
-  const waited = WAITED.exec(text)?.[1];
+  const waited = primed(WAITED).exec(text)?.[1];
   if (waited) when.waiting ??= waited.toLowerCase();
 };

@@ -1,3 +1,4 @@
+import { primed } from '../text/primed.ts';
 import { sentences } from '../text/sentences.ts';
 import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
@@ -22,7 +23,7 @@ export const deadlineOf = (situation: Situation): string => {
   const { fresh } = factsOf(situation);
   for (const { start, end } of sentences(fresh)) {
     const sentence = fresh.slice(start, end);
-    const [by = ''] = BY.exec(sentence) ?? [];
+    const [by = ''] = primed(BY).exec(sentence) ?? [];
     if (by && WANTED.test(sentence) && !NAMED_BEFORE.test(sentence))
       return by
         .replace(/^./, (letter) => letter.toLowerCase())

@@ -1,3 +1,4 @@
+import { primed } from '../text/primed.ts';
 import { sentences } from '../text/sentences.ts';
 import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
@@ -22,7 +23,8 @@ const said = (situation: Situation): string[] => {
 /** They have said in so many words what they want of us. */
 export const demands = (situation: Situation): boolean =>
   said(situation).some(
-    (sentence) => WANTS.test(sentence) || (QUESTION.test(sentence) && !SCORN.test(sentence)),
+    (sentence) =>
+      primed(WANTS).test(sentence) || (primed(QUESTION).test(sentence) && !SCORN.test(sentence)),
   );
 
 /** Who cancels asks something else as well: "What do I do with the box?" */
@@ -33,4 +35,5 @@ export const asksBesides = (situation: Situation): boolean =>
 
 /** The questions that want an answer; a cry such as "how is this still on sale?" wants none. */
 export const questionsAsked = (situation: Situation): number =>
-  said(situation).filter((sentence) => QUESTION.test(sentence) && !SCORN.test(sentence)).length;
+  said(situation).filter((sentence) => primed(QUESTION).test(sentence) && !SCORN.test(sentence))
+    .length;

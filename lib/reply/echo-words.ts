@@ -1,3 +1,4 @@
+import { primed } from '../text/primed.ts';
 import { isLearned, spelled } from './spelling.ts';
 
 // "Hi team, so I ordered": what comes before the matter.
@@ -51,8 +52,8 @@ const withSubject = (text: string): string => {
   if (EACH.test(text)) return text.replace(EACH, '$1 was $2');
   if (BARE.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
   if (WANTS_TO_KNOW.test(text)) return text.replace(WANTS_TO_KNOW, 'I ask ');
-  if (OUR_THINGS.test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  if (THINGS.test(text))
+  if (primed(OUR_THINGS).test(text)) return `the ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (primed(THINGS).test(text))
     return `my ${text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
   if (NTH.test(text))
     return text.replace(/^./, (letter) => letter.toLowerCase()).replace(NTH, 'this was the ');
@@ -68,7 +69,7 @@ export const cleaned = (raw: string): string => {
   const bare = spelled(raw.replace(/’/g, "'"))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(OPENING, '')
+    .replace(primed(OPENING), '')
     .replace(AGED, '')
     .replace(/^you(?:'ve| have)? sent (?:me|us) (?=(?:an?|another) (?:\w+ )?reminder\b)/i, 'I had ')
     .replace(WHERE_THEY_ARE, '')
@@ -81,7 +82,7 @@ export const cleaned = (raw: string): string => {
     .replace(DAD, (dad) => `my ${dad.toLowerCase()}`)
     .replace(/\byou (?:blokes|guys|folks|lads|people)\b/gi, 'you')
     .replace(/\p{Extended_Pictographic}\ufe0f?/gu, '');
-  const head = bare.replace(TAIL, '').replace(ASKS, '').replace(BLAMED, '');
+  const head = bare.replace(TAIL, '').replace(ASKS, '').replace(primed(BLAMED), '');
   return withSubject(
     (head.length >= LEAST_KEPT ? head : bare)
       .split(/(["“][^"”]*["”])/)
@@ -156,7 +157,8 @@ export const cut = (said: string): string => {
 };
 
 /** Nothing in it is anger, scorn, blame, a threat or nobody's business but theirs. */
-export const isCalm = (said: string): boolean => !NOT_CALM.some((reason) => reason.test(said));
+export const isCalm = (said: string): boolean =>
+  !NOT_CALM.some((reason) => primed(reason).test(said));
 
 /** Whether a sentence can be said back without a blush: told calmly, about the matter, whole. */
 export const isSayable = (raw: string, said: string, isPublic: boolean): boolean => {
@@ -164,8 +166,10 @@ export const isSayable = (raw: string, said: string, isPublic: boolean): boolean
     return false;
   if (/[?]\s*$/.test(raw.trim()) && !/\?\?/.test(raw)) return false;
   if (/[?!:\n]/.test(said) || SHOUTED.test(said) || (isPublic && PRIVATE.test(said))) return false;
-  if (said.split(' ').length < 4 || !VERB.test(said)) return false;
-  return !isLearned(said) && isCalm(said) && !NOT_SAID_BACK.some((reason) => reason.test(said));
+  if (said.split(' ').length < 4 || !primed(VERB).test(said)) return false;
+  return (
+    !isLearned(said) && isCalm(said) && !NOT_SAID_BACK.some((reason) => primed(reason).test(said))
+  );
 };
 
 const SMALL = new Set(

@@ -1,3 +1,4 @@
+import { primed } from '../text/primed.ts';
 /** Words of something that went wrong. */
 export const WRONG =
   /\b(?:not|never|no|nobody|nothing|none|wrong|broken?|broke|cracked|smashed|damaged|dropped|faulty|dead|missing|late(?! (?:wife|husband|mother|father|mum|dad|son|daughter|brother|sister|nan|gran))|lost|stop(?:ped|s)|failed|fell|leak\w*|flak\w*|dip|hole|refus\w+|cancel+ed|blocked|locked|banned|charged|charges|taken|still|again|waited|warped|bent|torn|stained|twice|three times|without|instead|only (?!a\b|have\b|had\b|wanted\b|want\b|got\b)|empty|cold|orange|mould|mud\w*|whistles|headache|invalid|timing out|gone|fake|promised|waiting|been moved|was moved|been changed|postponed|two (?:payments|charges|bills|invoices)|full amount|leaves? out|left out|allergic|turned down|rejected|moved (?:me|my|our|it)|quoted|ruined|another (?:family|customer|person|man|woman)|someone else|wiped|rude\w*|delay\w*|overdue|flicker\w*|crash\w*|collapsed|snapped|burst|freez\w*|noisy|dirty|filthy|racket|penalty|error|fault|should have (?:been|come|arrived|had)|(?:had|was|were|found) (?:\w+ ){1,3}in (?:it|them)|too (?:short|long|small|big|large|tight|loud|late|hot|cold)|swollen|welts|rash|different (?:model|one|size|colour|shades|floors?))\b|n't\b/i;
@@ -14,15 +15,15 @@ const GOODS = /\b(?:ordered|bought|booked|paid|signed up|returned|received|picke
 const LED_TO =
   /\b(?:missed (?:the|my|our|her|his|their|a|an)|had to (?:buy|pay|take|sleep|cancel|borrow|hire|walk|wait|drive|go|use|stand|leave|sit|carry|book|throw|wash|queue|spend)|(?:has |have |it )?cost (?:me|us|him|her)|lost (?:a|my|our|two|three|the)|ruined|(?:off|away from) (?:work|school)|(?:can't|cannot|couldn't|could not|unable to) (?:work|use|sleep|cook|wash|sell|open|pay|trade|go|get|drive|see|hear|walk)|\d+ (?:degrees|people|hours|customers|guests)|(?:an?|the) (?:extra|new|second) \w+ cost|out of pocket|stopped (?:going|sleeping|wearing|eating)|(?:have|has|had|with|got) no (?:heating|hot water|water|power|car|phone|way)|rent|wages|alarm|pendant|oxygen|insulin|inhaler|medic\w+|interview|exam|funeral|school|hospital)\b/i;
 
-export const ledTo = (text: string): boolean => LED_TO.test(text);
+export const ledTo = (text: string): boolean => primed(LED_TO).test(text);
 
 export const isOurDoing = (text: string): boolean =>
-  WE_DID.test(text) || OUR_PEOPLE.test(text) || TO_THEM.test(text);
+  primed(WE_DID).test(text) || primed(OUR_PEOPLE).test(text) || TO_THEM.test(text);
 
 /** How much a sentence says of the matter: the higher, the sooner it is said back. */
 export const worthOf = (raw: string, isIssue: boolean): number =>
   (isIssue ? 3 : 0) +
-  (WRONG.test(raw) ? 2 : 0) +
+  (primed(WRONG).test(raw) ? 2 : 0) +
   (OURS.test(raw) ? 1 : 0) +
   (isOurDoing(raw) ? 3 : 0) +
   (GOODS.test(raw) ? 1 : 0) +
@@ -49,4 +50,4 @@ const pointsBack = (said: string): boolean => {
 
 /** It cannot be told without the sentence before it. */
 export const leans = (said: string): boolean =>
-  LEANS.test(said) || OF_WHAT.test(said) || REMINDS.test(said) || pointsBack(said);
+  primed(LEANS).test(said) || OF_WHAT.test(said) || primed(REMINDS).test(said) || pointsBack(said);

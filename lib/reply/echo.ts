@@ -1,5 +1,6 @@
 import type { Point } from '../detect/reading.ts';
 import { type Conversation, type Message, unanswered } from '../text/conversation.ts';
+import { primed } from '../text/primed.ts';
 import { sentences } from '../text/sentences.ts';
 import { cleaned, cut, isSayable, startsOn } from './echo-words.ts';
 import { isOurDoing, leans, ledTo, WRONG, worthOf } from './echo-worth.ts';
@@ -50,7 +51,7 @@ const spoken = (said: string, all: string): Echo => {
   const start = startsOn(said, all);
   return {
     sentence: `${capital(turned)}.`,
-    wrong: WRONG.test(said) || isOurDoing(said),
+    wrong: primed(WRONG).test(said) || isOurDoing(said),
     raw: said,
     alone: !leans(said) && said.length >= LEAST_ALONE,
     clause: start === 'small' ? turned.charAt(0).toLowerCase() + turned.slice(1) : '',
@@ -113,9 +114,9 @@ const nextTo = (first: Candidate, able: readonly Candidate[]): Candidate | undef
       at === first.at + 1 && !BY_THE_WAY.test(said) && (worth >= 1 || said.length < SHORT),
   );
   const led = fitting.find(({ said, worth }) => worth >= 1 && ledTo(said) && !leans(said));
-  const after = near && (WRONG.test(near.said) || ledTo(near.said)) ? near : (led ?? near);
-  if (WRONG.test(first.said) || (after && WRONG.test(after.said))) return after;
-  return fitting.find(({ said }) => WRONG.test(said) && !leans(said)) ?? after;
+  const after = near && (primed(WRONG).test(near.said) || ledTo(near.said)) ? near : (led ?? near);
+  if (primed(WRONG).test(first.said) || (after && primed(WRONG).test(after.said))) return after;
+  return fitting.find(({ said }) => primed(WRONG).test(said) && !leans(said)) ?? after;
 };
 
 /** What is wrong may stand in the sentence before the best one: then both are said, in their order. */
@@ -123,7 +124,7 @@ const leadingTo = (best: Candidate, able: readonly Candidate[]): Candidate =>
   able.find(
     ({ at, said }) =>
       at === best.at - 1 &&
-      (WRONG.test(said) || (ledTo(best.said) && !isOurDoing(best.said))) &&
+      (primed(WRONG).test(said) || (ledTo(best.said) && !isOurDoing(best.said))) &&
       !leans(said) &&
       said.length + best.said.length <= LONGEST_TOGETHER,
   ) ?? best;

@@ -1,3 +1,4 @@
+import { primed } from '../text/primed.ts';
 import { reflect } from './reflect.ts';
 
 const IT =
@@ -41,14 +42,14 @@ const unbidden = (clause: string): string =>
   );
 
 /** They ask to be told it: "please let me know when it will come". */
-export const asksToBeTold = (plain: string): boolean => TOLD.test(plain);
+export const asksToBeTold = (plain: string): boolean => primed(TOLD).test(plain);
 
 /** It is put as a question, with its mark or, on X, without. */
 export const isQuestion = (raw: string, plain: string, onX: boolean): boolean =>
-  /\?\s*$/.test(raw) || (onX && FIRST.test(plain));
+  /\?\s*$/.test(raw) || (onX && primed(FIRST).test(plain));
 
 const turned = (plain: string): string => {
-  const told = TOLD.exec(plain)?.[1];
+  const told = primed(TOLD).exec(plain)?.[1];
   if (told) return reflect(unbidden(told).replace(/^./, (first) => first.toLowerCase()));
   const how = HOW_TO.exec(plain);
   if (how) return reflect(`${how[1]?.toLowerCase()} to ${how[2]}`);
@@ -60,9 +61,9 @@ const turned = (plain: string): string => {
   if (does) return reflect(`whether ${does[1]} ${does[2]}`);
   const where = WHERE_IS.exec(plain);
   if (where) return reflect(`${where[1]?.toLowerCase()} ${where[3]} ${where[2]}`);
-  const noun = WHEN_NOUN.exec(plain);
+  const noun = primed(WHEN_NOUN).exec(plain);
   if (noun) return reflect(`${noun[1]?.toLowerCase()} ${noun[3]} ${noun[2]} ${noun[4]}`);
-  const when = WHEN_IT.exec(plain);
+  const when = primed(WHEN_IT).exec(plain);
   if (when) return reflect(`${when[1]?.toLowerCase()} ${when[3]} ${when[2]}${when[4] ?? ''}`);
   const yes = YES_NO.exec(plain);
   return yes ? reflect(`whether ${yes[2]} ${yes[1]?.toLowerCase()} ${yes[3]}`) : '';
@@ -71,5 +72,5 @@ const turned = (plain: string): string => {
 /** "Can I send it back?" as "whether you can send it back"; '' where turning it round is not safe. */
 export const indirect = (plain: string): string => {
   const clause = turned(plain).replace(/^if\b/, 'whether');
-  return CRY.test(clause) && !asksToBeTold(plain) ? '' : clause;
+  return primed(CRY).test(clause) && !asksToBeTold(plain) ? '' : clause;
 };

@@ -1,4 +1,5 @@
 import { type Conversation, type Message, unanswered } from '../text/conversation.ts';
+import { primed } from '../text/primed.ts';
 import type { Situation } from './move.ts';
 
 const ASKED =
@@ -45,7 +46,7 @@ export const cameFromPublic = ({ conversation, history }: Situation): boolean =>
   return (
     !conversation.public &&
     isUntouched(conversation, movedAt) &&
-    (movedAt !== null || CAME.test(freshOf(conversation)))
+    (movedAt !== null || primed(CAME).test(freshOf(conversation)))
   );
 };
 

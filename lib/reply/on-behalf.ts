@@ -1,3 +1,5 @@
+import { primed } from '../text/primed.ts';
+
 const HERS =
   'mother|mum|mom|mam|wife|daughter|sister|nan|gran|grandmother|grandma|aunt|mother-in-law';
 const HIS = 'father|dad|husband|son|brother|grandad|grandfather|uncle|father-in-law';
@@ -11,7 +13,9 @@ const NEAR = 160;
  * would know who she is. Left as it is where somebody else may be meant.
  */
 export const onBehalf = (said: string, before: string): string => {
-  const people = new Set([...before.matchAll(THEIR_OWN)].map((match) => match[1]?.toLowerCase()));
+  const people = new Set(
+    [...before.matchAll(primed(THEIR_OWN))].map((match) => match[1]?.toLowerCase()),
+  );
   const [person] = people;
   if (people.size !== 1 || !person || new RegExp(`\\b${person}\\b`, 'i').test(said)) return said;
   const pronoun = new RegExp(`\\b(?:${HERS})\\b`).test(person) ? /\bshe\b/i : /\bhe\b/i;

@@ -1,4 +1,5 @@
 import { unanswered } from '../text/conversation.ts';
+import { primed } from '../text/primed.ts';
 import type { Situation } from './move.ts';
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|tonight|the end of the week';
@@ -21,8 +22,8 @@ export const missedDay = ({ conversation: { messages } }: Situation): string => 
   const ours = messages.findLast(({ from }) => from === 'agent')?.text ?? '';
   const last = messages.findLast(({ from }) => from === 'agent' || from === 'customer');
   if (last?.from !== 'customer') return '';
-  const recalled = RECALLED.exec(fresh)?.[1];
+  const recalled = primed(RECALLED).exec(fresh)?.[1];
   if (recalled) return named(recalled);
   const given = GIVEN.exec(ours)?.[1];
-  return given && MISSED.test(fresh) ? named(given) : '';
+  return given && primed(MISSED).test(fresh) ? named(given) : '';
 };

@@ -1,3 +1,4 @@
+import { primed } from '../text/primed.ts';
 import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
 
@@ -19,4 +20,4 @@ const isByTheWay = (situation: Situation): boolean => {
 /** Somebody may come to harm: said first, before the case. */
 export const isDangerous = (situation: Situation): boolean =>
   (situation.reading.marks.includes('safety') && !isByTheWay(situation)) ||
-  (factsOf(situation).troubled && DANGER.test(factsOf(situation).fresh));
+  (factsOf(situation).troubled && primed(DANGER).test(factsOf(situation).fresh));

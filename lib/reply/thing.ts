@@ -1,3 +1,4 @@
+import { primed } from '../text/primed.ts';
 /** A noun a sentence can be built with: "the lamp", "your lamp", "it". */
 export interface Thing {
   noun: string;
@@ -100,7 +101,7 @@ const PLACES: readonly RegExp[] = [
 /** The product as the customer's own sentence names it, where detecting found none. */
 export const itemIn = (text: string): Thing | null => {
   for (const place of PLACES) {
-    const found = place.exec(text)?.[1];
+    const found = primed(place).exec(text)?.[1];
     const item = found ? itemOf(found, text) : null;
     if (item) return item;
   }

@@ -1,3 +1,4 @@
+import { primed } from '../text/primed.ts';
 import type { Echo } from './echo.ts';
 import { isOurDoing, WRONG } from './echo-worth.ts';
 import type { Situation } from './move.ts';
@@ -41,13 +42,14 @@ const isUnsettled = ({ conversation }: Situation, fresh: string): boolean =>
 export const isTroubled = (situation: Situation, { trouble, fresh, echo }: Told): boolean => {
   const { kind, remedy, points, emotions } = situation.reading;
   if (kind !== 'other' || remedy === 'cancel' || cameFromPublic(situation)) return true;
-  if (echo.some(({ raw }) => isOurDoing(raw) && WRONG.test(raw)) && !isPraiseIn(fresh)) return true;
-  if (HARMED.test(fresh.replace(/’/g, "'"))) return true;
-  if (AGAIN_AND_AGAIN.test(fresh) && !isPraiseIn(fresh)) return true;
-  if (echo.length > 0 && UNHAPPY.test(fresh) && !isPraiseIn(fresh)) return true;
+  if (echo.some(({ raw }) => isOurDoing(raw) && primed(WRONG).test(raw)) && !isPraiseIn(fresh))
+    return true;
+  if (primed(HARMED).test(fresh.replace(/’/g, "'"))) return true;
+  if (primed(AGAIN_AND_AGAIN).test(fresh) && !isPraiseIn(fresh)) return true;
+  if (echo.length > 0 && primed(UNHAPPY).test(fresh) && !isPraiseIn(fresh)) return true;
   if (isUnsettled(situation, fresh)) return true;
   const isGlad = emotions.some((emotion) => emotion === 'joy' || emotion === 'gratitude');
-  if (!isGlad && echo.some(({ raw }) => DEFECT.test(raw))) return true;
+  if (!isGlad && echo.some(({ raw }) => primed(DEFECT).test(raw))) return true;
   const isMeant = remedy !== 'none' || points.some((point) => point.kind === 'issue');
   return !isGeneral(trouble) && isMeant && !isGlad;
 };

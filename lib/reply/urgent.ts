@@ -1,3 +1,4 @@
+import { primed } from '../text/primed.ts';
 import { factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
 import { isDangerous } from './safety.ts';
@@ -10,11 +11,11 @@ const NOW =
 
 /** They stand before the door while they write. */
 export const isNow = (situation: Situation): boolean =>
-  NOW.test(factsOf(situation).fresh.replace(/’/g, "'"));
+  primed(NOW).test(factsOf(situation).fresh.replace(/’/g, "'"));
 
 /** Help is wanted before a settlement is. */
 export const isUrgent = (situation: Situation): boolean =>
   isDangerous(situation) ||
   isNow(situation) ||
-  URGENT.test(factsOf(situation).fresh) ||
+  primed(URGENT).test(factsOf(situation).fresh) ||
   factsOf(situation).trouble.id === 'taken-over';

@@ -1,4 +1,5 @@
 import type { Remedy } from '../detect/reading.ts';
+import { primed } from '../text/primed.ts';
 import { type Facts, factsOf } from './facts.ts';
 import type { Situation } from './move.ts';
 
@@ -30,10 +31,10 @@ const ONLY_ELSE =
 
 /** The remedy as it was read, where they ask for it in so many words; else what they do ask for. */
 const said = (remedy: Remedy, text: string): Remedy => {
-  const plain = text.replace(/’/g, "'").replace(NOT_WANTED, '');
+  const plain = text.replace(/’/g, "'").replace(primed(NOT_WANTED), '');
   if (remedy === 'refund' && SAYS.replace?.test(plain) && ONLY_ELSE.test(plain)) return 'replace';
   if (SAYS[remedy]?.test(plain)) return remedy;
-  if (FOR_SORRY.test(plain)) return 'apology';
+  if (primed(FOR_SORRY).test(plain)) return 'apology';
   if (remedy === 'credit' || remedy === 'cancel' || remedy === 'apology') return remedy;
   return (
     (['replace', 'refund'] as const).find((one) => SAYS[one]?.test(plain)) ??
@@ -97,7 +98,7 @@ export const wishOf = (situation: Situation): Wish | null => {
     case 'credit':
       return creditOf(facts);
     case 'apology':
-      return FOR_SORRY.test(facts.all.replace(/’/g, "'"))
+      return primed(FOR_SORRY).test(facts.all.replace(/’/g, "'"))
         ? { want: 'an apology', about: '', offer: '' }
         : null;
     default:
