@@ -9,6 +9,10 @@ export interface HeadShape {
 
 /** One thing learned: a weight for each place, and what is added to every text. As log-odds. */
 export interface Head extends HeadShape {
+  /** A letter for each weight, from `from` on: a text looks up a few hundred of them, so none is read before. */
+  letters: string;
+  from: number;
+  /** By the code of its letter. */
   weights: Float32Array;
   start: number;
 }
@@ -20,21 +24,16 @@ export const CUE_VALUE = 0.2;
 export const wordValue = ({ words, pairs }: Features, shape: HeadShape): number =>
   1 / Math.sqrt(Math.max(1, words.length + (shape.pairs ? pairs.length : 0)));
 
-const sumOf = (weights: Float32Array, hashes: readonly number[], shift: number): number => {
+const sumOf = ({ letters, from, weights, bits }: Head, hashes: readonly number[]): number => {
+  const shift = 32 - bits;
   let sum = 0;
   for (let at = 0; at < hashes.length; at += 1)
-    sum += weights[(hashes[at] as number) >>> shift] as number;
+    sum += weights[letters.charCodeAt(from + ((hashes[at] as number) >>> shift))] as number;
   return sum;
 };
 
 /** Log-odds of one head for a text. */
 export const say = (head: Head, features: Features): number => {
-  const { weights, start } = head;
-  const shift = 32 - head.bits;
-  const words =
-    sumOf(weights, features.words, shift) +
-    (head.pairs ? sumOf(weights, features.pairs, shift) : 0);
-  return (
-    start + words * wordValue(features, head) + CUE_VALUE * sumOf(weights, features.cues, shift)
-  );
+  const words = sumOf(head, features.words) + (head.pairs ? sumOf(head, features.pairs) : 0);
+  return head.start + words * wordValue(features, head) + CUE_VALUE * sumOf(head, features.cues);
 };

@@ -23,18 +23,16 @@ export const openHeads = <Name extends string>(
   { letters, numbers }: StoredModel,
   shapes: Readonly<Record<Name, HeadShape>>,
 ): Record<Name, Head> => {
-  const weights = new Float32Array(128);
+  const steps = new Float32Array(128);
   for (let step = -MIDDLE; step <= MIDDLE; step += 1)
-    weights[LETTERS.charCodeAt(step + MIDDLE)] = weightOf(step);
+    steps[LETTERS.charCodeAt(step + MIDDLE)] = weightOf(step);
   const opened: Partial<Record<Name, Head>> = {};
   let from = 0;
   for (const name of Object.keys(shapes) as Name[]) {
     const { scale = 0, start = 0 } = numbers[name] ?? {};
-    const head = new Float32Array(2 ** shapes[name].bits);
-    for (let at = 0; at < head.length; at += 1)
-      head[at] = scale * (weights[letters.charCodeAt(from + at)] as number);
-    opened[name] = { ...shapes[name], weights: head, start };
-    from += head.length;
+    const weights = steps.map((step) => scale * step);
+    opened[name] = { ...shapes[name], letters, from, weights, start };
+    from += 2 ** shapes[name].bits;
   }
   return opened as Record<Name, Head>;
 };
