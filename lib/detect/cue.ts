@@ -35,6 +35,8 @@ export interface Cue {
   category?: Category;
   /** In the slot language of text/phrases.ts, written in the folded spelling of plain.ts. */
   phrases?: readonly string[];
+  /** Wordings in which the phrases mean something else: what begins in one of these is not found. */
+  excepted?: readonly string[];
   /** For what no phrase can say. Linear in the text. */
   find?(own: Own): Span[];
   /** "not damaged" and "without any delay" do not count. */

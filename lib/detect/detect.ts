@@ -67,14 +67,14 @@ const severityOf = (hits: readonly Hit[], sounds: Severity): Severity => {
 /** What only repeats a longer hit is not told twice, unless a mark rests on it. */
 const isTold = ({ cue, repeated }: Hit): boolean => !repeated || cue.marks !== undefined;
 
-/** What is said in passing in a mail that complains of nothing; the others mean something only in a matter. */
-const EVER_MARKED = new Set<Mark>(['cancel', 'abuse']);
+/** What is marked even in a mail that complains of nothing; the others mean something only in a matter. */
+const EVER_MARKED = new Set(['cancel-request', 'abuse']);
 
 const marksOf = (hits: readonly Hit[], kind: Kind): Mark[] =>
-  marks.filter(
-    (mark) =>
-      (kind !== 'other' || EVER_MARKED.has(mark)) &&
-      hits.some(({ cue }) => cue.marks?.includes(mark)),
+  marks.filter((mark) =>
+    hits.some(
+      ({ cue }) => cue.marks?.includes(mark) && (kind !== 'other' || EVER_MARKED.has(cue.id)),
+    ),
   );
 
 /** Praise within a complaint is courtesy or irony, not joy. */

@@ -1,4 +1,4 @@
-import { compilePhrases, type Phrases } from '../text/phrases.ts';
+import { compilePhrases, type PhraseMatch, type Phrases } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Cue, Own } from './cue.ts';
@@ -21,10 +21,19 @@ const NEAR_DENIALS = new Set(['no', 'without', 'nothing', 'far']);
 const WORDS_BEFORE_DENIED = 3;
 const WORDS_BEFORE_SUPPOSED = 8;
 
-let compiled: Phrases<Cue> | null = null;
-const automaton = (): Phrases<Cue> => {
+interface Wording {
+  cue: Cue;
+  excepted: boolean;
+}
+
+let compiled: Phrases<Wording> | null = null;
+const worded = (cue: Cue, phrases: readonly string[] = [], excepted = false) => {
+  const value: Wording = { cue, excepted };
+  return phrases.map((phrase) => ({ phrase, value }));
+};
+const automaton = (): Phrases<Wording> => {
   compiled ??= compilePhrases(
-    cues.flatMap((cue) => (cue.phrases ?? []).map((phrase) => ({ phrase, value: cue }))),
+    cues.flatMap((cue) => [...worded(cue, cue.phrases), ...worded(cue, cue.excepted, true)]),
   );
   return compiled;
 };
@@ -48,17 +57,29 @@ const isSupposed = (tokens: readonly Token[], first: number): boolean => {
   return false;
 };
 
+/** The matches that are not within a wording in which their cue means something else. */
+const withoutExcepted = (matches: readonly PhraseMatch<Wording>[]): PhraseMatch<Wording>[] => {
+  const until = new Map<Cue, number>();
+  let next = 0;
+  return matches.filter(({ value, first }) => {
+    for (let match = matches[next]; match && match.first <= first; match = matches[next]) {
+      const { cue, excepted } = match.value;
+      if (excepted) until.set(cue, Math.max(until.get(cue) ?? 0, match.last));
+      next += 1;
+    }
+    return !value.excepted && first >= (until.get(value.cue) ?? 0);
+  });
+};
+
 const phraseHits = ({ tokens }: Own): Hit[] =>
-  automaton()
-    .find(tokens)
-    .flatMap(({ value: cue, first, last }) => {
-      const start = tokens[first]?.start;
-      const end = tokens[last - 1]?.end;
-      if (start === undefined || end === undefined) return [];
-      if (cue.deniable && isDenied(tokens, first)) return [];
-      if (cue.supposable && isSupposed(tokens, first)) return [];
-      return [{ cue, start, end, repeated: false }];
-    });
+  withoutExcepted(automaton().find(tokens)).flatMap(({ value: { cue }, first, last }) => {
+    const start = tokens[first]?.start;
+    const end = tokens[last - 1]?.end;
+    if (start === undefined || end === undefined) return [];
+    if (cue.deniable && isDenied(tokens, first)) return [];
+    if (cue.supposable && isSupposed(tokens, first)) return [];
+    return [{ cue, start, end, repeated: false }];
+  });
 
 /** Of hits of one cue that overlap, the longest one stays. */
 const withoutOverlaps = (hits: readonly Hit[]): Hit[] => {

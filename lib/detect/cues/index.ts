@@ -26,6 +26,7 @@ import { hedgedMatter } from './hedged-matter.ts';
 import { howTo } from './how-to.ts';
 import { irony } from './irony.ts';
 import { late } from './late.ts';
+import { leavesNow } from './leaves-now.ts';
 import { leaving } from './leaving.ts';
 import { legal } from './legal.ts';
 import { lockedOut } from './locked-out.ts';
@@ -104,6 +105,7 @@ export const cues: readonly Cue[] = [
   howTo,
   irony,
   late,
+  leavesNow,
   leaving,
   legal,
   lockedOut,

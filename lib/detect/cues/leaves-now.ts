@@ -1,0 +1,67 @@
+import type { Cue } from '../cue.ts';
+
+export const leavesNow: Cue = {
+  id: 'leaves-now',
+  why: 'says they are leaving, or have left',
+  evidence: 'reproach',
+  weight: 1.8,
+  severity: 4,
+  marks: ['cancel'],
+  emotions: ['anger'],
+  category: 'cancellation',
+  deniable: true,
+  supposable: true,
+  phrases: [
+    '(closing|closes|i closed|we closed|i have closed|we have closed) (my|our|both|all|every|the) ~2 (account|accounts|savings)',
+    '(i am|we are|am|are) (leaving|switching|moving|going|quitting|off|gone) (today|tomorrow|tonight|for good|you|to another|elsewhere|now|to somebody else|to someone else|the minutes|the second|the days|as soon as|providers|suppliers|provider|supplier|banks|bank|network|networks)',
+    '(leaving|ditching) (you|@|for good|today|tonight|tomorrow)',
+    '(switching|switched|switch) ~3 (today|tomorrow|tonight|now|n minutes ago|provider|providers|supplier|suppliers|bank|banks|network|networks|to anyone|to anybody|to another (bank|provider|supplier|company|network|firm|shop)|to someone else|to somebody else|to a competitor|to your competitor|to your competitors)',
+    '(moving|moved|going|gone|went) to (a|another|your|a different) (competitor|competitors|rival|rivals)',
+    '(moving|going) to (another|a different) (supplier|provider|bank|company|network|firm)',
+    '(moving|taking|pulling|move|take|pull|moved|took) (everything|it all|all (of)? (my|our)|every penny|every cent|our|my) ~4 (out|elsewhere|away|somewhere else|to another|to a competitor|to somebody else|to someone else)',
+    '(done|finished|through) with (you|this company|this lot|your company)',
+    '(i am|we are) (off|gone|out) (.|!|tomorrow|today|tonight|next|when|once|the (minutes|second|days|moment))',
+    '(i am|we are) (so)? done (.|!|closing|switching|cancelling|moving)',
+    '(contract|policy|membership|subscription|direct debit|standing order|plan|policies) (is|now|are)? cancelled (.|!|,|and|today|police|as of)',
+    '(account|accounts|app) (closed|deleted|uninstalled) (.|!|,|and)',
+    '(deleted|deleting|uninstalled|uninstalling) (the|your|my|this) (app|account|profile|game)',
+    "(won't|not) be (renewing|back as a customer|a customer)",
+    '(am|are) not renewing',
+    "(won't|shall not|not going to) renew",
+    '(i|we|will|are|am) (pull|pulling) the plug',
+    '(signed|signing|gone|going|went) (up)? with (somebody|someone|another|your (rival|competitor))',
+    '(cut|cutting|cut up) (up)? (my|the|your) (card|cards)',
+    '(i have|have) cut (the|my|your) card up',
+    '(contract|policy|plan) (is)? (up|ends|runs out|finishes) in ~3 (counting|bye|goodbye|gone|off|leaving|and i)',
+    '(lost|losing|lose|loses) (me|us|my custom|our custom|our business|my business) (as a customer|.|!|,|for good|today)',
+    '(and)? that (is)? it (,|.)? (cancelling|closing|leaving|switching)',
+    '(cancelling) (@|today|tomorrow|my|our|this|tonight)',
+    '(goodbye|bye|good riddance|farewell) (,)? (@|you)',
+  ],
+  excepted: [
+    '(or|otherwise|or else) (,)? (please|just|i|we|i will|we will|i am|we are|you can|you)? (want|to)? (let me out|let us out|release|cancel|cancelling|close|closing|terminate|take|leaving|switching|moving|gone|want out|off)',
+    '(moving|moved|going|went|switching|switched) to (another|a different) (bank holiday|room|table|seat|page|screen)',
+    '(thinking|thought) ~2 (leaving|switching)',
+    '(i am|we are)? leaving you (a|this|my|with|the|some|one|n) (note|review|message|tip|voicemail|feedback|good)',
+    '(done) with (you|your)? (being|yet)',
+  ],
+};
+
+export const samples = [
+  'Closing both accounts tomorrow.',
+  'We are moving to a competitor.',
+  'I am taking all my money out of your bank.',
+  'Switching today, the whole family.',
+  'Done with you.',
+  'We will not be renewing in October. We won’t renew.',
+];
+
+export const passes = [
+  'I am not leaving you, I only want it fixed.',
+  'I am leaving you a note with the neighbour.',
+  'I am off work until Monday.',
+  'Mend it this week or we are moving to a competitor.',
+  'We are thinking of switching to the bigger plan.',
+  'You closed my account without a word.',
+  'I am done with the form, what comes next?',
+];
