@@ -13,8 +13,8 @@ import {
 } from './bench/figures.ts';
 import { areInstalled, installPeers, makeFolder } from './bench/folder.ts';
 import { goals } from './bench/goals.ts';
+import { MAIL_LENGTHS, mails, posts } from './bench/messages.ts';
 import { median, quantile, shown } from './bench/numbers.ts';
-import { posts } from './bench/posts.ts';
 import { ours, type Subject, subjects } from './bench/subjects.ts';
 import { table } from './bench/table.ts';
 import { shareOfDifferent, textOf } from './bench/texts.ts';
@@ -38,6 +38,7 @@ const cell = (times: readonly number[]): string => {
   return `${shown(median(times))} (${high})`;
 };
 
+const readers = [ours.check, ours.detector];
 const isHere = (subject: Subject): boolean => areInstalled(subject.packages);
 const wanted = onlyOurs ? Object.values(ours) : subjects;
 const those = (does: Subject['does']): Subject[] => wanted.filter((one) => one.does === does);
@@ -91,20 +92,27 @@ show(
 );
 
 show(
+  `Reading a mail and suggesting replies (${mails().length} complaints of our own, ${MAIL_LENGTHS.join(' to ')} characters)`,
+  ['one mail'],
+  those('suggests replies'),
+  (of) => [cell(times(of, 'mail', 0))],
+);
+
+show(
   `Ready from cold: import to first result in a new process, median of 9, less ${shown(bare)} for an empty module`,
   ['first result'],
   wanted,
   (of) => [shown(cold(of))],
 );
 
-show('Cost by length: nanoseconds a character', titles(LONG_SIZES), Object.values(ours), (of) =>
+show('Cost by length: nanoseconds a character', titles(LONG_SIZES), readers, (of) =>
   LONG_SIZES.map((size) => shown(perCharacter(figures, of, size))),
 );
 
 show(
   '100 kB of beginnings of phrases in one sentence, and of signatures in a row',
   ['', 'of ordinary text'],
-  Object.values(ours),
+  readers,
   (of) => {
     const time = median(times(of, 'hostile', PASTE));
     const ordinary = median(times(of, 'text', PASTE));

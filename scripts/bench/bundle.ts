@@ -8,6 +8,9 @@ const entries = {
   check: `export { createLint } from '../lib/lint/lint.ts';\nexport { wordsOf } from '../lib/lint/rules/words.ts';\n`,
   detector: `export { detect } from '../lib/detect/detect.ts';
 export { loadModel } from '../lib/detect/model/load.ts';\n`,
+  replies: `export { readConversation } from '../lib/detect/read-conversation.ts';
+export { loadModel } from '../lib/detect/model/load.ts';
+export { suggest } from '../lib/reply/suggest.ts';\n`,
 };
 
 const bundleOne = async (id: keyof typeof entries): Promise<string> => {
@@ -33,4 +36,4 @@ const bundleOne = async (id: keyof typeof entries): Promise<string> => {
 
 /** Puts our own code into the folder the way the extension ships it, and says how large it is. */
 export const bundleOurs = async (): Promise<string> =>
-  [await bundleOne('check'), await bundleOne('detector')].join('; ');
+  [await bundleOne('check'), await bundleOne('detector'), await bundleOne('replies')].join('; ');

@@ -29,6 +29,7 @@ const askedOf = (subject: Subject): Asked[] => {
     size,
     budget,
   });
+  if (subject.does === 'suggests replies') return [one('mail', 0)];
   const isOurs = Object.values(ours).includes(subject);
   const checksDrafts = subject.does === 'checks drafts';
   const sizes = [...(checksDrafts ? SIZES : []), ...(isOurs ? LONG_SIZES : [])];

@@ -38,6 +38,8 @@ export const goals = (figures: Figures): string[][] => {
     part('one post, of VADER', 10, post(ours.detector), post(peers.vader)),
     goal('draft check from cold', 20, cold(ours.check), ' ms'),
     goal('detector from cold, with its weights', 20, cold(ours.detector), ' ms'),
+    goal('first suggestion, cold', 50, cold(ours.replies), ' ms'),
+    goal('suggestions to one mail, median', 50, median(times(ours.replies, 'mail', 0)), ' ms'),
     goal('draft check, a character at its dearest by its cheapest length', 1.5, growth(ours.check)),
     goal('detector, a character at its dearest by its cheapest length', 1.5, growth(ours.detector)),
   ];

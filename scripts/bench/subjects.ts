@@ -1,4 +1,6 @@
 import type { DraftContext } from '../../lib/lint/rule.ts';
+import type { Situation } from '../../lib/reply/move.ts';
+import type { Conversation } from '../../lib/text/conversation.ts';
 import type { Bring, Package } from './folder.ts';
 import { textOf } from './texts.ts';
 
@@ -7,7 +9,7 @@ export type Check = (text: string) => unknown;
 
 export interface Subject {
   name: string;
-  does: 'checks drafts' | 'judges posts';
+  does: 'checks drafts' | 'judges posts' | 'suggests replies';
   packages: readonly Package[];
   /** Loads it. Each call of what comes back starts on a new text: only we keep anything in between. */
   open: (bring: Bring) => Promise<() => Check>;
@@ -20,6 +22,27 @@ const context: DraftContext = {
   earlier: [textOf(300, 12)],
   off: new Set(),
 };
+
+const settings: Situation['settings'] = {
+  agentName: 'Anna',
+  brand: '',
+  contact: { handle: '', xUserId: '', email: '', phone: '', hours: '' },
+};
+
+/** One mail that nobody has answered. */
+const conversationOf = (text: string): Conversation => ({
+  site: 'gmail',
+  account: '',
+  thread: 'bench',
+  link: '',
+  subject: '',
+  channel: 'gmail',
+  public: false,
+  me: 'anna@example.com',
+  customer: { name: 'Ruth Baker', address: 'ruth@example.net' },
+  messages: [{ id: 'm1', author: 'Ruth Baker', from: 'customer', at: null, text, partial: false }],
+  folded: 0,
+});
 
 const amendsCheck: Subject = {
   name: 'amends, draft check',
@@ -48,6 +71,24 @@ const amendsDetector: Subject = {
     };
     const model = await loadModel();
     return () => (text) => detect(text, { channel: 'x-public' }, model);
+  },
+};
+
+const amendsReplies: Subject = {
+  name: 'amends, replies',
+  does: 'suggests replies',
+  packages: [],
+  open: async (bring) => {
+    const { readConversation, loadModel, suggest } = (await bring('./replies/index.mjs')) as {
+      readConversation: typeof import('../../lib/detect/read-conversation.ts').readConversation;
+      loadModel: typeof import('../../lib/detect/model/load.ts').loadModel;
+      suggest: typeof import('../../lib/reply/suggest.ts').suggest;
+    };
+    const model = await loadModel();
+    return () => (text) => {
+      const conversation = conversationOf(text);
+      return suggest({ conversation, reading: readConversation(conversation, model), settings });
+    };
   },
 };
 
@@ -125,7 +166,7 @@ const vader: Subject = {
   },
 };
 
-export const ours = { check: amendsCheck, detector: amendsDetector };
+export const ours = { check: amendsCheck, detector: amendsDetector, replies: amendsReplies };
 export const peers = { harper, alex, writeGood, retextSimplify, vader };
 
 /** Ours first, in the order shown. */

@@ -1,7 +1,7 @@
 // One process of its own for one subject: what it keeps and collects as garbage is nobody else's cost.
 import { openFolder } from './folder.ts';
 import type { Job } from './job.ts';
-import { posts } from './posts.ts';
+import { mails, posts } from './messages.ts';
 import { type Check, subjects } from './subjects.ts';
 import { hostileText, TYPED, textOf } from './texts.ts';
 
@@ -68,6 +68,8 @@ const timesOf = async (job: Job, begin: () => Check): Promise<number[]> => {
       return timeKeys(job.size, job.round, job.budget, begin);
     case 'post':
       return timeAll(posts(), job.budget, begin);
+    case 'mail':
+      return timeAll(mails(), job.budget, begin);
     case 'hostile':
       return timeAll(
         Array.from({ length: 20 }, () => hostileText(job.size)),
