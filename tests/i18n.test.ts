@@ -101,6 +101,21 @@ describe.each(folders)('%s', (folder) => {
   });
 });
 
+/** How a language sets its marks, by what a message must not hold. */
+const misset: Record<string, RegExp> = {
+  // Straight ones, or the English opening without the German one.
+  de: /["']|^[^„]*“|”/,
+  // A mark of two parts holds to its word by a space that does not break; English quoted in it has none.
+  fr: /["']|[^\u00a0]:(?![/\d])|[^\u00a0](?:[;!»]|\?(?!\u00a0»))|«(?!\u00a0)/,
+  es: /["']|[“”„]/,
+  pt_BR: /["']|[„«»]/,
+};
+
+test.each(Object.entries(misset))('%s is set as its readers set it', (folder, wrong) => {
+  const found = Object.entries(messagesIn(folder)).filter(([, { message }]) => wrong.test(message));
+  expect(found.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+});
+
 interface Node {
   type: string;
   [field: string]: unknown;

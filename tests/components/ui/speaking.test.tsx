@@ -92,7 +92,7 @@ test("the register's own lines are said in the language, what somebody wrote is 
     />,
   );
   const lines = [...said.matchAll(/history-text">([^<]*)</g)].map(([, line]) => line);
-  expect(lines).toEqual(['Case logged', 'Gehalten: a call on Monday', 'Fall erfasst']);
+  expect(lines).toEqual(['Case logged', 'Eingehalten: a call on Monday', 'Fall erfasst']);
 });
 
 test('why a pack or a row is refused is one sentence of the language', async () => {
