@@ -14,6 +14,7 @@ import { GestureOffered } from './GestureOffered.tsx';
 import { PromisesMade } from './PromisesMade.tsx';
 import { useCase } from './use-case.ts';
 import { useMoved } from './use-moved.ts';
+import { useReplyCoverage } from './use-reply-coverage.ts';
 
 interface CaseFootProps {
   situation: Situation;
@@ -78,6 +79,7 @@ export const CaseFoot = (props: CaseFootProps) => {
   const one = own && own.status !== 'closed' ? own : (continued ?? own);
   const goesOn = one !== undefined && one !== null && one === continued;
   useMoved(situation, one);
+  useReplyCoverage(situation, own);
   const others = known.filter(({ id }) => id !== one?.id);
   const logged = one && one.status !== 'closed';
   return (

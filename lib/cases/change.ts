@@ -139,3 +139,14 @@ export const withReply = (one: Case, reply: SeenReply, id: string, now: string):
   const text = first ? historyLines.firstReply : historyLines.reply;
   return withAction(next, { kind: 'replied', text }, id, now);
 };
+
+/** The case with what its latest reply took up; the same object where that is known. */
+export const withCoverage = (one: Case, taken: NonNullable<Case['coverage']>, now: string): Case =>
+  one.coverage?.met === taken.met && one.coverage.of === taken.of
+    ? one
+    : {
+        ...one,
+        coverage: taken,
+        updated: now > one.updated ? now : one.updated,
+        changed: { ...one.changed, coverage: laterThan(one.changed.coverage, now) },
+      };

@@ -1,5 +1,5 @@
 import type { Case } from '../cases/case.ts';
-import { withChange } from '../cases/change.ts';
+import { withChange, withCoverage } from '../cases/change.ts';
 import { historyLinesOf } from '../cases/history-lines.ts';
 import { type AskedToMove, withFollowed, withMove } from '../cases/moved.ts';
 import { withFollowUpDone, withPromise, withPromiseKept } from '../cases/owed.ts';
@@ -44,3 +44,7 @@ export const noteMove = (id: string, asked: AskedToMove): Promise<Case> =>
 /** Notes that a customer who was asked to write in private has done so. */
 export const noteFollowed = (id: string): Promise<Case> =>
   changing(id, (one) => withFollowed(one, ...stamp()));
+
+/** Notes how many of the customer's points the latest reply took up. */
+export const noteCoverage = (id: string, taken: NonNullable<Case['coverage']>): Promise<Case> =>
+  changing(id, (one) => withCoverage(one, taken, new Date().toISOString()));

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { caseFrom } from '../../lib/cases/case-from.ts';
 import { casesOf } from '../../lib/db/customer.ts';
-import { noteFollowed, noteMove } from '../../lib/db/owed.ts';
+import { noteCoverage, noteFollowed, noteMove } from '../../lib/db/owed.ts';
 import { dueCases, eraseCase, logCase, openRegister, registerSalt } from '../../lib/db.ts';
 import { conversation, seeded, source } from '../cases/sample.ts';
 
@@ -54,4 +54,12 @@ test('a customer who was asked to write is waited for and leaves the waiting, in
   expect((await noteFollowed(id)).channelMoves).toMatchObject([{ id: 'm7', followed: true }]);
   const [due] = await dueCases();
   expect(due?.followUps).toMatchObject([{ kind: 'close-loop', done: null }]);
+});
+
+test('what a reply took up is kept, and the same again writes nothing', async () => {
+  const { id } = await log('1', 'dana');
+  const noted = await noteCoverage(id, { met: 1, of: 3 });
+  expect(noted).toMatchObject({ coverage: { met: 1, of: 3 } });
+  expect(await noteCoverage(id, { met: 1, of: 3 })).toEqual(noted);
+  expect(await noteCoverage(id, { met: 3, of: 3 })).toMatchObject({ coverage: { met: 3, of: 3 } });
 });

@@ -46,6 +46,8 @@ test('asked to write, they are waited for; when they do, the case goes on in pri
     channelMoves: [{ id: 'p2', from: 'x-public', to: 'x-dm', followed: null }],
     followUps: [{ kind: 'close-loop', done: null }],
   });
+  // The line takes up nothing of what they said, and that is noted.
+  await vi.waitFor(async () => expect((await theCase())?.coverage).toMatchObject({ met: 0 }));
 
   await see(private_);
   await says(/Begun in public, goes on here/);

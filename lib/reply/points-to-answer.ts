@@ -1,4 +1,4 @@
-import type { Coverage } from '../../lib/reply/coverage.ts';
+import type { Coverage } from './coverage.ts';
 
 type Ticked = Coverage['points'][number];
 
