@@ -5,9 +5,10 @@ import { erased } from './cases/erase.ts';
 import { type CaseFilters, matches } from './cases/matches.ts';
 import { mergeCases } from './cases/merge.ts';
 import { guarded, opened, openRegister, watchRegister } from './db/open.ts';
+import type { Pen } from './db/pen.ts';
 import { RegisterError } from './db/register.ts';
 import { randomBytes, stamp } from './db/stamp.ts';
-import { type Pen, writing } from './db/write.ts';
+import { writing } from './db/write.ts';
 
 export {
   changeCases,

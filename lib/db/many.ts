@@ -3,8 +3,9 @@ import { type Deed, withChange } from '../cases/change.ts';
 import { erased } from '../cases/erase.ts';
 import { canonical, mergeCases } from '../cases/merge.ts';
 import { withUndone } from '../cases/undone.ts';
+import type { Pen } from './pen.ts';
 import { stamp } from './stamp.ts';
-import { type Pen, writing } from './write.ts';
+import { writing } from './write.ts';
 
 const present = async (cases: Pen['cases'], ids: readonly string[]): Promise<Case[]> =>
   (await cases.bulkGet([...ids])).flatMap((one) => (one && one.erasedAt === null ? one : []));
