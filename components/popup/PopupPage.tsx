@@ -59,9 +59,12 @@ export const PopupPage = (props: PopupPageProps) => {
       <p role="status" className="popup-state">
         {where.sentence}
       </p>
-      <Button kind={off ? 'plain' : 'primary'} onClick={props.onOpenPanel}>
-        {t('popup_openPanel')}
-      </Button>
+      <div className="popup-open">
+        <Button kind={off ? 'plain' : 'primary'} onClick={props.onOpenPanel}>
+          {t('popup_openPanel')}
+        </Button>
+        <Button onClick={() => props.onOpenCases('')}>{t('openCases')}</Button>
+      </div>
       <div className="popup-off-place">
         {settings && <SwitchOff {...{ settings, site, off, onChange }} fixed={props.fixed} />}
       </div>

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n.ts';
 import { Note } from '../ui/Note.tsx';
-import { Sentence } from '../ui/Sentence.tsx';
 import { useSettings } from '../ui/use-settings.ts';
+import { Ready } from './Ready.tsx';
 import { Sandbox } from './Sandbox.tsx';
 import { SitesStep } from './SitesStep.tsx';
 import './welcome.css';
@@ -36,22 +36,7 @@ export const WelcomePage = () => {
           {settings && <YouStep settings={settings} onChange={change} />}
         </div>
       </section>
-      <section className="welcome-next" aria-labelledby="next">
-        <h2 id="next">{t('welcome_ready')}</h2>
-        <p>
-          <Sentence of="welcome_next">
-            <a href="https://mail.google.com/" target="_blank" rel="noreferrer">
-              Gmail
-            </a>
-            <a href="https://x.com/" target="_blank" rel="noreferrer">
-              X
-            </a>
-            <span>
-              <kbd>Alt</kbd>+<kbd>Shift</kbd>+<kbd>M</kbd>
-            </span>
-          </Sentence>
-        </p>
-      </section>
+      <Ready />
       <Note
         text={said?.text ?? null}
         action={back && { label: t('undo'), onAct: back }}

@@ -13,9 +13,15 @@ const contacts: {
   most: number;
   type?: 'email' | 'tel';
 }[] = [
-  { key: 'email', label: t('contact_email'), hint: 'help@acme.example', most: 320, type: 'email' },
+  {
+    key: 'email',
+    label: t('contact_email'),
+    hint: t('contact_emailHint'),
+    most: 320,
+    type: 'email',
+  },
   { key: 'phone', label: t('contact_phone'), hint: t('contact_phoneHint'), most: 40, type: 'tel' },
-  { key: 'hours', label: t('contact_hours'), hint: t('contact_hoursHint'), most: 120 },
+  { key: 'hours', label: t('contact_hours'), hint: t('contact_hoursExample'), most: 120 },
   { key: 'handle', label: t('contact_handle'), hint: t('contact_handleHint'), most: 50 },
 ];
 
@@ -30,7 +36,7 @@ export const YouStep = ({ settings, onChange }: StepProps) => (
     <div className="welcome-fields">
       <SavedField
         label={t('you_name')}
-        hint={t('you_nameHint')}
+        hint={t('team_nameHint')}
         value={settings.agentName}
         most={120}
         onSave={(agentName) => onChange({ agentName })}

@@ -120,9 +120,9 @@ describe.each(browsers)('a lead with three agents’ files in %s', (kind) => {
   test('the files are dropped, looked at, and brought in by keys', async () => {
     await page.evaluate(dropOn, await files());
     const preview = await says(page, '.import-preview', /sam\.csv/);
-    expect(preview).toMatch(/kim\.csvWholeKim12/);
-    expect(preview).toMatch(/noor\.jsonWholeNoor9/);
-    expect(preview).toMatch(/alex\.jsonl\.gzWholeAlex6/);
+    expect(preview).toMatch(/kim\.csvCompleteKim12/);
+    expect(preview).toMatch(/noor\.jsonCompleteNoor9/);
+    expect(preview).toMatch(/alex\.jsonl\.gzCompleteAlex6/);
     expect(preview).toMatch(/sam\.csvDamaged or editedSam3/);
     expect(preview).toContain('The file ends before its last row: it was cut off.');
     await tabTo(page, /^Import$/);

@@ -68,7 +68,7 @@ test('an export says how far it is, and gives one whole file', async () => {
   const back = importCases((await files[0]?.text) ?? '');
   expect(back).toMatchObject({ manifest: 'sound', errors: [] });
   expect(back.cases).toHaveLength(MANY);
-  expect(place.querySelector('.note')?.textContent).toContain('was handed to the browser');
+  expect(place.querySelector('.note')?.textContent).toContain('saves it with your downloads');
 });
 
 test('an export that is stopped makes no file, and another can be made', async () => {

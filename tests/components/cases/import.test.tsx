@@ -64,8 +64,8 @@ test('what files would do is shown first, then done in one pass, and taken back'
   );
   await eventually(() =>
     expect(preview()).toEqual([
-      'kim.jsonl | Whole | Sam | 1 | 1 | 1 | 0 | 0',
-      'noor.jsonl | Whole | Noor | 1 | 0 | 0 | 0 | 0',
+      'kim.jsonl | Complete | Sam | 1 | 1 | 1 | 0 | 0',
+      'noor.jsonl | Complete | Noor | 1 | 0 | 0 | 0 | 0',
     ]),
   );
   await eventually(async () => expect(await kept()).toEqual(before));
@@ -85,7 +85,7 @@ test('the same file again changes nothing, and there is nothing to press', async
   const first = await kept();
   await drop(file);
   await eventually(() =>
-    expect(preview()).toEqual(['kim.jsonl | Whole | Sam | 0 | 0 | 2 | 0 | 0']),
+    expect(preview()).toEqual(['kim.jsonl | Complete | Sam | 0 | 0 | 2 | 0 | 0']),
   );
   await eventually(() =>
     expect(all<HTMLButtonElement>('.import-acts button')[0]?.disabled).toBe(true),
@@ -123,7 +123,7 @@ test('a case that was erased here does not come back', async () => {
   await show();
   await drop(await fileOf('kim.jsonl', [sampleCase(0)]));
   await eventually(() =>
-    expect(preview()).toEqual(['kim.jsonl | Whole | Sam | 0 | 0 | 0 | 1 | 0']),
+    expect(preview()).toEqual(['kim.jsonl | Complete | Sam | 0 | 0 | 0 | 1 | 0']),
   );
 });
 

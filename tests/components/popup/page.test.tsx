@@ -180,7 +180,8 @@ test('what is due is listed, three at most, and leads to its case', async () => 
   await press(/Lamp 2/);
   await press('2 more');
   await press('12 open cases');
-  expect(opened).toEqual(['cases 20261101-00000002', 'cases overdue', 'cases open']);
+  await press('Open cases');
+  expect(opened).toEqual(['cases 20261101-00000002', 'cases overdue', 'cases open', 'cases ']);
 });
 
 test('a register that cannot be read says so, and no number is made up', async () => {

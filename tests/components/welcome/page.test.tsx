@@ -9,6 +9,8 @@ import { readSettings } from '../../../lib/settings.ts';
 
 /** Where the browser lets us in, and what its owner says when asked. */
 const door = vi.hoisted(() => ({ shut: new Set<string>(), answer: true }));
+/** The key of the panel, and whether the button stands in the toolbar. */
+const reach = vi.hoisted(() => ({ key: 'Alt+Shift+M', isOnToolbar: false }));
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
@@ -19,7 +21,9 @@ vi.mock('wxt/browser', async () => {
     onAdded: event,
     onRemoved: event,
   };
-  return { browser: Object.assign(Object.create(fake), { permissions }) };
+  const commands = { getAll: async () => [{ name: 'open-panel', shortcut: reach.key }] };
+  const action = { getUserSettings: async () => ({ isOnToolbar: reach.isOnToolbar }) };
+  return { browser: Object.assign(Object.create(fake), { permissions, commands, action }) };
 });
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
@@ -157,4 +161,20 @@ test('every field has a label and every section a heading', () => {
     expect(place.querySelector(`label[for="${one.id}"]`)?.textContent).toBeTruthy();
   for (const one of place.querySelectorAll('section'))
     expect(document.getElementById(one.getAttribute('aria-labelledby') ?? '')).not.toBeNull();
+});
+
+test('the key of the panel is said as the browser has it, and where the button is', async () => {
+  const said = () => place.querySelector('.welcome-next')?.textContent;
+  const lookAgain = async (now: Partial<typeof reach>): Promise<void> => {
+    Object.assign(reach, now);
+    dispatchEvent(new Event('focus'));
+    await settle();
+  };
+  expect(said()).toMatch(/Zendesk or X\. Alt\+Shift\+M opens the panel.*behind the puzzle piece/);
+  await lookAgain({ key: '⌥⇧M', isOnToolbar: true });
+  expect([...place.querySelectorAll('kbd')].map((one) => one.textContent)).toEqual(['⌥⇧M']);
+  expect(said()).not.toContain('puzzle piece');
+  await lookAgain({ key: '' });
+  expect(said()).toMatch(/X\. The Amends button in the toolbar opens the panel beside it\.$/);
+  await lookAgain({ key: 'Alt+Shift+M', isOnToolbar: false });
 });
