@@ -1,70 +1,48 @@
-import type { CaseChange } from '../../lib/cases/case.ts';
-import { t, tCount, within } from '../../lib/i18n.ts';
+import type { MouseEvent } from 'react';
+import { t, tCount } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
-import { categoryLabels, causeLabels, statusLabels } from '../ui/labels.ts';
+import { type CaseChoice, listChoices } from './choices.ts';
+import { useDesk } from './desk.ts';
 import './bulk.css';
 
-interface BulkBarProps {
-  count: number;
-  /** `text` says what was done. */
-  onChange(change: CaseChange, text: string): void;
-  onDelete(): void;
-  onClear(): void;
-}
-
-interface SetProps<T extends string> {
-  label: string;
-  options: Readonly<Record<T, string>>;
-  onSet(value: T): void;
-}
-
-/** A list that acts when a word is chosen, and is as it was after. */
-const SetTo = <T extends string>({ label, options, onSet }: SetProps<T>) => (
-  <select
-    className="field-input bulk-set"
-    aria-label={label}
-    value=""
-    onChange={(event) => event.target.value && onSet(event.target.value as T)}
-  >
-    <option value="">{label}</option>
-    {(Object.entries(options) as [T, string][]).map(([word, said]) => (
-      <option key={word} value={word}>
-        {said}
-      </option>
-    ))}
-  </select>
-);
-
 /** What can be done with all the picked cases at once; each with a way back. */
-export const BulkBar = ({ count, onChange, onDelete, onClear }: BulkBarProps) => (
-  <section className="bulk" aria-label={t('bulk_label')}>
-    <p className="bulk-count" role="status">
-      {tCount('bulk_picked', count)}
-    </p>
-    <SetTo
-      label={t('bulk_status')}
-      options={statusLabels}
-      onSet={(status) => onChange({ status }, t('history_status', within(statusLabels[status])))}
-    />
-    <SetTo
-      label={t('bulk_category')}
-      options={categoryLabels}
-      onSet={(category) =>
-        onChange({ category }, t('history_category', within(categoryLabels[category])))
-      }
-    />
-    <SetTo
-      label={t('bulk_cause')}
-      options={causeLabels}
-      onSet={(rootCause) =>
-        onChange({ rootCause }, t('history_cause', within(causeLabels[rootCause])))
-      }
-    />
-    <Button className="delete" onClick={onDelete}>
-      {t('bulk_delete')}
-    </Button>
-    <Button kind="quiet" onClick={onClear}>
-      {t('pick_none')}
-    </Button>
-  </section>
-);
+export const BulkBar = () => {
+  const { floating, picked, work } = useDesk();
+  const ids = [...picked.ids];
+  const choose = (choice: CaseChoice) => (event: MouseEvent) =>
+    floating.show({
+      is: 'choice',
+      choice,
+      ids,
+      at: event.currentTarget.getBoundingClientRect(),
+    });
+  return (
+    <section className="bulk" aria-label={t('bulk_label')}>
+      <p className="bulk-count" role="status">
+        {tCount('bulk_picked', ids.length)}
+      </p>
+      {listChoices.map((choice) => (
+        <Button
+          key={choice.name}
+          aria-keyshortcuts={choice.key}
+          title={choice.act}
+          onClick={choose(choice)}
+        >
+          {choice.label} <kbd>{choice.key.toUpperCase()}</kbd>
+        </Button>
+      ))}
+      <Button
+        className="delete"
+        onClick={() => {
+          work.eraseMany(ids);
+          picked.clear();
+        }}
+      >
+        {t('bulk_delete')}
+      </Button>
+      <Button kind="quiet" onClick={picked.clear}>
+        {t('pick_none')}
+      </Button>
+    </section>
+  );
+};

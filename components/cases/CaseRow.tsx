@@ -1,10 +1,12 @@
 import { type MouseEvent, memo } from 'react';
 import { t } from '../../lib/i18n.ts';
-import { dateOf, type Look, NEVER } from '../../lib/insights/look.ts';
+import { dateOf, type Look } from '../../lib/insights/look.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { categoryLabels, channelLabels, statusLabels, statusTones } from '../ui/labels.ts';
-import { Sentence } from '../ui/Sentence.tsx';
 import { When } from '../ui/When.tsx';
+import { Due } from './Due.tsx';
+import { PickBox } from './PickBox.tsx';
+import { SetHere } from './SetHere.tsx';
 
 interface CaseRowProps {
   look: Look;
@@ -25,75 +27,70 @@ const Severity = ({ level }: { level: Look['severity'] }) => (
   </span>
 );
 
-const Due = ({ due, now }: { due: number; now: Date }) => {
-  if (due === NEVER) return '–';
-  const at = dateOf(due);
-  const late = at < now;
-  return (
-    <span className={late ? 'late' : undefined}>
-      {late ? (
-        <Sentence of="owed_dueLate">
-          <When at={at.toISOString()} now={now} />
-        </Sentence>
-      ) : (
-        <When at={at.toISOString()} now={now} />
-      )}
-    </span>
-  );
-};
+type SummaryProps = Pick<CaseRowProps, 'look' | 'summary' | 'selected'>;
 
-export const CaseRow = memo(
-  ({ look, summary, row, now, selected, picked, agents, onSelect, onPick }: CaseRowProps) => {
-    const pick = (event: MouseEvent): void => {
-      event.stopPropagation();
-      onPick(look.id, event.shiftKey);
-    };
-    return (
-      // The button in the row is for keyboards and screen readers; the row is only a larger target.
-      <tr
-        aria-rowindex={row + 2}
-        className={selected ? 'row-selected' : undefined}
-        onClick={() => onSelect(look.id)}
-      >
-        <td className="cell-pick">
-          <input
-            type="checkbox"
-            checked={picked}
-            aria-label={t('pick_case', look.id)}
-            onClick={pick}
-            onChange={() => {}}
-          />
-        </td>
-        <td className="cell-when">
-          <When at={dateOf(look.since).toISOString()} now={now} />
-        </td>
-        <td className="cell-customer" title={look.customer}>
-          {look.customer}
-        </td>
-        <td className="cell-summary">
-          <button
-            type="button"
-            className="row-button"
-            data-case={look.id}
-            aria-current={selected}
-            title={summary}
-          >
-            {summary === undefined ? '…' : summary || t('case_noSummaryShort')}
-          </button>
-        </td>
-        {agents && <td className="cell-agent">{look.agent || '–'}</td>}
-        <td className="cell-category">{categoryLabels[look.category]}</td>
-        <td className="cell-channel">{channelLabels[look.channel]}</td>
-        <td className="cell-number cell-severity">
-          <Severity level={look.severity} />
-        </td>
-        <td className="cell-status">
-          <Chip tone={statusTones[look.status]}>{statusLabels[look.status]}</Chip>
-        </td>
-        <td className="cell-number cell-due">
-          <Due due={look.due} now={now} />
-        </td>
-      </tr>
-    );
-  },
+const Summary = ({ look, summary, selected }: SummaryProps) => (
+  <button
+    type="button"
+    className="row-button"
+    data-case={look.id}
+    aria-current={selected}
+    title={summary}
+  >
+    {summary === undefined ? '…' : summary || t('case_noSummaryShort')}
+  </button>
 );
+
+/** Where the row is pressed does not matter: the keys go on from there. */
+const focusRow = ({ currentTarget }: MouseEvent): void =>
+  currentTarget.querySelector<HTMLElement>('.row-button')?.focus({ preventScroll: true });
+
+const Cells = ({ look, summary, now, selected, agents }: CaseRowProps) => (
+  <>
+    <td className="cell-when">
+      <When at={dateOf(look.since).toISOString()} now={now} />
+    </td>
+    <td className="cell-customer" title={look.customer}>
+      {look.customer}
+    </td>
+    <td className="cell-summary">
+      <Summary look={look} summary={summary} selected={selected} />
+    </td>
+    {agents && <td className="cell-agent">{look.agent || '–'}</td>}
+    <td className="cell-category">{categoryLabels[look.category]}</td>
+    <td className="cell-channel">{channelLabels[look.channel]}</td>
+    <td className="cell-number cell-severity">
+      <SetHere name="severity" id={look.id}>
+        <Severity level={look.severity} />
+      </SetHere>
+    </td>
+    <td className="cell-status">
+      <SetHere name="status" id={look.id}>
+        <Chip tone={statusTones[look.status]}>{statusLabels[look.status]}</Chip>
+      </SetHere>
+    </td>
+    <td className="cell-number cell-due">
+      <Due due={look.due} now={now} />
+    </td>
+  </>
+);
+
+export const CaseRow = memo((props: CaseRowProps) => {
+  const { look, row, selected, picked, onSelect, onPick } = props;
+  return (
+    // The button in the row is for keyboards and screen readers; the row is only a larger target.
+    <tr
+      aria-rowindex={row + 2}
+      className={[selected && 'row-selected', picked && 'row-picked'].filter(Boolean).join(' ')}
+      onClick={(event) => {
+        focusRow(event);
+        onSelect(look.id);
+      }}
+    >
+      <td className="cell-pick">
+        <PickBox id={look.id} picked={picked} onPick={onPick} />
+      </td>
+      <Cells {...props} />
+    </tr>
+  );
+});

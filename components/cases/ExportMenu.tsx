@@ -9,7 +9,7 @@ import type { CaseIndex } from '../../lib/insights/case-index.ts';
 import { Button } from '../ui/Button.tsx';
 import { download } from '../ui/download.ts';
 import './menu.css';
-import type { Done } from './use-case-work.ts';
+import type { Done } from './use-done.ts';
 import { type Format, useExport } from './use-export.ts';
 import { weeklyWords } from './weekly-words.ts';
 

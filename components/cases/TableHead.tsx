@@ -23,6 +23,9 @@ const columns: { key: SortKey | null; label: string; cell: string }[] = [
   { key: 'due', label: t('fact_nextDue'), cell: 'cell-number cell-due' },
 ];
 
+/** What the list can be ordered by. */
+export const sortable = columns.flatMap(({ key, label }) => (key === null ? [] : [{ key, label }]));
+
 export const columnCount = (agents: boolean): number => columns.length + (agents ? 1 : 0);
 
 export const TableHead = ({ sort, agents, picked, count, onSort, onPickAll }: TableHeadProps) => (

@@ -1,18 +1,23 @@
-import type { ComponentProps } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { useDesk } from './desk.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { Heads } from './Heads.tsx';
 
-interface TopBarProps extends ComponentProps<typeof Heads> {
-  exporting: ComponentProps<typeof ExportMenu>;
-}
-
-export const TopBar = ({ exporting, ...heads }: TopBarProps) => (
-  <header className="top">
-    <Heads {...heads} />
-    <ExportMenu {...exporting} />
-    <a className="button button-quiet" href="/options.html">
-      {t('popup_settings')}
-    </a>
-  </header>
-);
+export const TopBar = () => {
+  const { asked, known, search, slots, views, work } = useDesk();
+  return (
+    <header className="top">
+      <Heads
+        view={views.view}
+        query={asked.query}
+        search={search}
+        onView={views.goTo}
+        onQuery={views.searchFor}
+      />
+      <ExportMenu index={known.index} slots={slots} onDone={work.say} />
+      <a className="button button-quiet" href="/options.html">
+        {t('popup_settings')}
+      </a>
+    </header>
+  );
+};

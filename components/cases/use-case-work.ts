@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Case, CaseChange } from '../../lib/cases/case.ts';
 import { type Deed, kindOf } from '../../lib/cases/change.ts';
 import { reopened } from '../../lib/cases/reopened.ts';
@@ -14,13 +13,10 @@ import {
 } from '../../lib/db.ts';
 import { t, tCount } from '../../lib/i18n.ts';
 import { readSettings } from '../../lib/settings.ts';
+import { type Done, useDone } from './use-done.ts';
 
-export interface Done {
-  text: string;
-  undo?: () => void;
-}
-
-const many = (count: number): string => tCount('cases_count', count);
+/** A way back that has nothing to add. */
+const silently = (work: () => Promise<unknown>) => (): Promise<null> => work().then(() => null);
 
 const undone = (text: string): Deed => ({ kind: 'changed', text: t('history_undone', text) });
 
@@ -32,58 +28,61 @@ const whole = async (change: CaseChange): Promise<(one: Case) => CaseChange> => 
   return (one) => ({ ...change, ...reopened(one, clocks, now) });
 };
 
+const changed = async (one: Case, change: CaseChange, deed: Deed): Promise<Done> => {
+  const full = await whole(change);
+  await changeCase(one.id, full(one), deed);
+  if (deed.kind === 'note') return { text: t('history_noteAdded') };
+  const undo = silently(() => undoChanges([one], full, undone(deed.text)));
+  return { text: `${deed.text}.`, undo };
+};
+
+const changedMany = async (
+  ids: readonly string[],
+  change: CaseChange,
+  text: string,
+): Promise<Done> => {
+  const kind = kindOf(change);
+  const full = await whole(change);
+  const before = await changeCases(ids, (one) => [full(one), { kind, text }]);
+  const undo = silently(() => undoChanges(before, full, undone(text)));
+  const many = before.length === 1 ? '' : `: ${tCount('cases_count', before.length)}`;
+  return { text: `${text}${many}.`, undo };
+};
+
+const erased = async ({ id }: Case): Promise<Done> => {
+  const before = await eraseCase(id);
+  return { text: t('case_deleted', id), undo: silently(() => restoreCase(before)) };
+};
+
+const erasedMany = async (ids: readonly string[]): Promise<Done> => {
+  const before = await eraseCases(ids);
+  return {
+    text: tCount('cases_deleted', before.length),
+    undo: silently(() => restoreCases(before)),
+  };
+};
+
+const erasedCustomer = async ({ pseudonym }: Case): Promise<Done> => {
+  const { before, held } = await eraseCustomer(pseudonym);
+  const stay = held === 0 ? '' : ` ${tCount('erase_held', held)}`;
+  return { text: `${tCount('erase_done', before.length)}${stay}` };
+};
+
 /** The work on cases, and what to say after it: each with a way back. */
 export const useCaseWork = () => {
-  const [done, setDone] = useState<Done | null>(null);
-  const fail = (error: unknown): void =>
-    setDone({ text: error instanceof Error ? error.message : String(error) });
-  const attempt = (work: () => Promise<Done | null>): void => {
-    work().then(setDone, fail);
-  };
-  const undoing = (work: () => Promise<unknown>) => () =>
-    attempt(async () => {
-      await work();
-      return null;
-    });
-
+  const { attempt, forGood, ...said } = useDone();
   return {
-    done,
-    say: setDone,
-    forget: () => setDone(null),
+    ...said,
     change: (one: Case, change: CaseChange, deed: Deed): void =>
-      attempt(async () => {
-        const full = await whole(change);
-        await changeCase(one.id, full(one), deed);
-        if (deed.kind === 'note') return { text: t('history_noteAdded') };
-        const undo = undoing(() => undoChanges([one], full, undone(deed.text)));
-        return { text: `${deed.text}.`, undo };
-      }),
+      attempt(() => changed(one, change, deed)),
     changeMany: (ids: readonly string[], change: CaseChange, text: string): void =>
-      attempt(async () => {
-        const kind = kindOf(change);
-        const full = await whole(change);
-        const before = await changeCases(ids, (one) => [full(one), { kind, text }]);
-        const undo = undoing(() => undoChanges(before, full, undone(text)));
-        return { text: `${text}: ${many(before.length)}.`, undo };
-      }),
-    erase: ({ id }: Case): void =>
-      attempt(async () => {
-        const before = await eraseCase(id);
-        return { text: t('case_deleted', id), undo: undoing(() => restoreCase(before)) };
-      }),
-    eraseCustomer: ({ pseudonym }: Case): void =>
-      attempt(async () => {
-        const { before, held } = await eraseCustomer(pseudonym);
-        const stay = held === 0 ? '' : ` ${tCount('erase_held', held)}`;
-        return { text: `${tCount('erase_done', before.length)}${stay}` };
-      }),
-    eraseMany: (ids: readonly string[]): void =>
-      attempt(async () => {
-        const before = await eraseCases(ids);
-        return {
-          text: tCount('cases_deleted', before.length),
-          undo: undoing(() => restoreCases(before)),
-        };
-      }),
+      attempt(() => changedMany(ids, change, text)),
+    erase: (one: Case): void => attempt(() => erased(one)),
+    eraseMany: (ids: readonly string[]): void => attempt(() => erasedMany(ids)),
+    eraseCustomer: (one: Case): void => {
+      // What was done before may hold words of this customer.
+      forGood();
+      attempt(() => erasedCustomer(one));
+    },
   };
 };

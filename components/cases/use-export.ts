@@ -6,7 +6,7 @@ import { pseudonymised } from '../../lib/export/pseudonymised.ts';
 import { t } from '../../lib/i18n.ts';
 import type { CaseIndex } from '../../lib/insights/case-index.ts';
 import { download } from '../ui/download.ts';
-import type { Done } from './use-case-work.ts';
+import type { Done } from './use-done.ts';
 
 export interface Format {
   label: string;

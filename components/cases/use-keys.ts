@@ -1,12 +1,19 @@
 import { useEffect, useRef } from 'react';
+import { type CaseChoice, listChoices } from './choices.ts';
 
 export interface Keys {
   search(): void;
-  /** So many rows down, or up. */
-  step(by: number): void;
+  /** So many rows down, or up; picking what is passed. */
+  step(by: number, picking: boolean): void;
   enter(): void;
   leave(): void;
   pick(): void;
+  pickAll(): void;
+  undo(): void;
+  choose(choice: CaseChoice): void;
+  commands(): void;
+  filter(): void;
+  help(): void;
   /** How many rows a page has. */
   page: number;
 }
@@ -20,22 +27,52 @@ const isControl = (target: EventTarget | null): boolean =>
   target instanceof Element &&
   target.closest('button:not(.row-button), a, summary, input') !== null;
 
-/** What a key does; undefined where it is not ours. */
-const deedOf = (key: string, target: EventTarget | null, keys: Keys): (() => void) | undefined => {
+const isIn = (target: EventTarget | null, place: string): boolean =>
+  target instanceof Element && target.closest(place) !== null;
+
+type Deed = (() => void) | undefined;
+
+/** Ctrl, or Command on a Mac, with a letter. */
+const withCtrl = ({ key, target, shiftKey }: KeyboardEvent, keys: Keys): Deed => {
+  if (key === 'k') return keys.commands;
+  if (isTyping(target) || shiftKey) return undefined;
+  if (key === 'z') return keys.undo;
+  return key === 'a' && !isIn(target, '.detail') ? keys.pickAll : undefined;
+};
+
+/** The keys that work beside the table too: the case there scrolls by the others. */
+const anywhere = (key: string, keys: Keys): Deed => {
+  if (key === '/') return keys.search;
+  if (key === '?') return keys.help;
+  const choice = listChoices.find((one) => one.key === key.toLowerCase());
+  return choice && (() => keys.choose(choice));
+};
+
+const inRows = ({ key, target, shiftKey }: KeyboardEvent, keys: Keys): Deed => {
   const steps: Record<string, number> = {
     ArrowDown: 1,
     ArrowUp: -1,
+    j: 1,
+    k: -1,
     PageDown: keys.page,
     PageUp: -keys.page,
     Home: -Infinity,
     End: Infinity,
   };
   const by = steps[key];
-  if (by !== undefined) return () => keys.step(by);
-  if (key === '/') return keys.search;
+  if (by !== undefined) return () => keys.step(by, shiftKey && Math.abs(by) === 1);
   if (key === 'x' || key === 'X') return keys.pick;
-  if (key === 'Enter' && !isControl(target)) return keys.enter;
-  return undefined;
+  if (key === 'f' || key === 'F') return keys.filter;
+  return key === 'Enter' && !isControl(target) ? keys.enter : undefined;
+};
+
+/** What a key does; undefined where it is not ours. */
+const deedOf = (event: KeyboardEvent, keys: Keys): Deed => {
+  const { key, target } = event;
+  if (event.altKey || isIn(target, 'dialog')) return undefined;
+  if (event.ctrlKey || event.metaKey) return withCtrl(event, keys);
+  if (isTyping(target)) return undefined;
+  return anywhere(key, keys) ?? (isIn(target, '.detail') ? undefined : inRows(event, keys));
 };
 
 /** The keys of the page: / searches, arrows walk the rows, Enter goes into a case, Esc out of it. */
@@ -44,13 +81,9 @@ export const useKeys = (keys: Keys): void => {
   latest.current = keys;
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const { key, target } = event;
-      if (key === 'Escape') latest.current.leave();
-      // The case beside the table scrolls by the same keys.
-      const beside = target instanceof Element && target.closest('.detail') !== null;
-      if (key === 'Escape' || isTyping(target) || (beside && key !== '/')) return;
-      const deed = deedOf(key, target, latest.current);
+      const bare = !(event.ctrlKey || event.metaKey || event.altKey);
+      if (event.key === 'Escape' && bare && !isIn(event.target, 'dialog')) latest.current.leave();
+      const deed = deedOf(event, latest.current);
       if (!deed) return;
       event.preventDefault();
       deed();

@@ -6,6 +6,8 @@ export interface Picked {
   /** One more or one less; with `range`, all from the one picked before. */
   toggle(id: string, range: boolean): void;
   all(yes: boolean): void;
+  /** From one row to its neighbour: both are picked, or the first no more on the way back. */
+  reach(from: string, to: string): void;
   clear(): void;
 }
 
@@ -32,6 +34,13 @@ export const usePicked = (index: CaseIndex, slots: Uint32Array): Picked => {
       setIds(next);
     },
     all: (yes) => setIds(yes ? new Set(Array.from(slots, (slot) => index.at(slot).id)) : new Set()),
+    reach: (from, to) => {
+      const next = new Set(ids);
+      if (from !== to && ids.has(from) && ids.has(to)) next.delete(from);
+      else next.add(from).add(to);
+      before.current = to;
+      setIds(next);
+    },
     clear: () => setIds(new Set()),
   };
 };

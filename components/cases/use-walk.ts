@@ -1,116 +1,75 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import type { CaseIndex } from '../../lib/insights/case-index.ts';
-import { useKeys } from './use-keys.ts';
+import { scrollShown } from './scroll-shown.ts';
+import { useFocus } from './use-focus.ts';
+import type { useOpened } from './use-opened.ts';
+import type { Picked } from './use-picked.ts';
 import type { Window } from './use-window.ts';
 
-interface Walk {
+interface Rows {
   /** Whether the rows are what is shown. */
-  rows: boolean;
+  shown: boolean;
   index: CaseIndex;
   slots: Uint32Array;
   window: Window;
-  selected: string | null;
-  query: string;
-  search: RefObject<HTMLInputElement | null>;
+  opened: ReturnType<typeof useOpened>;
+  picked: Picked;
   detail: RefObject<HTMLElement | null>;
-  onQuery(query: string): void;
-  onSelect(id: string | null): void;
-  onPick(id: string): void;
 }
 
 const rowButton = (id: string): HTMLElement | null =>
   document.querySelector(`.row-button[data-case="${CSS.escape(id)}"]`);
 
-/** Gives the focus to what may not be drawn yet: tried at once, and again each time the page was drawn. */
-const useFocus = (): ((find: () => HTMLElement | null) => void) => {
-  const wanted = useRef<(() => HTMLElement | null) | null>(null);
-  const attempt = (): void => {
-    const found = wanted.current?.();
-    if (!found) return;
-    wanted.current = null;
-    found.focus({ preventScroll: true });
-  };
-  useEffect(attempt);
-  useEffect(() => {
-    // Who went elsewhere in the meantime stays there.
-    const forget = (): void => {
-      wanted.current = null;
-    };
-    document.addEventListener('focusin', forget);
-    return () => document.removeEventListener('focusin', forget);
-  }, []);
-  return (find) => {
-    wanted.current = find;
-    attempt();
-  };
-};
+/** The case of the row in which the focus is. */
+export const focusedCase = (): string | undefined =>
+  document.activeElement?.closest('tr')?.querySelector<HTMLElement>('.row-button')?.dataset.case;
 
-/** A line of text, by which arrows scroll. */
-const LINE = 40;
+/** Where a case covers the whole table, walking moves the focus alone until one is open. */
+const covers = (): boolean => globalThis.matchMedia?.('(max-width: 760px)').matches ?? false;
 
-/** Where there are no rows the keys scroll what is shown: the page itself is as high as the window. */
-const scrollBy = (by: number): void => {
-  const shown = document.querySelector('.insights, .import');
-  if (!shown) return;
-  const whole = Number.isFinite(by) ? shown.clientHeight : shown.scrollHeight;
-  const far = Math.abs(by) === 1 ? LINE : whole - LINE;
-  shown.scrollBy({ top: Math.sign(by) * far });
-};
-
-/** Working through the cases by keys alone. */
-export const useWalk = (walk: Walk): { toFirst(): void; toInsights(): void } => {
-  const { index, slots, window, selected, query, search, detail } = walk;
-
+/** Going from row to row, into a case and out of it. */
+export const useWalk = ({ shown, index, slots, window, opened, picked, detail }: Rows) => {
   const focus = useFocus();
+  /** Where the walk was: a case that is no longer found leaves its place to the next. */
+  const last = useRef(-1);
   // The focus goes with the choice, so that it is read out.
-  const focusRow = (id: string): void => focus(() => rowButton(id));
+  const toRow = (id: string): void => focus(() => rowButton(id));
 
-  const step = (by: number): void => {
-    if (!walk.rows) {
-      scrollBy(by);
+  const rowAfter = (by: number, here: string | null): number => {
+    const at = here === null ? -1 : slots.findIndex((slot) => index.at(slot).id === here);
+    if (at !== -1) return at + by;
+    if (!Number.isFinite(by)) return by;
+    return here === null ? 0 : Math.max(0, last.current) + Math.min(0, by);
+  };
+
+  const step = (by: number, picking: boolean): void => {
+    if (!shown) {
+      scrollShown(by);
       return;
     }
-    const at = selected === null ? -1 : slots.findIndex((slot) => index.at(slot).id === selected);
-    const next = at === -1 && Number.isFinite(by) ? 0 : Math.max(at, 0) + by;
-    const row = Math.min(slots.length - 1, Math.max(0, next));
+    const here = focusedCase() ?? opened.id;
+    const row = Math.min(slots.length - 1, Math.max(0, rowAfter(by, here)));
     const slot = slots[row];
     if (slot === undefined) return;
     const { id } = index.at(slot);
+    last.current = row;
+    if (picking && here !== null) picked.reach(here, id);
     window.show(row);
-    walk.onSelect(id);
-    focusRow(id);
+    if (!covers() || opened.id !== null) opened.open(id);
+    toRow(id);
   };
 
-  const leave = (): void => {
-    const inside = document.activeElement;
-    if (inside === search.current && query) walk.onQuery('');
-    else if (detail.current?.contains(inside) && selected !== null) focusRow(selected);
-    else if (inside instanceof HTMLElement && inside.matches('input, select')) inside.blur();
-    else walk.onSelect(null);
+  const enter = (): void => {
+    if (!shown) return;
+    const wanted = focusedCase() ?? opened.id;
+    if (wanted !== opened.id) opened.open(wanted);
+    focus(() => (detail.current?.dataset.case === wanted ? detail.current : null));
   };
-
-  useKeys({
-    search: () => search.current?.focus(),
-    step,
-    enter: () => {
-      if (!walk.rows) return;
-      const { activeElement } = document;
-      const id = activeElement instanceof HTMLElement ? activeElement.dataset.case : undefined;
-      if (id !== undefined && id !== selected) walk.onSelect(id);
-      const wanted = id ?? selected;
-      focus(() => (detail.current?.dataset.case === wanted ? detail.current : null));
-    },
-    leave,
-    pick: () => {
-      if (!walk.rows) return;
-      const focused = (document.activeElement as HTMLElement | null)?.dataset.case;
-      const id = focused ?? selected;
-      if (id) walk.onPick(id);
-    },
-    page: window.page,
-  });
 
   return {
+    step,
+    enter,
+    toRow,
     /** For who comes back to the insights. */
     toInsights: () => focus(() => document.querySelector<HTMLElement>('.insights')),
     /** For who was led here by a key: the focus goes to the first row as soon as it is drawn. */

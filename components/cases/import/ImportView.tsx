@@ -1,7 +1,7 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { t, tCount } from '../../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { Done } from '../use-case-work.ts';
+import type { Done } from '../use-done.ts';
 import { Preview } from './Preview.tsx';
 import { useImport } from './use-import.ts';
 import './import.css';

@@ -4,7 +4,7 @@ import { mergeCases } from '../../../lib/cases/merge.ts';
 import { mergeIn, planMerge, takeBack } from '../../../lib/db.ts';
 import { type Imported, importing } from '../../../lib/export/import.ts';
 import { t, tCount } from '../../../lib/i18n.ts';
-import type { Done } from '../use-case-work.ts';
+import type { Done } from '../use-done.ts';
 import { FileRefused, textOf } from './file-text.ts';
 import { sayError } from './say-error.ts';
 
@@ -108,7 +108,7 @@ export const useImport = (onDone: (done: Done) => void) => {
       ]
         .filter(Boolean)
         .join(', ')}.`,
-      undo: () => void takeBack(done).then((kept) => onDone(left(kept)), fail),
+      undo: () => takeBack(done).then(left),
     });
   };
 

@@ -79,7 +79,7 @@ test.each(figures)('in %s, %s leads to its cases', async (chart, link, cases, na
   ).toBeDefined();
   await click(found as HTMLElement);
   await eventually(() => expect(summaries().sort()).toEqual([...cases].sort()));
-  if (narrowed) expect(place.querySelector('.narrowed')?.textContent).toContain(narrowed);
+  if (narrowed) expect(place.querySelector('.filter-chips')?.textContent).toContain(narrowed);
 });
 
 test('the arrows go from column to column, and each says what it stands for', async () => {

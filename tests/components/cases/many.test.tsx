@@ -1,21 +1,9 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { logCase, openRegister, readCase } from '../../../lib/db.ts';
 import { sampleCase } from '../../cases/sample.ts';
-import {
-  all,
-  choose,
-  click,
-  eventually,
-  leave,
-  named,
-  place,
-  settle,
-  show,
-  summaries,
-} from './stage.ts';
+import { all, click, eventually, leave, named, place, press, show, summaries } from './stage.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
@@ -42,7 +30,8 @@ test('picked cases get a status at once, and their old ones back', async () => {
   await click(boxes()[0] as HTMLElement);
   await click(boxes()[2] as HTMLElement);
   await eventually(() => expect(place.textContent).toContain('2 cases picked'));
-  await choose(named('select', 'Set status'), 'resolved');
+  await click(named('.bulk button', 'Status'));
+  await click(named('[role=menuitemradio]', 'Resolved'));
   await eventually(async () =>
     expect([await statusOf(1), await statusOf(2), await statusOf(3)]).toEqual([
       'resolved',
@@ -67,13 +56,6 @@ test('all found are picked, deleted and brought back', async () => {
 test('X picks the row one stands on', async () => {
   await show();
   await eventually(() => expect(summaries()).toHaveLength(3));
-  const press = async (key: string) => {
-    const target = document.activeElement ?? document.body;
-    await act(async () =>
-      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })),
-    );
-    await settle();
-  };
   await press('ArrowDown');
   await press('x');
   await eventually(() =>
@@ -92,9 +74,9 @@ test('a figure of the insights leads to its cases, and says what they are narrow
   await click(tab('Insights'));
   await click(named('.key-figures button', '0Reopened'));
   await eventually(() =>
-    expect(place.querySelector('.narrowed')?.textContent).toContain('Reopened'),
+    expect(place.querySelector('.filter-chips')?.textContent).toContain('Reopened'),
   );
-  await click(named('.narrowed button', '×'));
+  await click(named('.filter-chip', 'Reopened'));
   await eventually(() => expect(summaries()).toHaveLength(3));
 });
 

@@ -11,6 +11,19 @@ globalThis.ResizeObserver ??= class {
   disconnect(): void {}
 };
 
+/** Nor does it know dialogs: open they are there, and closed the focus goes back. */
+const before = new WeakMap<HTMLElement, Element | null>();
+Object.assign(HTMLDialogElement.prototype, {
+  showModal(this: HTMLDialogElement) {
+    before.set(this, document.activeElement);
+    this.open = true;
+  },
+  close(this: HTMLDialogElement) {
+    this.open = false;
+    (before.get(this) as HTMLElement | null)?.focus();
+  },
+});
+
 export const place = document.body.appendChild(document.createElement('div'));
 let root: Root | undefined;
 
@@ -41,6 +54,23 @@ export const named = <T extends HTMLElement>(selector: string, name: string): T 
 
 export const click = async (element: HTMLElement): Promise<void> => {
   await act(async () => element.click());
+  await settle();
+};
+
+export const press = async (key: string, held: KeyboardEventInit = {}): Promise<void> => {
+  const target = document.activeElement ?? document.body;
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held });
+  await act(async () => target.dispatchEvent(event));
+  await settle();
+};
+
+/** React listens for the browser's own setter. */
+export const enter = async (field: HTMLInputElement, value: string): Promise<void> => {
+  const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
+  await act(async () => {
+    own?.set?.call(field, value);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
   await settle();
 };
 

@@ -1,0 +1,37 @@
+import { t, tCount } from '../../lib/i18n.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { CaseTable } from './CaseTable.tsx';
+import { useDesk } from './desk.ts';
+import { KeyHints } from './KeyHints.tsx';
+import { NoCases } from './NoCases.tsx';
+import { NothingFits } from './NothingFits.tsx';
+
+/** How many there are, and by which keys one works through them. */
+const Foot = () => {
+  const { asked, known, slots } = useDesk();
+  return (
+    <div className="page-foot">
+      <p className="page-more" role="status">
+        {tCount(asked.narrowed ? 'cases_fit' : 'cases_count', slots.length)}
+        {known.loading && t('cases_reading')}
+      </p>
+      <KeyHints />
+    </div>
+  );
+};
+
+/** The cases that are found, or why there are none. */
+export const CasesView = () => {
+  const { asked, error, known, picked, slots } = useDesk();
+  if (slots.length === 0) {
+    // What could not be read is not said to be empty.
+    if (known.loading || (error && known.index.size() === 0)) return null;
+    return asked.narrowed ? <NothingFits /> : <NoCases />;
+  }
+  return (
+    <>
+      <CaseTable />
+      {picked.ids.size > 0 ? <BulkBar /> : <Foot />}
+    </>
+  );
+};
