@@ -71,6 +71,9 @@ const bandsOf = (looks: readonly Look[]): Insights['replyBands'] =>
     count: looks.filter(({ firstReply }) => isInBand(firstReply, band)).length,
   }));
 
+const howMany = (looks: readonly Look[], is: (one: Look) => boolean): number =>
+  looks.reduce((count, one) => (is(one) ? count + 1 : count), 0);
+
 const perAgent = (looks: readonly Look[], now: Date): AgentCounts[] => {
   const time = minuteOf(now);
   const byAgent = Map.groupBy(looks, ({ agent }) => agent);
@@ -78,59 +81,59 @@ const perAgent = (looks: readonly Look[], now: Date): AgentCounts[] => {
     .map(([agent, own]) => ({
       agent,
       all: own.length,
-      open: own.filter((one) => one.open).length,
-      overdue: own.filter((one) => one.due < time).length,
+      open: howMany(own, ({ open }) => open),
+      overdue: howMany(own, ({ due }) => due < time),
       ...firstReplies(own, now),
     }))
     .sort((a, b) => b.all - a.all || (a.agent < b.agent ? -1 : 1));
 };
 
+/** What each is, counted by the word. */
+const tallies = (looks: readonly Look[]) => {
+  const made = {
+    category: tally(),
+    cause: tally(),
+    product: tally(),
+    channel: tally(),
+    severity: tally(),
+    remedy: tally(),
+    customer: tally(),
+    again: tally(),
+  };
+  for (const one of looks) {
+    made.category.add(one.category);
+    made.cause.add(one.cause ?? 'unknown');
+    if (one.product) made.product.add(one.product);
+    made.channel.add(one.channel);
+    made.severity.add(String(one.severity));
+    if (one.remedyGiven) made.remedy.add(one.remedyGiven);
+    made.customer.add(one.pseudonym);
+    if (one.reopened) made.again.add(one.category);
+  }
+  return made;
+};
+
 /** One look at all of them; what they are is counted, never who wrote how. */
 export const insightsOf = (looks: readonly Look[], now: Date): Insights => {
   const time = minuteOf(now);
-  const [category, cause, product, channel, severity, remedy, customer, again] = [
-    tally(),
-    tally(),
-    tally(),
-    tally(),
-    tally(),
-    tally(),
-    tally(),
-    tally(),
-  ];
-  let [open, overdue, reopened] = [0, 0, 0];
-  for (const one of looks) {
-    category.add(one.category);
-    cause.add(one.cause ?? 'unknown');
-    if (one.product) product.add(one.product);
-    channel.add(one.channel);
-    severity.add(String(one.severity));
-    if (one.remedyGiven) remedy.add(one.remedyGiven);
-    customer.add(one.pseudonym);
-    if (one.open) open += 1;
-    if (one.due < time) overdue += 1;
-    if (one.reopened) {
-      reopened += 1;
-      again.add(one.category);
-    }
-  }
+  const by = tallies(looks);
   return {
     all: looks.length,
-    open,
-    overdue,
-    reopened,
+    open: howMany(looks, ({ open }) => open),
+    overdue: howMany(looks, ({ due }) => due < time),
+    reopened: howMany(looks, ({ reopened }) => reopened),
     firstReply: firstReplies(looks, now),
     replyBands: bandsOf(looks),
     overTime: overTime(looks, now),
-    byCategory: category.counts(),
-    byCause: cause.counts(),
-    byProduct: product.counts(),
-    byChannel: channel.counts(),
-    bySeverity: severity.counts().sort((a, b) => (a.word < b.word ? 1 : -1)),
-    remedies: remedy.counts(),
-    reopenedBy: again.counts(),
+    byCategory: by.category.counts(),
+    byCause: by.cause.counts(),
+    byProduct: by.product.counts(),
+    byChannel: by.channel.counts(),
+    bySeverity: by.severity.counts().sort((a, b) => (a.word < b.word ? 1 : -1)),
+    remedies: by.remedy.counts(),
+    reopenedBy: by.again.counts(),
     money: moneyOf(looks),
-    repeat: customer.counts().filter(({ count }) => count > 1),
+    repeat: by.customer.counts().filter(({ count }) => count > 1),
     agents: perAgent(looks, now),
   };
 };
