@@ -96,45 +96,63 @@ export const partOf = (cases: readonly Case[]): CasePart => {
   };
 };
 
-/** Written out field by field, each from its own list: a loop over the names takes several times as long. */
-const lookMaker = ({ words, columns }: CasePart): ((id: string, at: number) => Look) => {
-  const said = [null, ...words.slice(1)] as unknown as Look['agent'][];
+const listsOf = ({ columns }: CasePart) => {
   const list = <T extends Column = Uint32Array>(field: keyof Look): T => columns[field] as T;
-  const [created, since, due] = [list('created'), list('since'), list('due')];
-  const [severity, amount] = [list('severity'), list<Float64Array>('amount')];
-  const [firstReply, acknowledged] = [list('firstReply'), list('acknowledged')];
-  const acknowledgeDue = list('acknowledgeDue');
-  const [open, reopened] = [list<Uint8Array>('open'), list<Uint8Array>('reopened')];
-  const [status, channel, category] = [list('status'), list('channel'), list('category')];
-  const [cause, product, agent] = [list('cause'), list('product'), list('agent')];
-  const [customer, pseudonym] = [list('customer'), list('pseudonym')];
-  const [remedySought, remedyGiven] = [list('remedySought'), list('remedyGiven')];
-  const [currency, upheld] = [list('currency'), list('upheld')];
+  return {
+    created: list('created'),
+    since: list('since'),
+    due: list('due'),
+    severity: list('severity'),
+    amount: list<Float64Array>('amount'),
+    firstReply: list('firstReply'),
+    acknowledged: list('acknowledged'),
+    acknowledgeDue: list('acknowledgeDue'),
+    open: list<Uint8Array>('open'),
+    reopened: list<Uint8Array>('reopened'),
+    status: list('status'),
+    channel: list('channel'),
+    category: list('category'),
+    cause: list('cause'),
+    product: list('product'),
+    agent: list('agent'),
+    customer: list('customer'),
+    pseudonym: list('pseudonym'),
+    remedySought: list('remedySought'),
+    remedyGiven: list('remedyGiven'),
+    currency: list('currency'),
+    upheld: list('upheld'),
+  };
+};
+
+/** Written out field by field, each from its own list: a loop over the names takes several times as long. */
+const lookMaker = (part: CasePart): ((id: string, at: number) => Look) => {
+  const said = [null, ...part.words.slice(1)] as unknown as Look['agent'][];
+  const lists = listsOf(part);
   return (id, at) =>
     ({
       id,
-      created: created[at],
-      since: since[at],
-      due: due[at],
-      status: said[status[at] as number],
-      open: open[at] === 1,
-      channel: said[channel[at] as number],
-      category: said[category[at] as number],
-      severity: severity[at],
-      cause: said[cause[at] as number],
-      product: said[product[at] as number],
-      agent: said[agent[at] as number],
-      customer: said[customer[at] as number],
-      pseudonym: said[pseudonym[at] as number],
-      remedySought: said[remedySought[at] as number],
-      remedyGiven: said[remedyGiven[at] as number],
-      amount: amount[at],
-      currency: said[currency[at] as number],
-      upheld: said[upheld[at] as number],
-      firstReply: firstReply[at],
-      acknowledgeDue: acknowledgeDue[at],
-      acknowledged: acknowledged[at],
-      reopened: reopened[at] === 1,
+      created: lists.created[at],
+      since: lists.since[at],
+      due: lists.due[at],
+      status: said[lists.status[at] as number],
+      open: lists.open[at] === 1,
+      channel: said[lists.channel[at] as number],
+      category: said[lists.category[at] as number],
+      severity: lists.severity[at],
+      cause: said[lists.cause[at] as number],
+      product: said[lists.product[at] as number],
+      agent: said[lists.agent[at] as number],
+      customer: said[lists.customer[at] as number],
+      pseudonym: said[lists.pseudonym[at] as number],
+      remedySought: said[lists.remedySought[at] as number],
+      remedyGiven: said[lists.remedyGiven[at] as number],
+      amount: lists.amount[at],
+      currency: said[lists.currency[at] as number],
+      upheld: said[lists.upheld[at] as number],
+      firstReply: lists.firstReply[at],
+      acknowledgeDue: lists.acknowledgeDue[at],
+      acknowledged: lists.acknowledged[at],
+      reopened: lists.reopened[at] === 1,
     }) as Look;
 };
 
