@@ -1,8 +1,6 @@
 // Writes lib/lint/rules/{index,words,sources,samples,examples}.ts and README.md, and what the interface says of them in English, from the rules' own files.
 import { readdirSync, writeFileSync } from 'node:fs';
 import { families, type Rule, type RuleSamples, type RuleWords } from '../lib/lint/rule.ts';
-import { writeRuleMessages } from './rules-messages.ts';
-import { rulesReadme } from './rules-readme.ts';
 
 const folder = new URL('../lib/lint/rules/', import.meta.url);
 const LISTS = new Set(['index.ts', 'words.ts', 'sources.ts', 'samples.ts', 'examples.ts']);
@@ -88,6 +86,9 @@ ${list(all, '', 'export const samples: readonly RuleSamples[]', (name) => `* as 
 if (import.meta.main) {
   for (const [file, text] of Object.entries(await rulesLists()))
     writeFileSync(new URL(file, folder), text);
+  // Only now: both read the lists, and would know nothing of a rule that is new.
+  const { rulesReadme } = await import('./rules-readme.ts');
+  const { writeRuleMessages } = await import('./rules-messages.ts');
   writeFileSync(new URL('README.md', folder), rulesReadme());
   writeRuleMessages();
 }
