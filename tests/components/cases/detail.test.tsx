@@ -113,3 +113,19 @@ test('a reminder that was put off comes back when that is undone', async () => {
   await click(named('.owed-said button', 'Undo'));
   await eventually(async () => expect((await reminders(new Date())).due).toBe(1));
 });
+
+test('a case says what its last reply took up and what became of the wording pointed at', async () => {
+  const flags = [
+    { rule: 'sorry-you-feel', shown: 2, accepted: 1, dismissed: 0 },
+    { rule: 'policy-first', shown: 1, accepted: 0, dismissed: 1 },
+  ];
+  await logCase(sampleCase(1, { summary: 'Leaks', flags, coverage: { met: 2, of: 3 } }));
+  await logCase(sampleCase(2, { summary: 'Dented', flags: [], coverage: null }));
+  await openCase('Leaks');
+  const facts = () => place.querySelector('.facts')?.textContent ?? '';
+  expect(facts()).toContain('2 of 3 taken up');
+  expect(facts()).toContain('pointed out 3, replaced 1, dismissed 1');
+  await click(named('.row-button', 'Dented'));
+  expect(facts()).not.toContain('taken up');
+  expect(facts()).not.toContain('pointed out');
+});
