@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { brands, contact } from './settings/brand.ts';
 import { clocks } from './settings/clocks.ts';
 import { defaultMarkKeys, isChord, type MarkAction } from './settings/mark-keys.ts';
+import { bareName, MOST_OWN } from './settings/own-names.ts';
 import { ownPhrases } from './settings/own-phrase.ts';
 import { pause } from './settings/pause.ts';
 import { values } from './settings/values.ts';
@@ -36,7 +37,7 @@ const offOnSite = z.object({ gmail: ids, zendesk: ids, x: ids });
 // Every field has its own fallback: one damaged value costs that value and nothing else.
 const schema = z.object({
   /** The agent's own addresses and handles, lower case, handles without the @. */
-  own: list(z.string().check(z.minLength(1), z.maxLength(320)), 200),
+  own: list(z.string().check(z.minLength(1), z.maxLength(MOST_OWN.letters)), MOST_OWN.names),
   agentName: text(120),
   /** The team's first brand and how it is reached. */
   brand: text(120),
@@ -140,9 +141,7 @@ export const keepPolicy = async (given: unknown): Promise<void> => {
   else if (before !== undefined) await browser.storage.local.remove(POLICY);
 };
 
-const lower = (own: readonly string[]): string[] => [
-  ...new Set(own.map((one) => one.trim().replace(/^@/, '').toLowerCase()).filter(Boolean)),
-];
+const lower = (own: readonly string[]): string[] => [...new Set(own.map(bareName).filter(Boolean))];
 
 const without = (change: SettingsChange, policy: SettingsChange): SettingsChange =>
   Object.fromEntries(Object.entries(change).filter(([key]) => !(key in policy)));

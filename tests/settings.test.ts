@@ -215,3 +215,11 @@ test('the schema the browser is given names the same settings', () => {
   expect(type).toBe('object');
   expect(Object.keys(properties).sort()).toEqual([...policyKeys].sort());
 });
+
+test('what could not be read back is refused, and nothing is changed by it', async () => {
+  await changeSettings({ own: ['me@acme.example'], brand: 'Acme' });
+  await expect(
+    changeSettings({ own: ['me@acme.example', 'x'.repeat(400)], brand: 'Other' }),
+  ).rejects.toThrow('own');
+  expect(await readSettings()).toMatchObject({ own: ['me@acme.example'], brand: 'Acme' });
+});

@@ -77,9 +77,6 @@ export const BrandForm = ({ brand = empty, others, onSave, onCancel }: BrandForm
           />
         ))}
       </div>
-      <p className="unseen" role="alert">
-        {refused?.why}
-      </p>
       <div className="options-buttons">
         <Button type="submit" kind="primary" disabled={!typed.name.trim()}>
           {t('brand_save')}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { count, t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/settings.ts';
 
@@ -6,19 +6,32 @@ type Target = Settings['clocks']['response']['public'];
 
 const MOST = 200;
 
+const isFit = (text: string): boolean =>
+  Number.isInteger(Number(text)) && Number(text) >= 1 && Number(text) <= MOST;
+
 interface TargetFieldProps {
   label: string;
   target: Target;
   onSave(target: Target): void;
 }
 
-/** A number of hours or days; saved when it is left and fits. */
+/** A number of hours or days; saved as soon as it fits. */
 export const TargetField = ({ label, target, onSave }: TargetFieldProps) => {
   const id = useId();
   const [text, setText] = useState(`${target.amount}`);
-  useEffect(() => setText(`${target.amount}`), [target.amount]);
-  const amount = Number(text);
-  const fits = Number.isInteger(amount) && amount >= 1 && amount <= MOST;
+  const inside = useRef(false);
+  useEffect(() => {
+    if (!inside.current) setText(`${target.amount}`);
+  }, [target.amount]);
+  const fits = isFit(text);
+  const write = (typed: string): void => {
+    inside.current = true;
+    setText(typed);
+    if (isFit(typed)) onSave({ ...target, amount: Number(typed) });
+  };
+  const leave = (): void => {
+    inside.current = false;
+  };
   return (
     <fieldset className="clock-target">
       <legend className="field-label">{label}</legend>
@@ -32,10 +45,8 @@ export const TargetField = ({ label, target, onSave }: TargetFieldProps) => {
           aria-invalid={!fits}
           aria-describedby={fits ? undefined : id}
           value={text}
-          onChange={(event) => setText(event.target.value)}
-          onBlur={() => {
-            if (fits && amount !== target.amount) onSave({ ...target, amount });
-          }}
+          onChange={(event) => write(event.target.value)}
+          onBlur={leave}
         />
         <select
           className="field-input"

@@ -42,7 +42,12 @@ export const Field = ({ label, value, onChange, hint, error, rows = 1, ...rest }
         <input {...shared} {...both} type={type} />
       )}
       {said && (
-        <p id={`${id}-said`} className={error ? 'field-error' : 'field-hint'}>
+        <p
+          key={error ? 'error' : 'hint'}
+          id={`${id}-said`}
+          className={error ? 'field-error' : 'field-hint'}
+          role={error ? 'alert' : undefined}
+        >
           {said}
         </p>
       )}

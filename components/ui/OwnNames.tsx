@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { ownNamesFrom } from '../../lib/settings/own-names.ts';
 import { Button } from './Button.tsx';
 import { Field } from './Field.tsx';
 import './own-names.css';
@@ -12,11 +13,12 @@ interface OwnNamesProps {
 /** The addresses and handles by which Amends tells the agent's messages from the customer's. */
 export const OwnNames = ({ own, onChange }: OwnNamesProps) => {
   const [text, setText] = useState('');
+  const [refused, setRefused] = useState<string>();
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const added = text.split(/[\s,;]+/).filter(Boolean);
-    if (added.length === 0) return;
-    onChange([...own, ...added]);
+    const read = ownNamesFrom(text, own);
+    if ('refused' in read) return setRefused(read.refused);
+    if (read.names.length > 0) onChange([...own, ...read.names]);
     setText('');
   };
   return (
@@ -26,8 +28,12 @@ export const OwnNames = ({ own, onChange }: OwnNamesProps) => {
           label={t('own_label')}
           hint={t('own_hint')}
           placeholder="help@acme.example, @acmehelp"
+          error={refused}
           value={text}
-          onChange={setText}
+          onChange={(typed) => {
+            setText(typed);
+            setRefused(undefined);
+          }}
         />
         <Button type="submit" disabled={!text.trim()}>
           {t('own_add')}

@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepIcon, showBadge } from '../../entrypoints/background/badge.ts';
 import { forAnHour } from '../../lib/settings/pause.ts';
+import { locks } from '../locks.ts';
 
 /** The toolbar button as the browser would show it: of every tab, and of one. */
 const button = vi.hoisted(() => {
@@ -27,17 +28,7 @@ vi.mock('wxt/browser', async () => {
   return { browser: Object.assign(Object.create(fake), { action: button.action }) };
 });
 
-/** As the browser's locks: who asks for a name later waits for who asked before. */
-const last = new Map<string, Promise<unknown>>();
-const request = (name: string, work: () => Promise<unknown>): Promise<unknown> => {
-  const turn = (last.get(name) ?? Promise.resolve()).then(work);
-  last.set(
-    name,
-    turn.catch(() => {}),
-  );
-  return turn;
-};
-vi.stubGlobal('navigator', { locks: { request } });
+vi.stubGlobal('navigator', { locks: locks() });
 
 const grey = { 16: '/off/16.png', 32: '/off/32.png', 48: '/off/48.png' };
 const coloured = { 16: '/icons/16.png', 32: '/icons/32.png', 48: '/icons/48.png' };

@@ -49,6 +49,9 @@ test('days of work are ticked and unticked, and one always stays', async () => {
   for (const day of ['Tue', 'Wed', 'Thu', 'Fri', 'Sat']) await tick(day);
   expect((await clocks()).days).toEqual([6]);
   expect(input('Sat').checked).toBe(true);
+  expect(part('When the team works').textContent).toContain('One day at least stays ticked.');
+  await tick('Sun');
+  expect(part('When the team works').textContent).not.toContain('One day at least');
 });
 
 test('hours of work are saved where the day has at least one, up to midnight', async () => {
@@ -57,8 +60,16 @@ test('hours of work are saved where the day has at least one, up to midnight', a
   expect((await clocks()).hours).toEqual({ from: 510, to: 1440 });
   await type(input('From'), '23:30');
   expect((await clocks()).hours).toEqual({ from: 510, to: 1440 });
+  // What was typed stays, and is told what it wants.
+  expect(input('From').value).toBe('23:30');
+  expect(input('From').getAttribute('aria-invalid')).toBe('true');
+  expect(part('When the team works').textContent).toContain('at least one hour after');
+  await type(input('From'), '08:30');
+  expect(part('When the team works').textContent).not.toContain('at least one hour after');
+  await type(input('To'), '17:00');
   await click('Undo');
-  expect((await clocks()).hours).toEqual({ from: 510, to: 1020 });
+  expect((await clocks()).hours).toEqual({ from: 510, to: 1440 });
+  expect(input('To').value).toBe('00:00');
 });
 
 test('each target has its number and its unit, and only what fits is saved', async () => {
@@ -93,4 +104,5 @@ test.each([
   await settle();
   expect(request).toHaveBeenCalledWith({ permissions: ['notifications'] });
   expect((await clocks()).notify).toBe(on);
+  expect(section().textContent?.includes('The browser did not allow it')).toBe(!may);
 });

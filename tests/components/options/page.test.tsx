@@ -7,6 +7,7 @@ import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
 import { rules } from '../../../lib/lint/rules/index.ts';
 import { wordsOf } from '../../../lib/lint/rules/words.ts';
 import { changeSettings, keepPolicy, readSettings } from '../../../lib/settings.ts';
+import { locks } from '../../locks.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
@@ -48,11 +49,8 @@ const click = async (element: HTMLElement) => {
 };
 
 beforeEach(async () => {
-  // jsdom has no locks; one page needs none.
-  vi.stubGlobal('navigator', {
-    ...navigator,
-    locks: { request: (_: string, work: () => unknown) => work() },
-  });
+  // jsdom has none.
+  vi.stubGlobal('navigator', { ...navigator, locks: locks() });
   fakeBrowser.reset();
   root = createRoot(place);
   await act(async () => root.render(<OptionsPage />));
@@ -79,6 +77,62 @@ test('own names are added, listed in lower case and removed', async () => {
   expect((await readSettings()).own).toEqual(['help@acme.example', 'acmehelp']);
   await click(button('Remove'));
   expect((await readSettings()).own).toEqual(['acmehelp']);
+});
+
+test('a text is kept while it is written, and taken back as a whole', async () => {
+  const write = async (value: string) => {
+    const input = field('Brand');
+    const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value');
+    await act(async () => {
+      input.focus();
+      own?.set?.call(input, value);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await vi.waitFor(async () => expect((await readSettings()).brand).toBe(value.trim()));
+    await settle();
+  };
+  await type('Brand', 'Acme');
+  await write('Acme Lamps ');
+  // Nobody's next word begins at the end of the last.
+  expect(field('Brand').value).toBe('Acme Lamps ');
+  await write('Acme Lamps Ltd');
+  await click(button('Undo'));
+  expect((await readSettings()).brand).toBe('Acme');
+});
+
+test('own names that cannot be kept are told, and cost none of the others', async () => {
+  await type('Your own addresses', 'help@acme.example');
+  await click(button('Add'));
+  for (const [wrong, why] of [
+    ['@Help@acme.example', 'help@acme.example is on the list already'],
+    ['x'.repeat(400), 'is too long for an address'],
+    [Array.from({ length: 200 }, (_, at) => `a${at}`).join(), 'room for 200 names'],
+  ] as const) {
+    await type('Your own addresses', wrong);
+    await click(button('Add'));
+    expect(place.querySelector('.own [role=alert]')?.textContent).toContain(why);
+    expect(field('Your own addresses').value).toBe(wrong);
+    expect((await readSettings()).own).toEqual(['help@acme.example']);
+  }
+});
+
+test('taken back, a change leaves alone what another page changed since', async () => {
+  await type('Your own addresses', 'help@acme.example');
+  await click(button('Add'));
+  await act(() => changeSettings(({ own }) => ({ own: [...own, 'care@acme.example'] })));
+  await settle();
+  await click(button('Undo'));
+  expect((await readSettings()).own).toEqual(['care@acme.example']);
+});
+
+test('two changes at once are both kept', async () => {
+  const [first, second] = rules;
+  if (!first || !second) throw new Error('There are no rules.');
+  await act(async () => {
+    for (const { id } of [first, second]) field(wordsOf(id).title).click();
+  });
+  await settle();
+  expect((await readSettings()).offRules).toEqual([first.id, second.id]);
 });
 
 test('switches are saved at once', async () => {

@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsPage } from '../../../components/options/OptionsPage.tsx';
+import { locks } from '../../locks.ts';
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
@@ -46,11 +47,8 @@ export const click = async (name: string): Promise<void> => {
 
 /** The settings page with nothing set yet. */
 export const openOptions = async (): Promise<void> => {
-  // jsdom has no locks; one page needs none.
-  vi.stubGlobal('navigator', {
-    ...navigator,
-    locks: { request: (_: string, work: () => unknown) => work() },
-  });
+  // jsdom has none.
+  vi.stubGlobal('navigator', { ...navigator, locks: locks() });
   fakeBrowser.reset();
   root = createRoot(place);
   await act(async () => root.render(<OptionsPage />));
