@@ -63,6 +63,8 @@ const makeMessage = () => {
       here: z.boolean(),
       off: z.boolean(),
     }),
+    /** The settings, where they show this rule. */
+    z.strictObject({ do: z.literal('open-settings'), rule }),
   ]);
 };
 
@@ -93,6 +95,7 @@ const fromInbox: ReadonlySet<Message['do']> = new Set([
   'load-page-part',
   'load-check',
   'turn',
+  'open-settings',
   'habits',
 ]);
 

@@ -45,6 +45,7 @@ const whole: [string, object][] = [
   ['load-page-part', { do: 'load-page-part' }],
   ['load-check', { do: 'load-check' }],
   ['turn', { do: 'turn', rule: 'own:1x9z', here: true, off: true }],
+  ['open-settings', { do: 'open-settings', rule: 'kindly' }],
   ['habits', habits],
 ];
 
@@ -81,6 +82,7 @@ test.each<[string, unknown]>([
   ['a time that is none', { ...replied, at: 'yesterday' }],
   ['a thread of a megabyte', { ...replied, thread: 'x'.repeat(1_000_000) }],
   ['a rule that is none', { do: 'turn', rule: 'As I said', here: true, off: true }],
+  ['settings of a rule that is none', { do: 'open-settings', rule: '../welcome.html' }],
   ['a place to turn a rule off', { do: 'turn', rule: 'kindly', here: 'x', off: true }],
   ['a habit with words in it', { ...habits, counts: [{ ...habits.counts[0], words: 'x' }] }],
   ['a family that is a sentence', { ...habits, counts: [{ ...habits.counts[0], family: 'As I' }] }],
@@ -127,6 +129,7 @@ describe('listening', () => {
     'load-page-part': vi.fn(),
     'load-check': vi.fn(),
     turn: vi.fn(),
+    'open-settings': vi.fn(),
     habits: vi.fn(),
   };
   const hear = (body: unknown, from: object = inbox): Promise<unknown> =>

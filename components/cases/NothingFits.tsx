@@ -29,6 +29,7 @@ export const NothingFits = () => {
   const inTheWay = useInTheWay();
   return (
     <Empty text={t('cases_noneFit')}>
+      {asked.words.trim() !== '' && <p>{t('cases_noneFitReach')}</p>}
       {inTheWay.length > 0 && (
         <ul className="in-the-way">
           {inTheWay.map(({ field, words, found }) => (

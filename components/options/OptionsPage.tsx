@@ -16,11 +16,13 @@ import { SettingsFile } from './SettingsFile.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SnippetsSection } from './snippets/SnippetsSection.tsx';
 import { TeamSection } from './TeamSection.tsx';
+import { useAskedPlace } from './use-asked-place.ts';
 import { ValuesSection } from './ValuesSection.tsx';
 
 export const OptionsPage = () => {
   const { settings, policy, said, say, forget, change } = useSettings();
   const back = said?.back;
+  useAskedPlace(settings !== null);
   return (
     <main className="options">
       <header className="options-head">

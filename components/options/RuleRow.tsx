@@ -15,7 +15,7 @@ export const RuleRow = ({ id, on, onTurn }: RuleRowProps) => {
   const { title, why, instead, source } = wordsOf(id);
   const example = examples[id];
   return (
-    <div className="rule-row">
+    <div className="rule-row" id={`rule-${id}`}>
       <Switch label={title} hint={why} checked={on} onChange={onTurn} />
       <details className="rule-more">
         <summary aria-label={t('rule_moreOf', title)}>{t('rule_more')}</summary>

@@ -1,8 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
+import { placeOfRule } from '../../lib/settings/rule-place.ts';
 import { Button } from './Button.tsx';
 
 interface DismissMenuProps {
+  /** The rule, as the settings know it. */
+  rule: string;
   /** The name of the site the draft is on. */
   site: string;
   onTurnOff(here: boolean): void;
@@ -10,8 +13,8 @@ interface DismissMenuProps {
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Two further ways to dismiss, behind a quiet button. */
-export const DismissMenu = ({ site, onTurnOff }: DismissMenuProps) => {
+/** Further ways to dismiss, and to know more, behind a quiet button. */
+export const DismissMenu = ({ rule, site, onTurnOff }: DismissMenuProps) => {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const items = (): HTMLElement[] => [
@@ -68,6 +71,17 @@ export const DismissMenu = ({ site, onTurnOff }: DismissMenuProps) => {
           <Button kind="quiet" role="menuitem" tabIndex={-1} onClick={() => choose(true)}>
             {t('finding_turnOffOn', site)}
           </Button>
+          <a
+            className="button button-quiet"
+            role="menuitem"
+            tabIndex={-1}
+            href={placeOfRule(rule)}
+            target="_blank"
+            rel="noreferrer"
+            onClick={() => setOpen(false)}
+          >
+            {t('finding_settings')}
+          </a>
         </div>
       )}
     </div>

@@ -73,7 +73,7 @@ export const FindingCard = ({
             <Button kind="quiet" title={t('finding_dismissHint')} onClick={onDismiss}>
               {t('finding_dismiss')}
             </Button>
-            {turnOff && <DismissMenu {...turnOff} />}
+            {turnOff && <DismissMenu {...turnOff} rule={finding.rule} />}
           </div>
         )}
       </>

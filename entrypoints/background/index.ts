@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { acknowledge } from '../../lib/db.ts';
 import { listen } from '../../lib/messages.ts';
 import { addHabits } from '../../lib/settings/habits.ts';
+import { placeOfRule } from '../../lib/settings/rule-place.ts';
 import { turn } from '../../lib/settings/turn.ts';
 import { keepIcon, showBadge } from './badge.ts';
 import { keepHosts, ownHosts } from './hosts.ts';
@@ -36,6 +37,9 @@ export default defineBackground(() => {
       },
       turn: async ({ rule, here, off }, { site }) => {
         await turn(rule, here ? site : 'everywhere', off);
+      },
+      'open-settings': async ({ rule }) => {
+        await browser.tabs.create({ url: browser.runtime.getURL(placeOfRule(rule)) });
       },
       habits: ({ day, counts }) =>
         addHabits({

@@ -65,6 +65,11 @@ export const drawMarks = (
           siteNames[site],
         );
       },
+      openSettings: (key) => {
+        const { findings } = session.store.getState();
+        const found = findings.find((finding) => finding.key === key);
+        if (found) void send({ do: 'open-settings', rule: found.rule });
+      },
       openPanel,
     },
     signal,

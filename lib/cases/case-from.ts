@@ -4,9 +4,9 @@ import { type Case, SCHEMA_VERSION } from './case.ts';
 import { caseId, itemId, type Random } from './case-id.ts';
 import { type Clocks, dueAfter } from './clocks.ts';
 import { historyLines } from './history-lines.ts';
+import { pseudonymOf } from './pseudonym.ts';
 import { redact } from './redact.ts';
 import { retainUntil } from './retention.ts';
-import { hash } from './sha256.ts';
 
 export interface CaseSource {
   conversation: Conversation;
@@ -40,17 +40,6 @@ const clip = (text: string, most: number): string => {
 const iso = (at: string | null): string | null => {
   const time = at === null ? Number.NaN : Date.parse(at);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
-};
-
-/** The same person gets the same pseudonym, by e-mail address even across sites. */
-export const pseudonymOf = ({
-  conversation,
-  salt,
-}: Pick<CaseSource, 'conversation' | 'salt'>): string => {
-  const { site, account, thread, customer } = conversation;
-  const address = customer.address.trim().toLowerCase();
-  const who = address || customer.name.trim().toLowerCase() || `${account}/${thread}`;
-  return `c-${hash(`${salt}\n${address.includes('@') ? who : `${site}/${who}`}`).slice(0, 12)}`;
 };
 
 /** X finds a post by its number alone, so its address need not carry the customer's handle. */

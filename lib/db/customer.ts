@@ -1,6 +1,7 @@
 import type { Case } from '../cases/case.ts';
-import { type CaseSource, pseudonymOf } from '../cases/case-from.ts';
+import type { CaseSource } from '../cases/case-from.ts';
 import { erased } from '../cases/erase.ts';
+import { pseudonymBy, pseudonymOf } from '../cases/pseudonym.ts';
 import { guarded, opened } from './open.ts';
 import { stamp } from './stamp.ts';
 import { writing } from './write.ts';
@@ -47,4 +48,11 @@ export const casesOf = (conversation: CaseSource['conversation']): Promise<Case[
     return all
       .filter(({ erasedAt }) => erasedAt === null)
       .sort((a, b) => (a.created < b.created ? 1 : -1));
+  });
+
+/** The pseudonym of who has this e-mail address or @handle; null where the words are neither. */
+export const customerBy = (words: string): Promise<string | null> =>
+  guarded(async () => {
+    const salt = await opened().db.secrets.get('salt');
+    return salt ? pseudonymBy(words, salt.value) : null;
   });

@@ -29,64 +29,56 @@ export interface CaseIndex {
 /** So many are sorted by themselves faster than they are picked out of all. */
 const FEW = 10_000;
 
-export const caseIndex = (): CaseIndex => {
-  // A changed case gets a new slot, so that the lists of words are only ever added to.
-  const looks: Look[] = [];
-  const alive: boolean[] = [];
-  const slots = new Map<string, number>();
-  const texts = words();
+/** Sorts what is there. All of it is kept in the last order: sorting all takes longer than finding does. */
+const sorting = (looks: readonly Look[], slots: ReadonlyMap<string, number>) => {
   let order: { sort: Sort; slots: Uint32Array } | null = null;
-
-  /** Every slot in this order; kept, because sorting all takes longer than finding does. */
   const all = (sort: Sort): Uint32Array => {
     if (order?.sort.by === sort.by && order.sort.down === sort.down) return order.slots;
     const everyone = Uint32Array.from(slots.values());
     order = { sort, slots: ordered(everyone, looks, sort) };
     return order.slots;
   };
-
-  const drop = (id: string): void => {
-    const slot = slots.get(id);
-    if (slot === undefined) return;
-    alive[slot] = false;
-    slots.delete(id);
-    order = null;
-  };
-
   return {
-    put: (one) => {
-      drop(one.id);
-      if (one.erasedAt !== null) return;
-      const slot = looks.length;
-      looks.push(lookAt(one));
-      alive.push(true);
-      slots.set(one.id, slot);
-      texts.add(one, slot);
+    forget: (): void => {
       order = null;
     },
-    putPart: (part, skip) => {
-      texts.addAll(part.vocabulary, looks.length);
-      for (const look of looksIn(part)) {
-        const wanted = !skip.has(look.id) && !slots.has(look.id);
-        if (wanted) slots.set(look.id, looks.length);
-        looks.push(look);
-        alive.push(wanted);
-      }
-      order = null;
+    sorted: (these: Uint32Array, sort: Sort): Uint32Array => {
+      if (these.length < FEW) return ordered(these, looks, sort);
+      if (these.length === slots.size) return all(sort);
+      const wanted = new Uint8Array(looks.length);
+      for (const slot of these) wanted[slot] = 1;
+      return all(sort).filter((slot) => wanted[slot] === 1);
     },
-    drop,
-    get: (id) => {
+  };
+};
+
+/** The looks by slot. A changed case gets a new one, so that the lists of words are only ever added to. */
+const slotted = () => {
+  const looks: Look[] = [];
+  const alive: boolean[] = [];
+  const slots = new Map<string, number>();
+  return {
+    looks,
+    alive,
+    slots,
+    push: (look: Look, wanted: boolean): void => {
+      if (wanted) slots.set(look.id, looks.length);
+      looks.push(look);
+      alive.push(wanted);
+    },
+    /** Whether it was there. */
+    drop: (id: string): boolean => {
       const slot = slots.get(id);
-      return slot === undefined ? undefined : looks[slot];
+      if (slot === undefined) return false;
+      alive[slot] = false;
+      return slots.delete(id);
     },
-    at: (slot) => looks[slot] as Look,
-    find: ({ query, narrowing, now }) => {
-      const having = texts.having(query, looks.length);
-      const right = fits(narrowing, now);
+    /** The slots of those that are right, among these where only some may be. */
+    find: (among: Uint8Array | null, right: (look: Look) => boolean): Uint32Array => {
       const found = new Uint32Array(slots.size);
       let count = 0;
       for (let slot = 0; slot < looks.length; slot += 1) {
-        if (!alive[slot] || (having !== null && having[slot] === 0)) continue;
+        if (!alive[slot] || (among !== null && among[slot] === 0)) continue;
         if (right(looks[slot] as Look)) {
           found[count] = slot;
           count += 1;
@@ -94,13 +86,34 @@ export const caseIndex = (): CaseIndex => {
       }
       return found.subarray(0, count);
     },
-    sorted: (these, sort) => {
-      if (these.length < FEW) return ordered(these, looks, sort);
-      if (these.length === slots.size) return all(sort);
-      const wanted = new Uint8Array(looks.length);
-      for (const slot of these) wanted[slot] = 1;
-      return all(sort).filter((slot) => wanted[slot] === 1);
+  };
+};
+
+export const caseIndex = (): CaseIndex => {
+  const { looks, slots, push, drop, find } = slotted();
+  const texts = words();
+  const { forget, sorted } = sorting(looks, slots);
+  return {
+    put: (one) => {
+      drop(one.id);
+      forget();
+      if (one.erasedAt !== null) return;
+      texts.add(one, looks.length);
+      push(lookAt(one), true);
     },
+    putPart: (part, skip) => {
+      texts.addAll(part.vocabulary, looks.length);
+      for (const look of looksIn(part)) push(look, !skip.has(look.id) && !slots.has(look.id));
+      forget();
+    },
+    drop: (id) => {
+      if (drop(id)) forget();
+    },
+    get: (id) => looks[slots.get(id) ?? -1],
+    at: (slot) => looks[slot] as Look,
+    find: ({ query, narrowing, now }) =>
+      find(texts.having(query, looks.length), fits(narrowing, now)),
+    sorted,
     size: () => slots.size,
   };
 };

@@ -11,6 +11,7 @@ export interface CardActions {
   dismiss(mark: Mark): void;
   /** The whole habit, on this site only or wherever we read along. */
   turnOff(mark: Mark, here: boolean): void;
+  openSettings(): void;
   close(): void;
 }
 
@@ -59,22 +60,25 @@ const headOf = (mark: Mark, close: () => void): HTMLElement => {
   return element('div', 'head', seam, title, cross);
 };
 
-const menuOf = (mark: Mark, site: string, turnOff: CardActions['turnOff']): DismissMenu =>
-  createDismissMenu([
-    { label: t('finding_turnOff'), choose: () => turnOff(mark, false) },
-    { label: t('finding_turnOffOn', site), choose: () => turnOff(mark, true) },
-  ]);
+const menuOf = (mark: Mark, site: string, { turnOff, openSettings }: CardActions): DismissMenu =>
+  createDismissMenu(
+    [
+      { label: t('finding_turnOff'), choose: () => turnOff(mark, false) },
+      { label: t('finding_turnOffOn', site), choose: () => turnOff(mark, true) },
+      { label: t('finding_settings'), choose: openSettings },
+    ],
+    mark.source,
+  );
 
 const footOf = (mark: Mark, dismiss: CardActions['dismiss'], menu: DismissMenu): HTMLElement => {
   const once = button('dismiss', () => dismiss(mark), t('finding_dismiss'));
   once.title = t('finding_dismissHint');
-  const source = element('p', 'note', mark.source);
-  return element('div', 'foot', once, menu.element, source);
+  return element('div', 'foot', once, menu.element);
 };
 
 /** What is said about some words, and what could stand there instead. */
 export const createCard = (mark: Mark, site: string, actions: CardActions): Card => {
-  const menu = menuOf(mark, site, actions.turnOff);
+  const menu = menuOf(mark, site, actions);
   const why = element('p', 'why', mark.why);
   why.id = 'why';
   const instead = element('p', 'instead', mark.instead);
@@ -107,6 +111,8 @@ export const createCard = (mark: Mark, site: string, actions: CardActions): Card
       const size = { width: card.offsetWidth, height: Math.min(whole, view.height - 2 * EDGE) };
       const box = placeCard(words, line, size, view);
       card.style.maxHeight = `${box.bottom - box.top}px`;
+      // Where nothing has to be scrolled, the menu may be higher than the card.
+      card.classList.toggle('cut', box.bottom - box.top < whole);
       card.style.left = `${box.left}px`;
       card.style.top = `${box.top}px`;
     },

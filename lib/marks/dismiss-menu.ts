@@ -17,17 +17,21 @@ export interface Choice {
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Two further ways to dismiss, behind a quiet button. */
-export const createDismissMenu = (choices: readonly Choice[]): DismissMenu => {
+/** Further ways to dismiss, and to know more, behind a quiet button. */
+export const createDismissMenu = (choices: readonly Choice[], source: string): DismissMenu => {
   const items = choices.map(({ label, choose }) => {
     const item = button('item', choose, label);
     item.role = 'menuitem';
     item.tabIndex = -1;
     return item;
   });
-  const menu = element('div', 'menu', ...items);
-  menu.role = 'menu';
-  menu.ariaLabel = t('finding_dismissLonger');
+  const list = element('div', 'items', ...items);
+  list.role = 'menu';
+  list.ariaLabel = t('finding_dismissLonger');
+  const note = element('p', 'note', source);
+  note.id = 'source';
+  list.setAttribute('aria-describedby', 'source');
+  const menu = element('div', 'menu', list, note);
   menu.hidden = true;
 
   const focused = (): Element | null => (menu.getRootNode() as ShadowRoot).activeElement;
@@ -35,6 +39,8 @@ export const createDismissMenu = (choices: readonly Choice[]): DismissMenu => {
   const show = (shown: boolean): void => {
     const held = focused();
     menu.hidden = !shown;
+    menu.classList.remove('below');
+    if (menu.getBoundingClientRect().top < 0) menu.classList.add('below');
     toggle.ariaExpanded = String(shown);
     // Only where the card has the keys: a click must not take the caret out of the reply box.
     if (shown && held === toggle) items[0]?.focus();

@@ -14,7 +14,12 @@ export interface Wishes {
   dismiss(key: string): void;
   /** Switches the rule of a mark off, here or everywhere: says what was done, and how to undo it. */
   turnOff(key: string, here: boolean): Promise<{ said: string; undo?: () => Promise<string> }>;
+  /** Shows the rule of a mark in the settings, beside this page. */
+  openSettings(key: string): void;
 }
+
+/** A hand is not that steady. */
+const NEAR = 12;
 
 export type Opened = 'hover' | 'click' | 'keys';
 
@@ -97,6 +102,10 @@ export const createOpener = (host: Host, wishes: Wishes): Opener => {
       mend: (_mark, replacement) => void mendWith(mark, replacement),
       dismiss,
       turnOff: (_mark, here) => void turnOff(mark, here, field, box),
+      openSettings: () => {
+        close();
+        wishes.openSettings(mark.key);
+      },
       close,
     });
     opened = how;
@@ -137,15 +146,12 @@ export const createOpener = (host: Host, wishes: Wishes): Opener => {
     },
     press: (event) => card?.press(event),
     holds: (x, y) => {
-      const box = card?.element.getBoundingClientRect();
-      const near = 12;
-      return (
-        box !== undefined &&
-        x >= box.left - near &&
-        x <= box.right + near &&
-        y >= box.top - near &&
-        y <= box.bottom + near
-      );
+      const parts = card ? [card.element, ...card.element.querySelectorAll('.menu')] : [];
+      return parts.some((part) => {
+        const { left, top, right, bottom, width } = part.getBoundingClientRect();
+        const across = x >= left - NEAR && x <= right + NEAR;
+        return width > 0 && across && y >= top - NEAR && y <= bottom + NEAR;
+      });
     },
   };
 };

@@ -28,50 +28,58 @@ export const style = `
 button { font: inherit; color: inherit; cursor: pointer; margin: 0; text-align: start; }
 button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .card {
-  position: fixed; box-sizing: border-box; padding: 12px 16px;
+  position: fixed; box-sizing: border-box; padding: 12px 16px 4px;
   width: min(320px, calc(100% - 16px)); max-height: calc(100% - 16px);
   background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
-  box-shadow: var(--shadow); overflow: hidden auto; overscroll-behavior: contain;
-  overflow-wrap: anywhere;
+  box-shadow: var(--shadow); overscroll-behavior: contain; overflow-wrap: anywhere;
 }
+.cut { overflow: hidden auto; }
 .head { display: flex; gap: 8px; align-items: center; }
 .seam { flex: none; width: 20px; border-top: 3px dotted var(--strong); }
 .weak .seam { border-top: 2px dashed var(--weak); }
 .title { margin: 0; font-size: 13px; font-weight: 600; flex: 1; }
 .close {
-  border: 0; background: none; color: var(--muted); padding: 0 4px; border-radius: 8px;
-  font-size: 15px; line-height: 20px;
+  align-self: start; flex: none; width: 24px; height: 24px; margin: -2px -8px -2px 0; padding: 0;
+  border: 0; border-radius: 8px; background: none; color: var(--muted);
+  font-size: 15px; line-height: 22px; text-align: center;
 }
-.why { margin: 8px 0 0; font-size: 15px; }
-.instead { margin: 4px 0 0; color: var(--muted); }
+.why { margin: 4px 0 0; }
+.instead { margin: 2px 0 0; color: var(--muted); }
 .instead:empty { display: none; }
-.choices { display: grid; gap: 4px; margin-top: 12px; }
+.choices { display: grid; gap: 4px; margin-top: 8px; }
 .choice {
-  border: 1px solid var(--line); border-radius: 8px; background: var(--tint); padding: 8px 12px;
-  color: var(--text); font-size: 15px;
+  border: 1px solid var(--line); border-radius: 8px; background: var(--tint); padding: 5px 12px;
+  color: var(--text);
 }
 .choice:hover { border-color: var(--accent); }
+.choice:active { background: var(--line); }
 .choice::before { content: "→" / ""; color: var(--accent); margin-inline-end: 8px; }
 .trouble { margin: 8px 0 0; color: var(--strong); }
 .foot {
-  display: flex; flex-wrap: wrap; align-items: center; gap: 4px; margin-top: 12px;
-  padding-top: 8px; border-top: 1px solid var(--line); color: var(--muted);
+  display: flex; gap: 4px; margin-top: 8px; padding-top: 4px;
+  border-top: 1px solid var(--line); color: var(--muted);
 }
 .dismiss, .more, .back {
-  border: 0; background: none; padding: 2px 8px; color: var(--accent); font-weight: 550;
+  border: 0; background: none; padding: 4px 8px; color: var(--accent); font-weight: 550;
   border-radius: 8px;
 }
 .dismiss { margin-inline-start: -8px; }
-.dismiss:hover, .more:hover, .back:hover, .item:hover, .item:focus-visible { background: var(--tint); }
+.close:hover, .dismiss:hover, .more:hover, .back:hover, .item:hover, .item:focus-visible { background: var(--tint); }
+.close:active, .dismiss:active, .more:active, .back:active, .item:active { background: var(--line); }
 .longer { position: relative; }
 .menu {
   position: absolute; inset: auto auto calc(100% + 4px) 0; width: max-content; padding: 4px;
-  display: grid; background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
+  background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
   box-shadow: var(--shadow);
 }
 .item:focus-visible { outline-offset: -2px; }
+.menu.below { inset-block: calc(100% + 4px) auto; }
+.items { display: grid; }
 .item { border: 0; background: none; padding: 6px 12px; border-radius: 4px; color: var(--text); }
-.note { margin: 0; font-size: 12px; flex-basis: 100%; }
+.note {
+  width: 0; min-width: 100%; margin: 4px 0 0; padding: 8px 12px 4px; box-sizing: border-box;
+  border-top: 1px solid var(--line); font-size: 12px;
+}
 .note:empty { display: none; }
 .notice {
   position: fixed; display: flex; align-items: center; gap: 4px; box-sizing: border-box;
@@ -106,10 +114,9 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
   overflow-wrap: break-word; margin: 0;
 }
 @media (max-height: 520px) {
-  .card { padding: 8px 12px; }
-  .why, .choice { font-size: 13px; }
-  .why, .choices, .foot { margin-top: 6px; }
-  .choice { padding: 4px 8px; }
+  .card { padding: 8px 12px 4px; }
+  .choices, .foot { margin-top: 6px; }
+  .choice { padding: 3px 8px; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .card { animation: rise 120ms ease-out; }

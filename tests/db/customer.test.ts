@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { caseFrom } from '../../lib/cases/case-from.ts';
-import { casesOf } from '../../lib/db/customer.ts';
+import { casesOf, customerBy } from '../../lib/db/customer.ts';
 import { noteCoverage, noteFollowed, noteMove } from '../../lib/db/owed.ts';
 import { dueCases, eraseCase, logCase, openRegister, registerSalt } from '../../lib/db.ts';
 import { conversation, seeded, source } from '../cases/sample.ts';
@@ -62,4 +62,17 @@ test('what a reply took up is kept, and the same again writes nothing', async ()
   expect(noted).toMatchObject({ coverage: { met: 1, of: 3 } });
   expect(await noteCoverage(id, { met: 1, of: 3 })).toEqual(noted);
   expect(await noteCoverage(id, { met: 3, of: 3 })).toMatchObject({ coverage: { met: 3, of: 3 } });
+});
+
+test('an address or a handle leads to the pseudonym it was kept under, and other words to none', async () => {
+  expect(await customerBy('dana@post.example')).toBeNull();
+  const mailed = await log('1', 'Dana@post.example');
+  expect(await customerBy(' dana@POST.example ')).toBe(mailed.pseudonym);
+  const salt = await registerSalt();
+  const customer = { name: 'Lena', address: 'Lena_Hartwig' };
+  const posted = conversation({ site: 'x', channel: 'x-public', customer });
+  const kept = caseFrom(source({ conversation: posted, salt })).pseudonym;
+  expect(await customerBy('@lena_hartwig')).toBe(kept);
+  for (const words of ['lena_hartwig', 'Dana Whitfield', '@', 'a@b@c', 'dana@post.example soon'])
+    expect(await customerBy(words)).toBeNull();
 });

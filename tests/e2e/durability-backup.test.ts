@@ -61,7 +61,7 @@ describe.each(browsers)('%s', (kind) => {
     )) as ElementHandle<HTMLInputElement>;
     const [name = ''] = readdirSync(desk.downloads);
     await input.uploadFile(join(desk.downloads, name));
-    await saysSo(options, /The file is whole\.\s+5 cases are new here/);
+    await saysSo(options, /The file is whole\.\s+Cases new here: 5,/);
     await press(options, 'Restore this backup');
     await saysSo(options, /Restored\./);
     expect(await probe.evaluate(() => window.probe.ids())).toEqual(ids);

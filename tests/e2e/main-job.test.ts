@@ -17,6 +17,7 @@ import {
   until,
 } from './browser.ts';
 import { openConversation, reply, send, sent, sites, strangers, underlined } from './inbox.ts';
+import { keptCase } from './kept-case.ts';
 
 const sting = "We're sorry that you are having this problem";
 
@@ -125,6 +126,16 @@ describe.each(browsers)('%s', (kind) => {
       );
       await panel.bringToFront();
       await says(panel, 'Case', /Acknowledged/);
+    });
+
+    test('the case keeps what became of the wording and how far the reply went into what was said', async () => {
+      const kept = await until(
+        'both stand in the register',
+        () => keptCase(panel, logged.at(-1) ?? ''),
+        (one) => !!one && one.flags.length > 0 && one.coverage !== null,
+      );
+      expect(kept?.flags).toMatchObject([{ shown: 1, accepted: 1, dismissed: 0 }]);
+      expect(kept?.coverage?.of).toBeGreaterThan(0);
     });
 
     test('a friendly message is not called a complaint', async () => {

@@ -155,6 +155,32 @@ describe.each(browsers)('%s', (kind) => {
   });
 
   test.each([
+    ['of a low card', 900],
+    ['where there is no room over it', 260],
+  ])('all of the menu %s can be seen and pressed', async (_, height) => {
+    await page.keyboard.type('You should have read the terms. ');
+    await until(
+      'what has no replacement is marked',
+      () => underlined(page),
+      (all) => all.length === 3,
+    );
+    await page.setViewport({ width: 900, height });
+    await chord(page, 'Alt', 'Shift', 'Comma');
+    await cardIsStill(page);
+    await ours(page, (root) => root.querySelector<HTMLElement>('.more')?.focus());
+    await page.keyboard.press('Enter');
+    const seen = await ours(page, (root) =>
+      [...root.querySelectorAll('.item, .note')].map((one) => {
+        one.scrollIntoView({ block: 'nearest' });
+        const { left, top, width, height } = one.getBoundingClientRect();
+        return root.elementFromPoint(left + width / 2, top + height / 2) === one;
+      }),
+    );
+    expect(seen).toEqual([true, true, true, true]);
+    expect(await ours(page, (root) => root.querySelectorAll('.choice').length)).toBe(0);
+  });
+
+  test.each([
     ['at twice the size', 640, 450],
     ['in a narrow window', 320, 700],
     ['at four times the size', 320, 256],

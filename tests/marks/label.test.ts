@@ -64,7 +64,10 @@ test.each([
   [strong, 'Strong mark A strong habit'],
   [weak, 'Light mark A weak habit'],
 ])('the card is called by its strength and its habit: %#', (mark, name) => {
-  const actions = { mend: vi.fn(), dismiss: vi.fn(), turnOff: vi.fn(), close: vi.fn() };
+  const actions = {
+    ...{ mend: vi.fn(), dismiss: vi.fn(), turnOff: vi.fn() },
+    ...{ openSettings: vi.fn(), close: vi.fn() },
+  };
   const card = createCard(mark, 'Gmail', actions).element;
   const parts = card.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const said = parts.map((id) => {

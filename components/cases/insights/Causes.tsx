@@ -1,4 +1,4 @@
-import { t, count as written } from '../../../lib/i18n.ts';
+import { t, tCount, count as written } from '../../../lib/i18n.ts';
 import type { Count } from '../../../lib/insights/counts.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
 import { causeLabels } from '../../ui/labels.ts';
@@ -37,9 +37,9 @@ const columnsOf = (causes: readonly Count[], all: number, onLead: CausesProps['o
 const told = (columns: readonly Column[]): string => {
   const few = columns.findIndex(({ running }) => (running ?? 0) >= 0.8) + 1;
   return few > 0 && few < columns.length
-    ? t(
+    ? tCount(
         'causes_told',
-        written(few),
+        few,
         written(columns.length),
         percent(columns[few - 1]?.running ?? 0, 1),
       )

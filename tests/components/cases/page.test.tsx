@@ -4,9 +4,10 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CasesPage } from '../../../components/cases/CasesPage.tsx';
-import { acknowledge, logCase, openRegister, readCase } from '../../../lib/db.ts';
+import { caseFrom } from '../../../lib/cases/case-from.ts';
+import { acknowledge, logCase, openRegister, readCase, registerSalt } from '../../../lib/db.ts';
 import { importCases } from '../../../lib/export/import.ts';
-import { sampleCase } from '../../cases/sample.ts';
+import { conversation, sampleCase, source } from '../../cases/sample.ts';
 import { eventually } from './stage.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -104,6 +105,20 @@ test('cases are listed, searched and filtered, and a new one appears by itself',
   await eventually(() => expect(rows()).toEqual([]));
   await click(named('button', 'Show all cases'));
   await eventually(() => expect(rows()).toHaveLength(4));
+});
+
+test('a customer whose name is not kept is found by their whole address', async () => {
+  const told = conversation({ customer: { name: 'Dana Whitfield', address: 'dana@post.example' } });
+  await logCase(caseFrom(source({ conversation: told, salt: await registerSalt() })));
+  await logCase(sampleCase(2, { summary: 'Kettle leaks' }));
+  await show();
+  await eventually(() => expect(rows()).toHaveLength(2));
+  await enter(search(), 'dana');
+  expect(rows()).toEqual([]);
+  expect(place.textContent).toContain('the whole e-mail address finds the customer');
+  await enter(search(), 'dana@post.example');
+  await eventually(() => expect(rows()).toHaveLength(1));
+  expect(rows()[0]).not.toBe('Kettle leaks');
 });
 
 test('a column sorts, and sorts the other way when chosen again', async () => {

@@ -29,8 +29,10 @@ test.each([
   ['fr', 2, '2 dossiers ouverts'],
   ['fr', 1_000_000, '1 000 000 de dossiers ouverts'],
   ['es', 0, '0 casos abiertos'],
+  ['es', 1, '1 caso abierto'],
   ['es', 1_000_000, '1.000.000 de casos abiertos'],
   ['pt_BR', 0, '0 caso aberto'],
+  ['pt_BR', 2, '2 casos abertos'],
   ['pt_BR', 2_000_000, '2.000.000 de casos abertos'],
 ])('%s: %d takes the form of its number', async (folder, many, said) => {
   const { count, tCount } = await inLanguage(folder);
