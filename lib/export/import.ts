@@ -28,51 +28,6 @@ const refusal = (value: unknown): Omit<ImportError, 'line'> => {
   return field ? { why: 'field', field } : { why: 'noCase' };
 };
 
-/** Reads a file step by step; each step says how many rows it has behind it. Nothing is stored. */
-export function* importing(file: string): Generator<number, Imported> {
-  const found: Findings = { errors: [], sealed: false };
-  const { errors } = found;
-  const cases = new Map<string, Case>();
-  if (file.length > MOST_PER_FILE) {
-    errors.push({ line: 1, why: 'fileTooLarge' });
-    return { cases: [], errors, refused: 1, manifest: 'none' };
-  }
-  const text = file.startsWith('\ufeff') ? file.slice(1) : file;
-  const seen = tally();
-  let claim: unknown;
-  let [rows, refused] = [0, 0];
-  for (const { line, value } of rowsOf(text, found)) {
-    rows += 1;
-    if (rows % ROWS_AT_ONCE === 0) yield rows;
-    if (rows > MOST_ROWS) {
-      errors.push({ line, why: 'tooManyRows' });
-      break;
-    }
-    if (isObject(value) && 'manifest' in value) {
-      claim = value.manifest;
-      continue;
-    }
-    if (isObject(value)) seen.add(value);
-    const { data } = caseSchema.safeParse(value);
-    if (!data) {
-      refused += 1;
-      if (errors.length < MOST_REFUSALS) errors.push({ line, ...refusal(value) });
-      continue;
-    }
-    const same = cases.get(data.id);
-    cases.set(data.id, same ? mergeCases(same, data) : data);
-  }
-  const told = errors.filter(({ why }) => why === 'edited' || why === 'cut').length;
-  const state = found.sealed ? 'sound' : stateOf(claim, seen);
-  const list = [...cases.values()];
-  return {
-    cases: list,
-    errors,
-    refused: Math.max(refused, errors.length - told),
-    manifest: told > 0 ? 'damaged' : state,
-  };
-}
-
 /** Whether a file holds what it says. */
 const stateOf = (claim: unknown, seen: ReturnType<typeof tally>): Imported['manifest'] => {
   if (claim === undefined) return 'none';
@@ -80,6 +35,64 @@ const stateOf = (claim: unknown, seen: ReturnType<typeof tally>): Imported['mani
   const kept = seen.manifest();
   return said?.sha256 === kept.sha256 && said.count === kept.count ? 'sound' : 'damaged';
 };
+
+/** What the rows of a file come to, put in one after the other. */
+const collecting = (errors: ImportError[]) => {
+  const cases = new Map<string, Case>();
+  const seen = tally();
+  let claim: unknown;
+  let refused = 0;
+  return {
+    put: ({ line, value }: { line: number; value: unknown }): void => {
+      if (isObject(value) && 'manifest' in value) {
+        claim = value.manifest;
+        return;
+      }
+      if (isObject(value)) seen.add(value);
+      const { data } = caseSchema.safeParse(value);
+      if (!data) {
+        refused += 1;
+        if (errors.length < MOST_REFUSALS) errors.push({ line, ...refusal(value) });
+        return;
+      }
+      const same = cases.get(data.id);
+      cases.set(data.id, same ? mergeCases(same, data) : data);
+    },
+    result: (sealed: boolean): Imported => {
+      const told = errors.filter(({ why }) => why === 'edited' || why === 'cut').length;
+      const state = sealed ? 'sound' : stateOf(claim, seen);
+      return {
+        cases: [...cases.values()],
+        errors,
+        refused: Math.max(refused, errors.length - told),
+        manifest: told > 0 ? 'damaged' : state,
+      };
+    },
+  };
+};
+
+/** Reads a file step by step; each step says how many rows it has behind it. Nothing is stored. */
+export function* importing(file: string): Generator<number, Imported> {
+  const found: Findings = { errors: [], sealed: false };
+  const { errors } = found;
+  if (file.length > MOST_PER_FILE) {
+    errors.push({ line: 1, why: 'fileTooLarge' });
+    return { cases: [], errors, refused: 1, manifest: 'none' };
+  }
+  const text = file.startsWith('\ufeff') ? file.slice(1) : file;
+  const { put, result } = collecting(errors);
+  let rows = 0;
+  for (const row of rowsOf(text, found)) {
+    rows += 1;
+    if (rows % ROWS_AT_ONCE === 0) yield rows;
+    if (rows > MOST_ROWS) {
+      errors.push({ line: row.line, why: 'tooManyRows' });
+      break;
+    }
+    put(row);
+  }
+  return result(found.sealed);
+}
 
 /** The cases of an exported file, and what in it is not one, at one go. */
 export const importCases = (file: string): Imported => {
