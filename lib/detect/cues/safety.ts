@@ -47,9 +47,10 @@ export const safety: Cue = {
     '(nut|nuts|peanut|dairy|shellfish|gluten|wheat|sesame|egg|milk|fish|food|severe|severely|deadly|her|his|my|an) (allergy|allergies|allergic)',
     '(allergic|allergy|allergies|allergen|allergens) ~6 (label|warning|listed|told|kitchen|anyway|contained|ignored|reaction)',
     '(by) a (recall|allergy)',
-    '(epipen|insulin|inhaler|oxygen|defib|defibrillator|pacemaker|pendant alarm|dialysis)',
-    "(wrong|double|somebody else's|someone else's|expired) ~1 (dose|dosage|medication|medicine|tablets|pills|prescription|blood)",
+    '(epipen|insulin|inhaler|oxygen|defib|defibrillator|pacemaker|pendant alarm)',
+    "(wrong|double|somebody else's|someone else's|expired) ~1 (dose|dosage|medication|medicine|tablets|pills|blood)",
     '(broken glass|glass|metal|plastic|screw|nail|needle|stone|mould|maggots|wire|shard) ~1 in (my|the|our|her|his|a) ~2 (food|meal|soup|salad|bread|burger|pizza|sandwich|jar|cake|drink|yoghurt|yogurt|baby food|cereal|formula|bottle|mouth|swing|swings)',
+    '(i) (was|am|have been|ended) ~3 in (the)? hospital',
     // Vehicles and things that fall.
     '(brake|brakes|brake pads|brake pedal|steering|seat belt|seatbelt|harness|car seat|tyre|tyres|stair gate|cot|ladder|railing|balcony|scaffolding|lintel|ceiling) ~6 (failed|fail|snapped|sheared|came off|came loose|came undone|broke under|gave way|collapsed|fell on|went to the floor|bald|backwards|opened by itself|come apart|not locked|loose)',
     '(bald) (tyre|tyres)',
@@ -100,6 +101,7 @@ export const samples = [
   'Somebody is going to get hurt in there.',
   'There are bare wires hanging in the hall.',
   'There was a piece of glass in my salad.',
+  'I was twice in hospital for checks because of what it showed.',
   'Emergency calls did not connect for two hours.',
 ];
 
