@@ -58,19 +58,17 @@ const MADE: Record<string, number> = { element: 2, button: 2 };
 /** A call among what is given speaks for itself. */
 const isText = ({ type }: Node): boolean => type !== 'CallExpression';
 
+const nameOf = (node: unknown): string => (isNode(node) ? String(node.name) : '');
+
 /** What such a node says to people, in whichever form it is written. */
 const saidBy = (node: Node): string[] => {
-  const { name, value, left, right, callee, arguments: given } = node as Record<string, unknown>;
-  const called = (one: unknown, field: string): string =>
-    isNode(one) ? String((one[field] as { name?: unknown } | string | undefined) ?? '') : '';
+  const { name, value, left, right, callee, arguments: given } = node;
   if (node.type === 'JSXText') return [String(value)];
-  if (node.type === 'JSXAttribute')
-    return SPOKEN.test(called({ type: '', ...(name as object) }, 'name')) && isNode(value)
-      ? textsIn(value)
-      : [];
+  if (node.type === 'JSXAttribute' && isNode(value))
+    return SPOKEN.test(nameOf(name)) ? textsIn(value) : [];
   if (node.type === 'AssignmentExpression' && isNode(left) && isNode(right))
-    return isNode(left.property) && SET.test(called(left.property, 'name')) ? textsIn(right) : [];
-  const from = node.type === 'CallExpression' ? MADE[called(callee, 'name')] : undefined;
+    return SET.test(nameOf(left.property)) ? textsIn(right) : [];
+  const from = node.type === 'CallExpression' ? MADE[nameOf(callee)] : undefined;
   return from === undefined ? [] : (given as Node[]).slice(from).filter(isText).flatMap(textsIn);
 };
 
