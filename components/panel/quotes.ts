@@ -29,11 +29,11 @@ export const quotesOf = ({ cues, kind }: Reading, { messages }: Conversation): Q
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   const kept: Hit[] = [];
   for (const hit of carrying) if (!kept.some((other) => overlaps(hit, other))) kept.push(hit);
-  return kept.flatMap(({ message, start: word, end, why }) => {
+  return kept.flatMap(({ message, start: word, end, cue }) => {
     const text = messages.find(({ id }) => id === message)?.text ?? '';
     // A sum without its currency would read like a number of something.
     const start = /\p{Sc}/u.test(text.charAt(word - 1)) ? word - 1 : word;
     const words = text.slice(start, end).trim().replace(/\s+/g, ' ');
-    return words ? [{ message, start, end, words, why }] : [];
+    return words ? [{ message, start, end, words, why: whyOf(cue) }] : [];
   });
 };

@@ -5,8 +5,8 @@ import { conversation, message } from '../../cases/sample.ts';
 
 const quoted = (text: string, words: string): string[] => {
   const start = text.indexOf(words);
-  const cue = { message: '1', start, end: start + words.length, weight: 1, why: '' };
-  const reading = { kind: 'complaint', cues: [cue] } as unknown as Reading;
+  const hit = { cue: 'refund', message: '1', start, end: start + words.length, weight: 1 };
+  const reading = { kind: 'complaint', cues: [hit] } as unknown as Reading;
   const told = conversation({ messages: [message({ id: '1', text })] });
   return quotesOf(reading, told).map((one) => text.slice(one.start, one.end));
 };
