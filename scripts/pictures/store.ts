@@ -1,13 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { tourInbox } from '../tour/inbox.ts';
 import { pictureOf } from '../tour/picture.ts';
 import { fillWithDemo, pictureRegister } from './register.ts';
-import { STORE, storeFolder, withBrowser } from './with-browser.ts';
+import { root, STORE, storeFolder, withBrowser } from './with-browser.ts';
 
 /** As the stores name the languages of our message files. */
-export const languages = ['en', 'de', 'es', 'fr', 'pt_BR'] as const;
-export type Language = (typeof languages)[number];
+export const languages = readdirSync(join(root, 'assets/public/_locales')).sort();
 
 /** The Chrome Web Store refuses a picture that could be seen through. */
 const opaque = async (path: string): Promise<void> => {
@@ -16,7 +16,7 @@ const opaque = async (path: string): Promise<void> => {
 };
 
 /** Five, which is as many as the Chrome Web Store shows, in the order they tell the story. */
-export const storePictures = (language: Language): Promise<void> =>
+export const storePictures = (language: string): Promise<void> =>
   withBrowser(
     { language: language === 'en' ? 'en-GB' : language.replace('_', '-') },
     async (launched) => {
