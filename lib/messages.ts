@@ -1,76 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import * as z from 'zod/mini';
+import { type Message, messageIn } from './messages/message.ts';
 import type { SiteId } from './text/conversation.ts';
-
-/** Made where messages are heard: a page only sends them, and would pay for it as it loads. */
-const makeMessage = () => {
-  const id = z.string().check(z.minLength(1), z.maxLength(500));
-
-  const few = z.int().check(z.gte(0), z.lte(999));
-
-  const rule = z.string().check(z.regex(/^[a-z0-9:-]{1,80}$/));
-
-  return z.discriminatedUnion('do', [
-    z.strictObject({
-      do: z.literal('page-state'),
-      flags: z.int().check(z.gte(0), z.lte(999)),
-      status: z.enum(['reading', 'no-conversation', 'unrecognised', 'off']),
-    }),
-    /** The open thread shows an answer of the agent that was not there before. */
-    z.strictObject({
-      do: z.literal('replied'),
-      account: z.string().check(z.maxLength(500)),
-      thread: id,
-      message: id,
-      at: z.iso.datetime(),
-      flags: z
-        .array(z.strictObject({ rule, shown: few, accepted: few, dismissed: few }))
-        .check(z.maxLength(200)),
-    }),
-    /** What an open thread shows of the agent's answers: one of them may never have been heard of. */
-    z.strictObject({
-      do: z.literal('shown-replies'),
-      account: z.string().check(z.maxLength(500)),
-      thread: id,
-      replies: z
-        .array(z.strictObject({ message: id, at: z.iso.datetime() }))
-        .check(z.minLength(1), z.maxLength(5)),
-    }),
-    z.strictObject({ do: z.literal('open-panel') }),
-    /** A conversation may be open: the rest of our part is wanted in the page. */
-    z.strictObject({ do: z.literal('load-page-part') }),
-    /** A conversation is open: the draft check is wanted in the page. */
-    z.strictObject({ do: z.literal('load-check') }),
-    /** How often words of a family were pointed at, replaced and dismissed since it was last told. */
-    z.strictObject({
-      do: z.literal('habits'),
-      day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
-      counts: z
-        .array(
-          z.strictObject({
-            family: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
-            shown: few,
-            accepted: few,
-            dismissed: few,
-          }),
-        )
-        .check(z.minLength(1), z.maxLength(40)),
-    }),
-    /** Off: no more of this rule; here: on the sender's site alone. The way back is the same. */
-    z.strictObject({
-      do: z.literal('turn'),
-      rule,
-      here: z.boolean(),
-      off: z.boolean(),
-    }),
-    /** The settings, where they show this rule. */
-    z.strictObject({ do: z.literal('open-settings'), rule }),
-  ]);
-};
-
-let message: ReturnType<typeof makeMessage> | undefined;
-
-export type Message = z.infer<ReturnType<typeof makeMessage>>;
 
 /** What the browser vouches for. The site is never taken from a message's body. */
 export interface Sender {
@@ -138,10 +68,8 @@ export const accept = (
   hosts: readonly string[] = [],
 ): Accepted | null => {
   const sender = senderOf(from, hosts);
-  message ??= makeMessage();
-  const parsed = message.safeParse(body);
-  if (!sender || !parsed.success || !fromInbox.has(parsed.data.do)) return null;
-  return { message: parsed.data, sender };
+  const message = messageIn(body);
+  return sender && message && fromInbox.has(message.do) ? { message, sender } : null;
 };
 
 type Answer = { done: boolean };

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { t } from '../../lib/i18n.ts';
-import type { Message } from '../../lib/messages.ts';
+import type { Message } from '../../lib/messages/message.ts';
 import { isOn, isPaused } from '../../lib/settings/pause.ts';
 import { changeSettings, readSettings, watchSettings } from '../../lib/settings.ts';
 import type { SiteId } from '../../lib/text/conversation.ts';
