@@ -18,7 +18,7 @@ export const KeyFigures = ({ of, onLead }: KeyFiguresProps) => {
     [t('figure_p90'), minutesSaid(firstReply.p90), 'answered'],
     [t('figure_inTime'), percent(firstReply.within, firstReply.judged), 'in-time'],
     [t('figure_late'), written(late), 'late'],
-    [t('status_reopened'), written(of.reopened), 'reopened'],
+    [t('outcomes_reopened'), written(of.reopened), 'reopened'],
     ...money
       .slice(0, 2)
       .map((sum): [string, string, Narrowing['state']] => [
