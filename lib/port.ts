@@ -16,6 +16,12 @@ export interface TabLink {
   close(): void;
 }
 
+/** Returns the way out again. */
+const joined = <T>(all: Set<T>, one: T): (() => void) => {
+  all.add(one);
+  return () => void all.delete(one);
+};
+
 /** The panel's end: follows one tab through reloads and back-forward until closed. */
 export const connectTab = (tabId: number): TabLink => {
   const views = new Set<(view: View) => void>();
@@ -39,14 +45,11 @@ export const connectTab = (tabId: number): TabLink => {
 
   return {
     onView: (show) => {
-      views.add(show);
+      const leave = joined(views, show);
       if (latest) show(latest);
-      return () => void views.delete(show);
+      return leave;
     },
-    onGone: (show) => {
-      gone.add(show);
-      return () => void gone.delete(show);
-    },
+    onGone: (show) => joined(gone, show),
     ask: (command) => {
       const port = line.port();
       if (!port || !latest) return Promise.resolve(notConnected);

@@ -14,17 +14,9 @@ export interface PanelServer {
   answer(command: Command): Promise<Outcome>;
 }
 
-/**
- * The page's end: every panel that connects gets the view, whole, at most once a frame. Returns whether
- * one is connected. `early` are the ports that were opened before there was anybody to serve them.
- */
-export const servePanel = (
-  server: PanelServer,
-  signal: AbortSignal,
-  early: readonly Port[] = [],
-): (() => boolean) => {
+/** The ports of the panels that are connected. One that is broken is let go. */
+const openPorts = ({ view, answer }: PanelServer) => {
   const ports = new Set<Port>();
-  let frame: ReturnType<typeof setTimeout> | undefined;
 
   const post = (port: Port, message: FromPage): void => {
     try {
@@ -39,10 +31,10 @@ export const servePanel = (
     ports.add(port);
     port.onDisconnect.addListener(() => void ports.delete(port));
     port.onMessage.addListener(async ({ ask, command }: FromPanel) => {
-      const outcome = await server.answer(command);
+      const outcome = await answer(command);
       if (ports.has(port)) post(port, { answer: ask, outcome });
     });
-    post(port, { view: server.view() });
+    post(port, { view: view() });
   };
 
   const drop = (): void => {
@@ -50,6 +42,20 @@ export const servePanel = (
     ports.clear();
   };
 
+  return { ports, serve, post, drop };
+};
+
+/**
+ * The page's end: every panel that connects gets the view, whole, at most once a frame. Returns whether
+ * one is connected. `early` are the ports that were opened before there was anybody to serve them.
+ */
+export const servePanel = (
+  server: PanelServer,
+  signal: AbortSignal,
+  early: readonly Port[] = [],
+): (() => boolean) => {
+  const { ports, serve, post, drop } = openPorts(server);
+  let frame: ReturnType<typeof setTimeout> | undefined;
   const stop = server.onView(() => {
     if (ports.size === 0) return;
     frame ??= setTimeout(() => {
