@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { contactFields, trimmedPoint } from './contact-fields.ts';
 import { focusFirst } from './focus-first.ts';
+import { useEscape } from './use-escape.ts';
 
 interface BrandFormProps {
   /** Left out where a new brand is written. */
@@ -46,7 +47,13 @@ export const BrandForm = ({ brand = empty, others, onSave, onCancel }: BrandForm
   };
 
   return (
-    <form ref={focusFirst} className="phrase-form" noValidate onSubmit={save}>
+    <form
+      ref={focusFirst}
+      {...useEscape(onCancel)}
+      className="phrase-form"
+      noValidate
+      onSubmit={save}
+    >
       <div className="options-grid">
         <Field
           label={t('brand_name')}

@@ -4,7 +4,7 @@ import { type Brand, MOST_BRANDS } from '../../lib/settings/brand.ts';
 import { brandsOf } from '../../lib/settings/brand-of.ts';
 import { Button } from '../ui/Button.tsx';
 import { BrandForm } from './BrandForm.tsx';
-import { EditList } from './EditList.tsx';
+import { EditList, replaced } from './EditList.tsx';
 import './phrases.css';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
@@ -49,7 +49,7 @@ export const BrandsSection = ({ settings, onChange }: SectionProps) => {
     done();
     onChange(
       {
-        brands: added ? [...brands, next] : brands.map((one) => (one.name === edited ? next : one)),
+        brands: added ? [...brands, next] : replaced(brands, ({ name }) => name === edited, next),
       },
       added ? t('brand_added') : t('brand_changed'),
     );
@@ -65,6 +65,7 @@ export const BrandsSection = ({ settings, onChange }: SectionProps) => {
         <EditList
           label={t('brands_title')}
           items={brands}
+          nameOf={({ name }) => name}
           edited={edited}
           row={(brand) => (
             <BrandRow

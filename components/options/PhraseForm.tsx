@@ -5,7 +5,9 @@ import type { OwnPhrase } from '../../lib/settings/own-phrase.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { focusFirst } from './focus-first.ts';
 import { refuseTyped, tidied } from './take-pack.ts';
+import { useEscape } from './use-escape.ts';
 
 const empty: OwnPhrase = {
   phrase: '',
@@ -82,7 +84,7 @@ export const PhraseForm = ({ own = empty, others, onSave, onCancel }: PhraseForm
   };
 
   return (
-    <form className="phrase-form" onSubmit={save}>
+    <form ref={focusFirst} {...useEscape(onCancel)} className="phrase-form" onSubmit={save}>
       <Fields typed={typed} set={(part) => setTyped({ ...typed, ...part })} />
       <p role="alert" className="field-error" hidden={refused === null}>
         {refused}

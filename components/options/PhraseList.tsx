@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n.ts';
 import type { OwnPhrase } from '../../lib/settings/own-phrase.ts';
+import { EditList, replaced } from './EditList.tsx';
 import { PhraseForm } from './PhraseForm.tsx';
 import { PhraseRow } from './PhraseRow.tsx';
 
@@ -17,30 +18,33 @@ export const PhraseList = ({ shown, all, edited, onEdit, onChange }: PhraseListP
   const others = (phrase: string): OwnPhrase[] => all.filter((one) => one.phrase !== phrase);
   const replace = (phrase: string, own: OwnPhrase): void => {
     onEdit(null);
-    const ownPhrases = all.map((one) => (one.phrase === phrase ? own : one));
-    onChange(ownPhrases, t('phrase_changed'));
+    onChange(
+      replaced(all, (one) => one.phrase === phrase, own),
+      t('phrase_changed'),
+    );
   };
   return (
-    <ul className="options-rows phrase-rows" aria-label={t('phrases_title')}>
-      {shown.map((own) =>
-        own.phrase === edited ? (
-          <li key={own.phrase}>
-            <PhraseForm
-              own={own}
-              others={others(own.phrase)}
-              onSave={(next) => replace(own.phrase, next)}
-              onCancel={() => onEdit(null)}
-            />
-          </li>
-        ) : (
-          <PhraseRow
-            key={own.phrase}
-            own={own}
-            onEdit={() => onEdit(own.phrase)}
-            onRemove={() => onChange(others(own.phrase), t('phrase_removed'))}
-          />
-        ),
+    <EditList
+      label={t('phrases_title')}
+      className="phrase-rows"
+      items={shown}
+      nameOf={({ phrase }) => phrase}
+      edited={edited}
+      row={(own) => (
+        <PhraseRow
+          own={own}
+          onEdit={() => onEdit(own.phrase)}
+          onRemove={() => onChange(others(own.phrase), t('phrase_removed'))}
+        />
       )}
-    </ul>
+      form={(own) => (
+        <PhraseForm
+          own={own}
+          others={others(own.phrase)}
+          onSave={(next) => replace(own.phrase, next)}
+          onCancel={() => onEdit(null)}
+        />
+      )}
+    />
   );
 };

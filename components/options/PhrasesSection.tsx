@@ -39,9 +39,7 @@ export const PhrasesSection = ({ settings, onChange }: SectionProps) => {
         <Field label={t('phrases_search')} type="search" value={query} onChange={setQuery} />
       )}
       <SetByOrganisation setting="ownPhrases">
-        {shown.length > 0 && (
-          <PhraseList {...{ shown, all, edited }} onEdit={edit} onChange={change} />
-        )}
+        <PhraseList {...{ shown, all, edited }} onEdit={edit} onChange={change} />
         {edited === NEW ? (
           <PhraseForm others={all} onSave={add} onCancel={() => edit(null)} />
         ) : (

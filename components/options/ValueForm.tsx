@@ -4,6 +4,7 @@ import { refuseValue, type Value } from '../../lib/settings/values.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { focusFirst } from './focus-first.ts';
+import { useEscape } from './use-escape.ts';
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -29,7 +30,13 @@ export const ValueForm = ({ value, others, onSave, onCancel }: ValueFormProps) =
   };
 
   return (
-    <form ref={focusFirst} className="phrase-form" noValidate onSubmit={save}>
+    <form
+      ref={focusFirst}
+      {...useEscape(onCancel)}
+      className="phrase-form"
+      noValidate
+      onSubmit={save}
+    >
       <Field label={t('value_label')} hint={t('value_hint')} value={name} onChange={setName} />
       <Field
         label={t('value_means')}

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { exampleValues, MOST_VALUES, type Value } from '../../lib/settings/values.ts';
 import { Button } from '../ui/Button.tsx';
-import { EditList } from './EditList.tsx';
+import { EditList, replaced } from './EditList.tsx';
 import './phrases.css';
 import type { SectionProps } from './section.ts';
 import { ValueForm } from './ValueForm.tsx';
@@ -84,7 +84,7 @@ export const ValuesSection = ({ settings, onChange }: SectionProps) => {
     done();
     if (edited === NEW) take([next]);
     else {
-      const changed = values.map((one) => (one.name === edited ? next : one));
+      const changed = replaced(values, ({ name }) => name === edited, next);
       onChange({ values: changed }, t('value_changed'));
     }
   };
@@ -97,6 +97,7 @@ export const ValuesSection = ({ settings, onChange }: SectionProps) => {
       <EditList
         label={t('values_list')}
         items={values}
+        nameOf={({ name }) => name}
         edited={edited}
         row={(value) => (
           <ValueRow

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { categoryLabels } from '../../ui/labels.ts';
 import { focusFirst } from '../focus-first.ts';
+import { useEscape } from '../use-escape.ts';
 import { SnippetFindings } from './SnippetFindings.tsx';
 import { SnippetText } from './SnippetText.tsx';
 
@@ -44,7 +45,7 @@ export const SnippetForm = (props: SnippetFormProps) => {
   };
 
   return (
-    <form ref={focusFirst} className="phrase-form" onSubmit={save}>
+    <form ref={focusFirst} {...useEscape(onCancel)} className="phrase-form" onSubmit={save}>
       <div className="options-grid">
         <Field
           label={t('snippet_name')}

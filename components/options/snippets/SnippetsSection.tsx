@@ -75,6 +75,7 @@ export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
         label={t('snippets_list')}
         className="phrase-rows snippet-rows"
         items={shown}
+        nameOf={({ name }) => name}
         edited={edited}
         row={(one) => (
           <SnippetRow
