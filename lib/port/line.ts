@@ -43,13 +43,6 @@ export const openLine = (
   let failures = 0;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
-  const broken = (): void => {
-    port = null;
-    lost();
-    retry = setTimeout(connect, pauseAfter(failures));
-    failures += 1;
-  };
-
   const connect = (): void => {
     clearTimeout(retry);
     const heard = (message: FromPage): void => {
@@ -57,7 +50,11 @@ export const openLine = (
       hear(message);
     };
     const next = openPort(tabId, heard, () => {
-      if (port === next) broken();
+      if (port !== next) return;
+      port = null;
+      lost();
+      retry = setTimeout(connect, pauseAfter(failures));
+      failures += 1;
     });
     port = next;
   };
