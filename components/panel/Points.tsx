@@ -20,7 +20,13 @@ const Taken = ({ answered }: { answered: boolean }) => (
 /** The words a verdict rests on are marked where they were said. */
 const Sentence = ({ point, quotes }: { point: Point; quotes: readonly Quote[] }) =>
   partsOf(point, quotes).map(({ words, start, quote }) =>
-    quote ? <mark key={start}>{words}</mark> : words,
+    quote ? (
+      <mark key={start} title={t('quotes_show', quote.why)}>
+        {words}
+      </mark>
+    ) : (
+      words
+    ),
   );
 
 interface PointsProps {

@@ -43,6 +43,8 @@ const settle = (page: Page): Promise<void> =>
       await new Promise((drawn) => requestAnimationFrame(drawn));
   });
 
+declare const chrome: { tabs: { query(what: object): Promise<{ url?: string }[]> } };
+
 describe.each(browsers)('%s', (kind) => {
   let desk: Desk;
   let page: Page;
@@ -123,6 +125,41 @@ describe.each(browsers)('%s', (kind) => {
     await hasKeys(page, false);
     await page.keyboard.type('Bye');
     await modelIs(page, (text) => text.includes(`${sting}. Bye`), 'the caret is where it was');
+  });
+
+  test('the settings show the habit of a card, one key past its menu', async () => {
+    await draft('gmail', `${sting}. `);
+    await marked(page, sting);
+    await press(page, 'next');
+    await hasKeys(page, true);
+    for (let tabs = 0; tabs <= choices; tabs += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    const asking = await desk.launched.openExtensionPage('cases.html');
+    const address = await until(
+      'the settings are open at it',
+      () =>
+        asking.evaluate(async () => {
+          const tabs = await chrome.tabs.query({});
+          return tabs.map(({ url }) => url ?? '').find((url) => url.includes('#rule-'));
+        }),
+      (url) => url !== undefined,
+    );
+    await asking.close();
+    const settings = await desk.launched.openExtensionPage(String(address).split('/').at(-1) ?? '');
+    const row = () =>
+      settings.evaluate(() => {
+        const found = document.activeElement?.closest('.rule-row');
+        const { top = -1 } = found?.getBoundingClientRect() ?? {};
+        return { text: found?.textContent ?? '', seen: top >= 0 && top < innerHeight };
+      });
+    const { text } = await until('its switch has the keys', row, ({ seen }) => seen);
+    expect(text).toContain('An apology for what the customer is going through');
+    expect(text).toContain('Taught in');
+    await settings.close();
+    await page.bringToFront();
+    expect(await model(page)).toContain(sting);
   });
 
   test('marks stay on their words when the page scrolls, grows, is edited and turns dark', async () => {
