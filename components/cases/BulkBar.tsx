@@ -1,47 +1,52 @@
-import type { MouseEvent } from 'react';
 import { t, tCount } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
-import { type CaseChoice, listChoices } from './choices.ts';
+import { type ListChoice, listChoices } from './choices.ts';
 import { useDesk } from './desk.ts';
 import './bulk.css';
 
+const SetPicked = ({ choice }: { choice: ListChoice }) => {
+  const { floating, picked } = useDesk();
+  return (
+    <Button
+      aria-keyshortcuts={choice.key}
+      title={choice.act}
+      onClick={({ currentTarget }) => {
+        const at = currentTarget.getBoundingClientRect();
+        floating.show({ is: 'choice', choice, ids: [...picked.ids], at });
+      }}
+    >
+      {choice.label} <kbd>{choice.key.toUpperCase()}</kbd>
+    </Button>
+  );
+};
+
 /** What can be done with all the picked cases at once; each with a way back. */
 export const BulkBar = () => {
-  const { floating, picked, work } = useDesk();
-  const ids = [...picked.ids];
-  const choose = (choice: CaseChoice) => (event: MouseEvent) =>
-    floating.show({
-      is: 'choice',
-      choice,
-      ids,
-      at: event.currentTarget.getBoundingClientRect(),
-    });
+  const { picked, work } = useDesk();
+  const none = t('pick_none');
+  const erase = (): void => {
+    work.eraseMany([...picked.ids]);
+    picked.clear();
+  };
   return (
     <section className="bulk" aria-label={t('bulk_label')}>
       <p className="bulk-count" role="status">
-        {tCount('bulk_picked', ids.length)}
+        {tCount('bulk_picked', picked.ids.size)}
       </p>
-      {listChoices.map((choice) => (
-        <Button
-          key={choice.name}
-          aria-keyshortcuts={choice.key}
-          title={choice.act}
-          onClick={choose(choice)}
-        >
-          {choice.label} <kbd>{choice.key.toUpperCase()}</kbd>
-        </Button>
-      ))}
       <Button
-        className="delete"
-        onClick={() => {
-          work.eraseMany(ids);
-          picked.clear();
-        }}
+        kind="quiet"
+        className="bulk-none"
+        aria-label={none}
+        title={none}
+        onClick={picked.clear}
       >
-        {t('bulk_delete')}
+        ×
       </Button>
-      <Button kind="quiet" onClick={picked.clear}>
-        {t('pick_none')}
+      {listChoices.map((choice) => (
+        <SetPicked key={choice.name} choice={choice} />
+      ))}
+      <Button className="delete" onClick={erase}>
+        {t('bulk_delete')}
       </Button>
     </section>
   );

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
-import { t, tCount } from '../../lib/i18n.ts';
+import { useRef, useState } from 'react';
+import { t } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
+import { EraseQuestion } from './EraseQuestion.tsx';
 
 interface EraseCustomerProps {
   /** How many cases this customer has. */
@@ -12,11 +13,6 @@ interface EraseCustomerProps {
 export const EraseCustomer = ({ count, onErase }: EraseCustomerProps) => {
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const wayOut = useRef<HTMLButtonElement>(null);
-  const [title, text] = [useId(), useId()];
-  useEffect(() => {
-    if (asking) wayOut.current?.focus();
-  }, [asking]);
   const leave = (): void => {
     setAsking(false);
     requestAnimationFrame(() => opener.current?.focus());
@@ -28,33 +24,13 @@ export const EraseCustomer = ({ count, onErase }: EraseCustomerProps) => {
       </Button>
     );
   return (
-    <div
-      className="erase"
-      role="alertdialog"
-      aria-labelledby={title}
-      aria-describedby={text}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        leave();
+    <EraseQuestion
+      count={count}
+      onLeave={leave}
+      onErase={() => {
+        setAsking(false);
+        onErase();
       }}
-    >
-      <h3 id={title}>{tCount('erase_title', count)}</h3>
-      <p id={text}>{t('erase_what')}</p>
-      <p className="erase-acts">
-        <Button ref={wayOut} onClick={leave}>
-          {t('erase_keep')}
-        </Button>
-        <Button
-          className="delete"
-          onClick={() => {
-            setAsking(false);
-            onErase();
-          }}
-        >
-          {t('erase_forGood')}
-        </Button>
-      </p>
-    </div>
+    />
   );
 };

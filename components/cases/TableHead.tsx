@@ -1,5 +1,6 @@
-import { t, tCount } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 import { type Sort, type SortKey, startsDown } from '../../lib/insights/order.ts';
+import { PickAll } from './PickAll.tsx';
 
 interface TableHeadProps {
   sort: Sort;
@@ -11,7 +12,13 @@ interface TableHeadProps {
   onPickAll(all: boolean): void;
 }
 
-const columns: { key: SortKey | null; label: string; cell: string }[] = [
+interface Column {
+  key: SortKey | null;
+  label: string;
+  cell: string;
+}
+
+const columns: Column[] = [
   { key: 'received', label: t('fact_received'), cell: 'cell-when' },
   { key: 'customer', label: t('who_label'), cell: 'cell-customer' },
   { key: null, label: t('column_what'), cell: 'cell-summary' },
@@ -28,44 +35,46 @@ export const sortable = columns.flatMap(({ key, label }) => (key === null ? [] :
 
 export const columnCount = (agents: boolean): number => columns.length + (agents ? 1 : 0);
 
+interface HeadProps extends Pick<TableHeadProps, 'sort' | 'onSort'> {
+  of: Column;
+}
+
+const Head = ({ of: { key, label, cell }, sort, onSort }: HeadProps) => {
+  if (key === null)
+    return (
+      <th scope="col" className={cell}>
+        {label}
+      </th>
+    );
+  const active = sort.by === key;
+  const order = sort.down ? 'descending' : 'ascending';
+  return (
+    <th scope="col" className={cell} aria-sort={active ? order : undefined}>
+      <button
+        type="button"
+        className="sort"
+        onClick={() => onSort({ by: key, down: active ? !sort.down : startsDown(key) })}
+      >
+        {label}
+        <span aria-hidden="true" className="sort-arrow">
+          {active ? (sort.down ? '↓' : '↑') : ''}
+        </span>
+      </button>
+    </th>
+  );
+};
+
 export const TableHead = ({ sort, agents, picked, count, onSort, onPickAll }: TableHeadProps) => (
   <thead>
     <tr aria-rowindex={1}>
       <th scope="col" className="cell-pick">
-        <input
-          type="checkbox"
-          aria-label={picked > 0 ? t('pick_none') : tCount('pick_all', count)}
-          checked={picked > 0 && picked >= count}
-          ref={(box) => {
-            if (box) box.indeterminate = picked > 0 && picked < count;
-          }}
-          onChange={() => onPickAll(picked === 0)}
-        />
+        <PickAll picked={picked} count={count} onPickAll={onPickAll} />
       </th>
       {columns
         .filter(({ key }) => agents || key !== 'agent')
-        .map(({ key, label, cell }) => {
-          const active = key !== null && sort.by === key;
-          const order = sort.down ? 'descending' : 'ascending';
-          return (
-            <th key={label} scope="col" className={cell} aria-sort={active ? order : undefined}>
-              {key === null ? (
-                label
-              ) : (
-                <button
-                  type="button"
-                  className="sort"
-                  onClick={() => onSort({ by: key, down: active ? !sort.down : startsDown(key) })}
-                >
-                  {label}
-                  <span aria-hidden="true" className="sort-arrow">
-                    {active ? (sort.down ? '↓' : '↑') : ''}
-                  </span>
-                </button>
-              )}
-            </th>
-          );
-        })}
+        .map((column) => (
+          <Head key={column.label} of={column} sort={sort} onSort={onSort} />
+        ))}
     </tr>
   </thead>
 );

@@ -1,10 +1,10 @@
 import { t } from '../../lib/i18n.ts';
 import { useDesk } from './desk.ts';
-import { ExportMenu } from './ExportMenu.tsx';
+import { ExportMenu } from './export/ExportMenu.tsx';
 import { Heads } from './Heads.tsx';
 
 export const TopBar = () => {
-  const { asked, known, search, slots, views, work } = useDesk();
+  const { asked, search, views } = useDesk();
   return (
     <header className="top">
       <Heads
@@ -14,7 +14,7 @@ export const TopBar = () => {
         onView={views.goTo}
         onQuery={views.searchFor}
       />
-      <ExportMenu index={known.index} slots={slots} onDone={work.say} />
+      <ExportMenu />
       <a className="button button-quiet" href="/options.html">
         {t('popup_settings')}
       </a>

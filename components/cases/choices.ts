@@ -111,7 +111,7 @@ export const caseChoices: readonly CaseChoice[] = [
   remedy,
 ];
 
-type ListChoice = CaseChoice & Required<Pick<CaseChoice, 'key' | 'act'>>;
+export type ListChoice = CaseChoice & Required<Pick<CaseChoice, 'key' | 'act'>>;
 
 /** Those that are set from the list, each by its key. */
 export const listChoices = caseChoices.filter(

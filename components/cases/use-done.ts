@@ -14,6 +14,8 @@ const MOST = 20;
 export const useDone = () => {
   const [done, setDone] = useState<Done | null>(null);
   const past = useRef<Done[]>([]);
+  /** The work that is under way. */
+  const under = useRef<Promise<void>>(Promise.resolve());
   const say = (next: Done | null): void => {
     if (next?.undo) past.current = [...past.current, next].slice(-MOST);
     setDone(next);
@@ -21,23 +23,27 @@ export const useDone = () => {
   const fail = (error: unknown): void =>
     setDone({ text: error instanceof Error ? error.message : String(error) });
 
-  const undo = (): void => {
+  const takeBack = async (): Promise<void> => {
     const last = past.current.pop();
     if (!last?.undo) return;
-    last.undo().then(
-      (said) => say(said ?? { text: t('history_undone', last.text) }),
-      (error) => {
-        past.current.push(last);
-        fail(error);
-      },
-    );
+    try {
+      say((await last.undo()) ?? { text: t('history_undone', last.text) });
+    } catch (error) {
+      past.current.push(last);
+      fail(error);
+    }
   };
   return {
     done,
     say,
-    undo,
+    /** Takes the last deed back, which may not be over when it is asked for. */
+    undo: (): void => {
+      under.current = under.current.then(takeBack);
+    },
     forget: () => setDone(null),
-    attempt: (work: () => Promise<Done>): void => void work().then(say, fail),
+    attempt: (work: () => Promise<Done>): void => {
+      under.current = work().then(say, fail);
+    },
     /** From here on nothing that was done before can be taken back. */
     forGood: (): void => {
       past.current = [];

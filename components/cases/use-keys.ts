@@ -69,7 +69,8 @@ const inRows = ({ key, target, shiftKey }: KeyboardEvent, keys: Keys): Deed => {
 /** What a key does; undefined where it is not ours. */
 const deedOf = (event: KeyboardEvent, keys: Keys): Deed => {
   const { key, target } = event;
-  if (event.altKey || isIn(target, 'dialog')) return undefined;
+  // The note has the way back of what it says.
+  if (event.defaultPrevented || event.altKey || isIn(target, 'dialog')) return undefined;
   if (event.ctrlKey || event.metaKey) return withCtrl(event, keys);
   if (isTyping(target)) return undefined;
   return anywhere(key, keys) ?? (isIn(target, '.detail') ? undefined : inRows(event, keys));

@@ -27,28 +27,30 @@ export const focusedCase = (): string | undefined =>
 /** Where a case covers the whole table, walking moves the focus alone until one is open. */
 const covers = (): boolean => globalThis.matchMedia?.('(max-width: 760px)').matches ?? false;
 
+/** The row so far from this case. One that is no longer found leaves its place to the next. */
+const rowAfter = (
+  by: number,
+  here: string | null,
+  last: number,
+  { slots, index }: Rows,
+): number => {
+  const at = here === null ? -1 : slots.findIndex((slot) => index.at(slot).id === here);
+  if (at !== -1) return at + by;
+  if (!Number.isFinite(by)) return by;
+  return here === null ? 0 : Math.max(0, last) + Math.min(0, by);
+};
+
 /** Going from row to row, into a case and out of it. */
-export const useWalk = ({ shown, index, slots, window, opened, picked, detail }: Rows) => {
+export const useWalk = (rows: Rows) => {
+  const { shown, index, slots, window, opened, picked, detail } = rows;
   const focus = useFocus();
-  /** Where the walk was: a case that is no longer found leaves its place to the next. */
   const last = useRef(-1);
   // The focus goes with the choice, so that it is read out.
   const toRow = (id: string): void => focus(() => rowButton(id));
 
-  const rowAfter = (by: number, here: string | null): number => {
-    const at = here === null ? -1 : slots.findIndex((slot) => index.at(slot).id === here);
-    if (at !== -1) return at + by;
-    if (!Number.isFinite(by)) return by;
-    return here === null ? 0 : Math.max(0, last.current) + Math.min(0, by);
-  };
-
   const step = (by: number, picking: boolean): void => {
-    if (!shown) {
-      scrollShown(by);
-      return;
-    }
     const here = focusedCase() ?? opened.id;
-    const row = Math.min(slots.length - 1, Math.max(0, rowAfter(by, here)));
+    const row = Math.min(slots.length - 1, Math.max(0, rowAfter(by, here, last.current, rows)));
     const slot = slots[row];
     if (slot === undefined) return;
     const { id } = index.at(slot);
@@ -60,16 +62,15 @@ export const useWalk = ({ shown, index, slots, window, opened, picked, detail }:
   };
 
   const enter = (): void => {
-    if (!shown) return;
     const wanted = focusedCase() ?? opened.id;
     if (wanted !== opened.id) opened.open(wanted);
     focus(() => (detail.current?.dataset.case === wanted ? detail.current : null));
   };
 
   return {
-    step,
-    enter,
     toRow,
+    step: shown ? step : scrollShown,
+    enter: () => shown && enter(),
     /** For who comes back to the insights. */
     toInsights: () => focus(() => document.querySelector<HTMLElement>('.insights')),
     /** For who was led here by a key: the focus goes to the first row as soon as it is drawn. */

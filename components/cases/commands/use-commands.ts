@@ -34,6 +34,12 @@ const setCommands = ({ acts, work }: Desk, ids: readonly string[]): Command[] =>
   ]);
 };
 
+const openExport = (): void => {
+  const menu = document.querySelector<HTMLElement>('.menu summary');
+  menu?.focus();
+  menu?.click();
+};
+
 const goCommands = ({ asked, floating, picked, slots, views, work }: Desk): Command[] => {
   const group = t('command_go');
   const go = (id: string, label: string, run: () => void, keys?: string[]): Command => ({
@@ -48,9 +54,7 @@ const goCommands = ({ asked, floating, picked, slots, views, work }: Desk): Comm
     go('cases', t('popup_cases'), () => views.goTo('cases')),
     go('insights', t('view_insights'), () => views.goTo('insights')),
     go('import', t('view_import'), () => views.goTo('import')),
-    go('export', t('export_title'), () =>
-      document.querySelector<HTMLElement>('.menu summary')?.click(),
-    ),
+    go('export', t('export_title'), openExport),
     go('settings', t('popup_settings'), () => location.assign('/options.html')),
     ...(asked.narrowed ? [go('clear', t('cases_showAll'), asked.clear)] : []),
     ...(views.view === 'cases' && slots.length > 0

@@ -23,39 +23,65 @@ const useShared = (choice: CaseChoice, ids: readonly string[]): string | undefin
   return words.size === 1 ? [...words][0] : undefined;
 };
 
-/** One word chosen for one case or for all that are picked, by one key. */
-export const ChoiceMenu = ({ choice, ids, at }: ChoiceMenuProps) => {
-  const { floating, work } = useDesk();
-  const shared = useShared(choice, ids);
-  const options: CaseChoice['options'] =
-    choice.none === undefined ? choice.options : [...choice.options, ['', choice.none]];
+interface OptionsProps {
+  label: string;
+  options: CaseChoice['options'];
+  shared: string | undefined;
+  onSet(word: string): void;
+}
+
+const Options = ({ label, options, shared, onSet }: OptionsProps) => {
   const begin = options.findIndex(([word]) => word === shared);
   const rove = useRove(options.length, 'down', Math.max(0, begin));
-  const set = (word: string): void => {
-    floating.close();
-    if (word !== shared) work.changeMany(ids, choice.change(word), choice.told(word));
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const items = [...event.currentTarget.children] as HTMLElement[];
-    const wanted = optionFor(
-      event.nativeEvent,
-      options,
-      items.indexOf(event.target as HTMLElement),
-    );
+    const here = items.indexOf(event.target as HTMLElement);
+    const wanted = optionFor(event.nativeEvent, options, here);
     if (wanted === undefined) {
       rove.onKeyDown(event);
       return;
     }
     event.preventDefault();
-    if (wanted.choose) set(options[wanted.at]?.[0] ?? '');
+    if (wanted.choose) onSet(options[wanted.at]?.[0] ?? '');
     else items[wanted.at]?.focus();
   };
-  const [first = ''] = ids;
-  const title = t(
-    'narrowed_field',
-    choice.label,
-    ids.length === 1 ? first : tCount('cases_count', ids.length),
+  return (
+    <div role="menu" aria-label={label} onKeyDown={onKeyDown}>
+      {options.map(([word, said], place) => (
+        <button
+          key={word}
+          type="button"
+          role="menuitemradio"
+          className="floating-item"
+          aria-label={said}
+          aria-keyshortcuts={keyOf(place)}
+          aria-checked={word === shared}
+          {...rove.item(place)}
+          onClick={() => onSet(word)}
+        >
+          <span className="floating-tick">{word === shared && '✓'}</span>
+          {said}
+          <kbd>{keyOf(place)}</kbd>
+        </button>
+      ))}
+    </div>
   );
+};
+
+/** One word chosen for one case or for all that are picked, by one key. */
+export const ChoiceMenu = ({ choice, ids, at }: ChoiceMenuProps) => {
+  const { floating, work } = useDesk();
+  const shared = useShared(choice, ids);
+  const { label, none } = choice;
+  const options: CaseChoice['options'] =
+    none === undefined ? choice.options : [...choice.options, ['', none]];
+  const [first = ''] = ids;
+  const whose = ids.length === 1 ? first : tCount('cases_count', ids.length);
+  const title = t('narrowed_field', label, whose);
+  const set = (word: string): void => {
+    floating.close();
+    if (word !== shared) work.changeMany(ids, choice.change(word), choice.told(word));
+  };
   return (
     <Dialog
       label={title}
@@ -65,25 +91,7 @@ export const ChoiceMenu = ({ choice, ids, at }: ChoiceMenuProps) => {
       onClose={floating.close}
     >
       <p className="floating-title">{title}</p>
-      <div role="menu" aria-label={choice.label} onKeyDown={onKeyDown}>
-        {options.map(([word, said], place) => (
-          <button
-            key={word}
-            type="button"
-            role="menuitemradio"
-            className="floating-item"
-            aria-label={said}
-            aria-keyshortcuts={keyOf(place)}
-            aria-checked={word === shared}
-            {...rove.item(place)}
-            onClick={() => set(word)}
-          >
-            <span className="floating-tick">{word === shared && '✓'}</span>
-            {said}
-            <kbd>{keyOf(place)}</kbd>
-          </button>
-        ))}
-      </div>
+      <Options label={label} options={options} shared={shared} onSet={set} />
     </Dialog>
   );
 };

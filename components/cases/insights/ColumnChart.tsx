@@ -70,13 +70,8 @@ const Columns = ({ columns, at, x, y, band }: ColumnsProps) =>
     );
   });
 
-/** Counts as columns, and where they are shares of one whole, the line that adds them up. */
-export const ColumnChart = (props: ColumnChartProps) => {
-  const { title, told, columns, wide = false, fromEnd = false, children } = props;
-  const [place, width] = useWidth();
-  const rove = useRove(columns.length, 'across', fromEnd ? columns.length - 1 : 0);
-  const hasLine = columns.some(({ running }) => running !== undefined);
-  const inner = Math.max(80, width - LEFT - (hasLine ? 48 : 4));
+/** Where the columns stand and how high they are, in a drawing this wide. */
+const scalesFor = (columns: readonly Column[], inner: number) => {
   const scale = scaleBand({
     domain: columns.map(({ key }) => key),
     range: [0, inner],
@@ -86,23 +81,30 @@ export const ColumnChart = (props: ColumnChartProps) => {
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const y = scaleLinear({ domain: [0, most], range: [HEIGHT, 0], nice: 4 });
   const band = Math.min(WIDEST, scale.bandwidth());
-  const x = (key: string): number => (scale(key) ?? 0) + (scale.bandwidth() - band) / 2;
-  const ticks = y.ticks(4).filter(Number.isInteger);
+  return {
+    y,
+    band,
+    x: (key: string): number => (scale(key) ?? 0) + (scale.bandwidth() - band) / 2,
+    ticks: y.ticks(4).filter(Number.isInteger),
+  };
+};
+
+/** Counts as columns, and where they are shares of one whole, the line that adds them up. */
+export const ColumnChart = (props: ColumnChartProps) => {
+  const { title, told, columns, wide = false, fromEnd = false, children } = props;
+  const [place, width] = useWidth();
+  const rove = useRove(columns.length, 'across', fromEnd ? columns.length - 1 : 0);
+  const hasLine = columns.some(({ running }) => running !== undefined);
+  const inner = Math.max(80, width - LEFT - (hasLine ? 48 : 4));
+  const { x, y, band, ticks } = scalesFor(columns, inner);
+  const step = inner / columns.length;
   return (
     <Chart title={title} wide={wide} told={columns[rove.at ?? -1]?.said ?? told}>
       <Drawing
         place={place}
         width={width}
         height={TOP + HEIGHT + 2}
-        over={
-          <Over
-            title={title}
-            rove={rove}
-            items={columns}
-            whole={width}
-            step={inner / columns.length}
-          />
-        }
+        over={<Over title={title} rove={rove} items={columns} whole={width} step={step} />}
       >
         <Group left={LEFT} top={TOP}>
           <Axis width={inner} ticks={ticks.map((tick) => ({ y: y(tick), text: written(tick) }))} />

@@ -23,51 +23,62 @@ const rowsOf = (habits: Counted, days: number, now: Date) => {
   return habitsSince(habits, from).map(([key, counts]) => ({ key, label: labelOf(key), counts }));
 };
 
+type Days = keyof typeof spans;
+
+interface ActsProps {
+  days: Days;
+  onDays(days: Days): void;
+  onForget(): void;
+}
+
+const Acts = ({ days, onDays, onForget }: ActsProps) => (
+  <div className="habits-acts">
+    <Choice
+      label={t('habits_over')}
+      options={spans as Record<`${Days}`, string>}
+      value={`${days}`}
+      onChange={(value) => onDays(Number(value) as Days)}
+    />
+    <Button kind="quiet" onClick={onForget}>
+      {t('habits_forget')}
+    </Button>
+  </div>
+);
+
+const None = ({ forgotten, onUndo }: { forgotten: boolean; onUndo(): void }) => (
+  <p className="chart-empty" role="status">
+    {forgotten ? t('habits_forgotten') : t('habits_none')}{' '}
+    {forgotten && (
+      <Button kind="quiet" onClick={onUndo}>
+        {t('undo')}
+      </Button>
+    )}
+  </p>
+);
+
+const heads = [t('head_habit'), t('head_shown'), t('head_replaced'), t('head_dismissed')];
+
+const linesOf = (rows: ReturnType<typeof rowsOf>) =>
+  rows.map(({ key, label, counts }) => ({
+    key,
+    head: label,
+    cells: [counts.shown, counts.accepted, counts.dismissed].map((count) => written(count)),
+  }));
+
 /** What the draft check said and what became of it, counted in this browser and for one's own eyes. */
 export const Habits = ({ now }: { now: Date }) => {
   const { habits, forgotten, forget, undo } = useHabits();
-  const [days, setDays] = useState<keyof typeof spans>(30);
+  const [days, setDays] = useState<Days>(30);
   const rows = habits ? rowsOf(habits, days, now) : [];
   const some = habits !== null && Object.keys(habits).length > 0;
   return (
     <Chart title={TITLE} told={t('habits_told')} wide>
-      {some && (
-        <div className="habits-acts">
-          <Choice
-            label={t('habits_over')}
-            options={spans as Record<`${keyof typeof spans}`, string>}
-            value={`${days}`}
-            onChange={(value) => setDays(Number(value) as keyof typeof spans)}
-          />
-          <Button kind="quiet" onClick={forget}>
-            {t('habits_forget')}
-          </Button>
-        </div>
-      )}
-      {rows.length === 0 && (
-        <p className="chart-empty" role="status">
-          {forgotten ? t('habits_forgotten') : t('habits_none')}{' '}
-          {forgotten && (
-            <Button kind="quiet" onClick={undo}>
-              {t('undo')}
-            </Button>
-          )}
-        </p>
-      )}
+      {some && <Acts days={days} onDays={setDays} onForget={forget} />}
+      {rows.length === 0 && <None forgotten={forgotten !== null} onUndo={undo} />}
       {rows.length > 0 && (
         <>
           <HabitBars rows={rows} />
-          <Behind
-            label={TITLE}
-            heads={[t('head_habit'), t('head_shown'), t('head_replaced'), t('head_dismissed')]}
-            lines={rows.map(({ key, label, counts }) => ({
-              key,
-              head: label,
-              cells: [counts.shown, counts.accepted, counts.dismissed].map((count) =>
-                written(count),
-              ),
-            }))}
-          />
+          <Behind label={TITLE} heads={heads} lines={linesOf(rows)} />
         </>
       )}
     </Chart>

@@ -75,26 +75,64 @@ const nameHeights = (ends: readonly (number | null)[]): (number | null)[] => {
   return one > two ? [middle + 7, middle - 7] : [middle - 7, middle + 7];
 };
 
+type Places = readonly (readonly (Place | null)[])[];
+
+/** Where each line goes through, and how high its values are. */
+const plotted = ({ lines, moments, top }: LineChartProps, step: number) => {
+  const values = moments.flatMap((moment) => moment.values.filter((value) => value !== null));
+  const y = scaleLinear({
+    domain: [0, top ?? Math.max(1e-9, ...values)],
+    range: [HEIGHT, 0],
+    nice: 4,
+  });
+  const places: Places = lines.map((_, line) =>
+    moments.map(({ values: all }, at): Place | null => {
+      const value = all[line] ?? null;
+      return value === null ? null : [step * (at + 0.5), value];
+    }),
+  );
+  return { y, places };
+};
+
+interface LinesProps {
+  names: readonly string[];
+  places: Places;
+  y(value: number): number;
+  on: number | null;
+  /** Where the name of a line without values stands. */
+  edge: number;
+}
+
+/** The lines, each with its name at its end. */
+const Lines = ({ names, places, y, on, edge }: LinesProps) => {
+  const ends = places.map((all) => all.findLast((one) => one !== null) ?? null);
+  const heights = nameHeights(ends.map((end) => end && y(end[1])));
+  return names.map((name, line) => {
+    const kind = kinds[line] ?? 'second';
+    return (
+      <g key={name}>
+        <OneLine kind={kind} places={places[line] ?? []} y={y} on={on} />
+        <text
+          className={`chart-text text-${kind}`}
+          x={(ends[line]?.[0] ?? edge) + 8}
+          y={heights[line] ?? 0}
+          dy="0.32em"
+        >
+          {name}
+        </text>
+      </g>
+    );
+  });
+};
+
 export const LineChart = (props: LineChartProps) => {
   const { title, told, lines, moments, write, children } = props;
   const [place, width] = useWidth();
   const rove = useRove(moments.length, 'across', moments.length - 1);
   const inner = Math.max(80, width - LEFT - RIGHT);
   const step = inner / moments.length;
-  const values = moments.flatMap((moment) => moment.values.filter((value) => value !== null));
-  const y = scaleLinear({
-    domain: [0, props.top ?? Math.max(1e-9, ...values)],
-    range: [HEIGHT, 0],
-    nice: 4,
-  });
-  const places = lines.map((_, line) =>
-    moments.map(({ values: all }, at): Place | null => {
-      const value = all[line] ?? null;
-      return value === null ? null : [step * (at + 0.5), value];
-    }),
-  );
-  const ends = places.map((all) => all.findLast((one) => one !== null) ?? null);
-  const names = nameHeights(ends.map((end) => end && y(end[1])));
+  const { y, places } = plotted(props, step);
+  const ticks = y.ticks(4).map((tick) => ({ y: y(tick), text: write(tick) }));
   return (
     <Chart title={title} told={moments[rove.at ?? -1]?.said ?? told}>
       <Drawing
@@ -104,26 +142,8 @@ export const LineChart = (props: LineChartProps) => {
         over={<Over title={title} rove={rove} items={moments} whole={width} step={step} />}
       >
         <Group left={LEFT} top={TOP}>
-          <Axis
-            width={inner}
-            ticks={y.ticks(4).map((tick) => ({ y: y(tick), text: write(tick) }))}
-          />
-          {lines.map((name, line) => {
-            const kind = kinds[line] ?? 'second';
-            return (
-              <g key={name}>
-                <OneLine kind={kind} places={places[line] ?? []} y={y} on={rove.at} />
-                <text
-                  className={`chart-text text-${kind}`}
-                  x={(ends[line]?.[0] ?? inner) + 8}
-                  y={names[line] ?? 0}
-                  dy="0.32em"
-                >
-                  {name}
-                </text>
-              </g>
-            );
-          })}
+          <Axis width={inner} ticks={ticks} />
+          <Lines names={lines} places={places} y={y} on={rove.at} edge={inner} />
         </Group>
       </Drawing>
       {children}

@@ -8,6 +8,36 @@ interface TeamTableProps {
   onLead(narrowing: Narrowing): void;
 }
 
+const heads = [
+  t('fact_agent'),
+  t('popup_cases'),
+  t('figure_open'),
+  t('figure_overdue'),
+  t('figure_median'),
+  t('head_p90'),
+  t('head_inTime'),
+];
+
+const Agent = ({ one, onLead }: { one: AgentCounts } & Pick<TeamTableProps, 'onLead'>) => (
+  <tr>
+    <th scope="row">
+      {one.agent ? (
+        <button type="button" className="bar-label" onClick={() => onLead({ agent: one.agent })}>
+          {one.agent}
+        </button>
+      ) : (
+        t('team_noName')
+      )}
+    </th>
+    <td className="bar-number">{written(one.all)}</td>
+    <td className="bar-number">{written(one.open)}</td>
+    <td className="bar-number">{written(one.overdue)}</td>
+    <td className="bar-number">{minutesSaid(one.median)}</td>
+    <td className="bar-number">{minutesSaid(one.p90)}</td>
+    <td className="bar-number">{percent(one.within, one.judged)}</td>
+  </tr>
+);
+
 /** Where the work lies. It says nothing of how anybody writes. */
 export const TeamTable = ({ agents, onLead }: TeamTableProps) => (
   <figure className="chart chart-wide">
@@ -15,38 +45,16 @@ export const TeamTable = ({ agents, onLead }: TeamTableProps) => (
     <table className="bars team" aria-label={t('team_table')}>
       <thead>
         <tr>
-          <th scope="col">{t('fact_agent')}</th>
-          <th scope="col">{t('popup_cases')}</th>
-          <th scope="col">{t('figure_open')}</th>
-          <th scope="col">{t('figure_overdue')}</th>
-          <th scope="col">{t('figure_median')}</th>
-          <th scope="col">{t('head_p90')}</th>
-          <th scope="col">{t('head_inTime')}</th>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {agents.map((one) => (
-          <tr key={one.agent}>
-            <th scope="row">
-              {one.agent ? (
-                <button
-                  type="button"
-                  className="bar-label"
-                  onClick={() => onLead({ agent: one.agent })}
-                >
-                  {one.agent}
-                </button>
-              ) : (
-                t('team_noName')
-              )}
-            </th>
-            <td className="bar-number">{written(one.all)}</td>
-            <td className="bar-number">{written(one.open)}</td>
-            <td className="bar-number">{written(one.overdue)}</td>
-            <td className="bar-number">{minutesSaid(one.median)}</td>
-            <td className="bar-number">{minutesSaid(one.p90)}</td>
-            <td className="bar-number">{percent(one.within, one.judged)}</td>
-          </tr>
+          <Agent key={one.agent} one={one} onLead={onLead} />
         ))}
       </tbody>
     </table>

@@ -1,0 +1,42 @@
+import { useId, useState } from 'react';
+import { t, tCount } from '../../../lib/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type Format, formats, type Summary, summaries } from './formats.ts';
+
+interface ExportListProps {
+  /** How many cases are shown. */
+  count: number;
+  onWrite(format: Format, full: boolean): void;
+  onSummarise(summary: Summary): void;
+}
+
+/** What the shown cases can be written to. */
+export const ExportList = ({ count, onWrite, onSummarise }: ExportListProps) => {
+  const [full, setFull] = useState(false);
+  const box = useId();
+  return (
+    <div className="menu-list">
+      <p className="menu-note">{tCount('export_shown', count)}</p>
+      <label className="menu-tick" htmlFor={box}>
+        <input
+          id={box}
+          type="checkbox"
+          checked={full}
+          onChange={(event) => setFull(event.target.checked)}
+        />
+        {t('export_full')}
+      </label>
+      {formats.map((format) => (
+        <Button key={format.label} kind="quiet" onClick={() => onWrite(format, full)}>
+          {format.label}
+        </Button>
+      ))}
+      <hr className="menu-line" />
+      {summaries.map((summary) => (
+        <Button key={summary.label} kind="quiet" onClick={() => onSummarise(summary)}>
+          {summary.label}
+        </Button>
+      ))}
+    </div>
+  );
+};
