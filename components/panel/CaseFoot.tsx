@@ -79,7 +79,7 @@ export const CaseFoot = (props: CaseFootProps) => {
   const one = own && own.status !== 'closed' ? own : (continued ?? own);
   const goesOn = one !== undefined && one !== null && one === continued;
   useMoved(situation, one);
-  useReplyCoverage(situation, own);
+  useReplyCoverage(conversation, own);
   const others = known.filter(({ id }) => id !== one?.id);
   const logged = one && one.status !== 'closed';
   return (

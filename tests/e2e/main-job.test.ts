@@ -134,7 +134,8 @@ describe.each(browsers)('%s', (kind) => {
         () => keptCase(panel, logged.at(-1) ?? ''),
         (one) => !!one && one.flags.length > 0 && one.coverage !== null,
       );
-      expect(kept?.flags).toMatchObject([{ shown: 1, accepted: 1, dismissed: 0 }]);
+      const replaced = { rule: 'sorry-you-are-having', shown: 1, accepted: 1, dismissed: 0 };
+      expect(kept?.flags).toContainEqual(replaced);
       expect(kept?.coverage?.of).toBeGreaterThan(0);
     });
 

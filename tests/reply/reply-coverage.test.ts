@@ -1,47 +1,37 @@
 import { expect, test } from 'vitest';
 import { replyCoverage } from '../../lib/reply/reply-coverage.ts';
-import { situationOf } from './situations.ts';
+import { conversation, message } from '../cases/sample.ts';
 
-const { conversation, reading } = situationOf({
-  customer: 'My lamp has not arrived. It is order 5512. I want my money back. When will you reply?',
-  name: 'Jane Doe',
-  reading: { category: 'delivery', remedy: 'refund' },
-  points: [
-    ['order', '5512'],
-    ['issue', 'My lamp has not arrived.'],
-    ['wish', 'I want my money back.'],
-    ['question', 'When will you reply?'],
-  ],
-});
-
-const reply = (text: string, from: 'agent' | 'system' = 'agent') => ({
-  id: text,
-  from,
-  author: { name: 'Sam', address: null, handle: null },
-  at: null,
-  text,
-});
-const after = (...replies: ReturnType<typeof reply>[]) =>
-  replyCoverage(
-    { ...conversation, messages: [...conversation.messages, ...replies] } as typeof conversation,
-    reading,
-  );
+const asked = [
+  message({ id: 'c1', text: 'My lamp arrived broken. I want my money back.' }),
+  message({ id: 'c2', text: 'And the shade has a scratch. When will you reply?' }),
+];
+const reply = (text: string) => message({ id: text, from: 'agent', author: 'Sam', text });
+const after = (...more: ReturnType<typeof message>[]) =>
+  replyCoverage(conversation({ messages: [...asked, ...more] }));
 
 test('a conversation that waits for a reply has none to count', () => {
   expect(after()).toBeNull();
-  expect(after(reply('Your lamp has not arrived.', 'system'))).toBeNull();
+  expect(after(reply('We are on it.'), message({ id: 'c3', text: 'Still no lamp.' }))).toBeNull();
+  expect(replyCoverage(conversation({ messages: [reply('Hello.')] }))).toBeNull();
 });
 
-test('what asks for nothing is not counted', () => {
-  const thanks = { ...reading, kind: 'other', complaint: false } as typeof reading;
-  const messages = [...conversation.messages, reply('You are welcome.')];
-  expect(replyCoverage({ ...conversation, messages } as typeof conversation, thanks)).toBeNull();
+test('where no point was made there is nothing to take up', () => {
+  const thanks = message({ id: 'c1', text: 'Thank you.' });
+  const messages = [thanks, reply('You are welcome.')];
+  expect(replyCoverage(conversation({ messages }))).toBeNull();
 });
 
-test('points are counted over all replies since; a fact to take up is no point', () => {
-  expect(after(reply('Thank you for writing.'))).toEqual({ met: 0, of: 3 });
-  expect(after(reply('Your lamp has not arrived.'))).toEqual({ met: 1, of: 3 });
-  expect(
-    after(reply('Your lamp has not arrived.'), reply('You get your money back today.')),
-  ).toEqual({ met: 2, of: 3 });
+test('what several messages said is counted over all the replies since', () => {
+  const none = after(reply('Thank you for writing.'));
+  expect(none?.met).toBe(0);
+  expect(none?.of).toBeGreaterThan(1);
+  const half = after(reply('I am sorry that your lamp arrived broken.'));
+  const more = after(
+    reply('I am sorry that your lamp arrived broken.'),
+    reply('You get your money back today, and the scratch on the shade is ours.'),
+  );
+  expect(half?.met).toBe(1);
+  expect(more?.met).toBe(2);
+  expect(more?.of).toBe(none?.of);
 });
