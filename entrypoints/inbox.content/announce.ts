@@ -6,6 +6,12 @@ const SETTLE = 200;
 const PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
 
+const pageState = ({ store }: Session) => {
+  const { status, findings } = store.getState();
+  const flags = Math.min(findings.length, 999);
+  return { flags, status: status.is, words: `${status.is} ${flags}` };
+};
+
 /** Keeps the toolbar badge true: tells the background when the count or the status has changed. */
 export const announce = (session: Session, signal: AbortSignal): void => {
   let told = '';
@@ -18,14 +24,9 @@ export const announce = (session: Session, signal: AbortSignal): void => {
     timer = setTimeout(tell, ms);
   };
 
-  const now = () => {
-    const { status, findings } = session.store.getState();
-    const flags = Math.min(findings.length, 999);
-    return { flags, status: status.is, words: `${status.is} ${flags}` };
-  };
-
-  const tell = async (): Promise<void> => {
-    const { flags, status, words } = now();
+  const tell = async (anew = false): Promise<void> => {
+    if (anew) told = '';
+    const { flags, status, words } = pageState(session);
     if (telling || words === told) return;
     // One at a time: two on their way could arrive in the other order.
     telling = true;
@@ -42,14 +43,9 @@ export const announce = (session: Session, signal: AbortSignal): void => {
     pause = Math.min(2 * pause, LONGEST_PAUSE);
   };
 
-  const again = (): void => {
-    told = '';
-    void tell();
-  };
-
   const stop = session.store.subscribe(() => tellAfter(SETTLE));
   // A page out of the back-forward cache has lost its panel: this message brings it back.
-  window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && tell(true), { signal });
   signal.addEventListener('abort', () => {
     stop();
     clearTimeout(timer);

@@ -9,6 +9,23 @@ export interface Attention {
   attend(composer: Composer | null): void;
 }
 
+/** Tells of every change in one box, the one it was given last. */
+const followTyping = (typed: () => void, signal: AbortSignal) => {
+  let followed: HTMLElement | null = null;
+  // Some editors render by themselves and fire no input event; a textarea changes no node.
+  const observer = new MutationObserver(typed);
+  signal.addEventListener('abort', () => observer.disconnect());
+  return (next: HTMLElement | null): void => {
+    observer.disconnect();
+    followed?.removeEventListener('input', typed);
+    followed = next;
+    if (next instanceof HTMLTextAreaElement) next.addEventListener('input', typed, { signal });
+    else if (next) {
+      observer.observe(next, { childList: true, characterData: true, subtree: true });
+    }
+  };
+};
+
 /** Reads what is typed, as it is typed, and has it marked. */
 export const createAttention = (
   site: Site,
@@ -28,35 +45,15 @@ export const createAttention = (
   };
 
   const read = (): void => {
-    if (!composer?.element.isConnected) {
-      field = null;
-      session.type(null);
-    } else {
-      const { element, mode, thread } = composer;
-      const draft = site.draft(composer);
-      field = { element, text: draft.text, rangeOf: draft.rangeOf };
-      session.type({ text: draft.text, mode, thread });
-    }
+    const open = composer?.element.isConnected ? composer : null;
+    const draft = open && site.draft(open);
+    field = open && draft && { element: open.element, text: draft.text, rangeOf: draft.rangeOf };
+    session.type(open && draft && { text: draft.text, mode: open.mode, thread: open.thread });
     show();
   };
 
-  // Some editors render by themselves and fire no input event; a textarea changes no node.
-  const observer = new MutationObserver(read);
-
-  const follow = (next: HTMLElement | null): void => {
-    observer.disconnect();
-    composer?.element.removeEventListener('input', read);
-    if (next instanceof HTMLTextAreaElement) next.addEventListener('input', read, { signal });
-    else if (next) {
-      observer.observe(next, { childList: true, characterData: true, subtree: true });
-    }
-  };
-
-  const stop = session.store.subscribe(show);
-  signal.addEventListener('abort', () => {
-    stop();
-    observer.disconnect();
-  });
+  const follow = followTyping(read, signal);
+  signal.addEventListener('abort', session.store.subscribe(show));
 
   return {
     attend: (next) => {
