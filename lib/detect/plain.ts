@@ -79,7 +79,8 @@ const BEFORE_NOT: ReadonlyMap<string, string> = new Map([
 ]);
 
 const UNITS = new Set(['days', 'weeks', 'months', 'years', 'hours', 'minutes']);
-const NUMBER = /^\d+(?:[.,]\d+)?$/;
+/** "40k" is a number, too. */
+const NUMBER = /^\d+(?:[.,]\d+)?k?$/;
 const NUMBER_AND_UNIT = /^(\d+)([a-z]+)$/;
 
 const pushFolded = (out: Token[], token: Token): void => {
