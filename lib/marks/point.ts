@@ -1,7 +1,10 @@
+import { palette } from './palette.ts';
+
 const NAME = 'amends-words';
 const STAYS = 3_000;
 
-const sheetText = `::highlight(${NAME}) { background-color: #f2d48a; color: #1f2933; }
+// The gold of the seam, with dark words on it in any theme.
+const sheetText = `::highlight(${NAME}) { background-color: #f0c25e; color: ${palette.light.text}; }
 @media (forced-colors: active) {
   ::highlight(${NAME}) { background-color: Highlight; color: HighlightText; }
 }`;

@@ -1,3 +1,5 @@
+import { declared, palette, shape } from './palette.ts';
+
 /** The look of what we draw in a page: tokens from the product's palette, one shadow, no motion
  * for those who want none. The sheet is adopted into our closed shadow root only. */
 export const style = `
@@ -12,43 +14,42 @@ export const style = `
   display: block !important;
 }
 .light {
-  --surface: #ffffff; --text: #1f2933; --muted: #55616d; --accent: #0f5c5c; --tint: #eef5f4;
-  --weak: #8a5f0a; --strong: #a83a22; --good: #25683f; --line: #d9d6ce; --on: #ffffff;
+  ${declared(palette.light)} color-scheme: light;
   --shadow: 0 6px 24px rgb(31 41 51 / 18%), 0 1px 3px rgb(31 41 51 / 12%);
-  color-scheme: light;
 }
 .dark {
-  --surface: #1b232a; --text: #e8ecef; --muted: #a3afb9; --accent: #6ccbc0; --tint: #20323a;
-  --weak: #e3b75f; --strong: #f2937a; --good: #83cc9c; --line: #33404a; --on: #12181d;
+  ${declared(palette.dark)} color-scheme: dark;
   --shadow: 0 6px 24px rgb(0 0 0 / 55%), 0 1px 3px rgb(0 0 0 / 40%);
-  color-scheme: dark;
 }
-.layer { font: 13px/1.45 system-ui, sans-serif; color: var(--text); text-align: start; }
+.layer {
+  ${declared(shape)}
+  font: var(--size-body)/1.45 system-ui, sans-serif; color: var(--text); text-align: start;
+}
 [hidden] { display: none !important; }
 button { font: inherit; color: inherit; cursor: pointer; margin: 0; text-align: start; }
 button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .card {
   position: fixed; box-sizing: border-box; padding: 12px 16px 4px;
   width: min(320px, calc(100% - 16px)); max-height: calc(100% - 16px);
-  background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
+  background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
   box-shadow: var(--shadow); overscroll-behavior: contain; overflow-wrap: anywhere;
 }
 .cut { overflow: hidden auto; }
 .head { display: flex; gap: 8px; align-items: center; }
 .seam { flex: none; width: 20px; border-top: 3px dotted var(--strong); }
 .weak .seam { border-top: 2px dashed var(--weak); }
-.title { margin: 0; font-size: 13px; font-weight: 600; flex: 1; }
+.title { margin: 0; font-size: var(--size-body); font-weight: 600; flex: 1; }
 .close {
   align-self: start; flex: none; width: 24px; height: 24px; margin: -2px -8px -2px 0; padding: 0;
-  border: 0; border-radius: 8px; background: none; color: var(--muted);
-  font-size: 15px; line-height: 22px; text-align: center;
+  border: 0; border-radius: var(--radius); background: none; color: var(--muted);
+  font-size: var(--size-reading); line-height: 22px; text-align: center;
 }
 .why { margin: 4px 0 0; }
 .instead { margin: 2px 0 0; color: var(--muted); }
 .instead:empty { display: none; }
 .choices { display: grid; gap: 4px; margin-top: 8px; }
 .choice {
-  border: 1px solid var(--line); border-radius: 8px; background: var(--tint); padding: 5px 12px;
+  border: 1px solid var(--line); border-radius: var(--radius); background: var(--tint); padding: 5px 12px;
   color: var(--text);
 }
 .choice:hover { border-color: var(--accent); }
@@ -61,7 +62,7 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
 }
 .dismiss, .more, .back {
   border: 0; background: none; padding: 4px 8px; color: var(--accent); font-weight: 550;
-  border-radius: 8px;
+  border-radius: var(--radius);
 }
 .dismiss { margin-inline-start: -8px; }
 .close:hover, .dismiss:hover, .more:hover, .back:hover, .item:hover, .item:focus-visible { background: var(--tint); }
@@ -69,16 +70,16 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
 .longer { position: relative; }
 .menu {
   position: absolute; inset: auto auto calc(100% + 4px) 0; width: max-content; padding: 4px;
-  background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
+  background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
   box-shadow: var(--shadow);
 }
 .item:focus-visible { outline-offset: -2px; }
 .menu.below { inset-block: calc(100% + 4px) auto; }
 .items { display: grid; }
-.item { border: 0; background: none; padding: 6px 12px; border-radius: 4px; color: var(--text); }
+.item { border: 0; background: none; padding: 6px 12px; border-radius: var(--radius-small); color: var(--text); }
 .note {
   width: 0; min-width: 100%; margin: 4px 0 0; padding: 8px 12px 4px; box-sizing: border-box;
-  border-top: 1px solid var(--line); font-size: 12px;
+  border-top: 1px solid var(--line); font-size: var(--size-small);
 }
 .note:empty { display: none; }
 .notice {
@@ -87,21 +88,21 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
 }
 .notice.shown {
   clip-path: none; padding: 6px 6px 6px 12px; background: var(--surface);
-  border: 1px solid var(--line); border-radius: 8px; box-shadow: var(--shadow);
+  border: 1px solid var(--line); border-radius: var(--radius); box-shadow: var(--shadow);
 }
 .said { margin: 0; padding: 2px 0; }
 .pill {
   position: fixed; display: flex; align-items: center; gap: 6px; height: 26px; padding: 0 10px;
-  box-sizing: border-box; border: 1px solid var(--line); border-radius: 999px;
+  box-sizing: border-box; border: 1px solid var(--line); border-radius: var(--pill);
   background: var(--surface); color: var(--text); box-shadow: 0 1px 3px rgb(0 0 0 / 18%);
   font-weight: 600; font-variant-numeric: tabular-nums;
 }
-.pill .dot { width: 8px; height: 8px; border-radius: 999px; background: var(--weak); }
-.pill.strong .dot { background: var(--strong); border-radius: 2px; }
+.pill .dot { width: 8px; height: 8px; border-radius: var(--pill); background: var(--weak); }
+.pill.strong .dot { background: var(--strong); border-radius: 0; }
 .pill.clear .dot { background: var(--good); }
 .hint {
   position: fixed; box-sizing: border-box; max-width: min(280px, calc(100% - 16px)); padding: 8px 12px; margin: 0;
-  background: var(--surface); border: 1px solid var(--line); border-radius: 8px;
+  background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
   box-shadow: var(--shadow);
 }
 .hint:empty { clip-path: inset(50%); }

@@ -1,20 +1,16 @@
 import type { Field, Mark, Placed } from './mark.ts';
+import { palette } from './palette.ts';
 import type { Theme } from './theme.ts';
 
 const NAMES = { strong: 'amends-strong', weak: 'amends-weak' } as const;
 
-const COLOURS: Record<Theme, Record<keyof typeof NAMES, string>> = {
-  light: { strong: '#a83a22', weak: '#8a5f0a' },
-  dark: { strong: '#f2937a', weak: '#e3b75f' },
-};
-
 const rules = (theme: Theme): string => `
 ::highlight(${NAMES.strong}) {
-  text-decoration: underline dotted 3px ${COLOURS[theme].strong};
+  text-decoration: underline dotted 3px ${palette[theme].strong};
   text-underline-offset: 3px;
 }
 ::highlight(${NAMES.weak}) {
-  text-decoration: underline dashed 1.5px ${COLOURS[theme].weak};
+  text-decoration: underline dashed 1.5px ${palette[theme].weak};
   text-underline-offset: 3px;
 }`;
 
