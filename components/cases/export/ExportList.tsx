@@ -31,6 +31,7 @@ export const ExportList = ({ count, onWrite, onSummarise }: ExportListProps) => 
           {format.label}
         </Button>
       ))}
+      <p className="menu-note">{t('export_again')}</p>
       <hr className="menu-line" />
       {summaries.map((summary) => (
         <Button key={summary.label} kind="quiet" onClick={() => onSummarise(summary)}>

@@ -8,6 +8,7 @@ import type { Look } from '../../../lib/insights/look.ts';
 import { download } from '../../ui/download.ts';
 import type { Done } from '../use-done.ts';
 import { weeklyWords } from '../weekly-words.ts';
+import { fileName } from './file-name.ts';
 import type { Format, Summary } from './formats.ts';
 import { foundCases, PAGE } from './found-cases.ts';
 
@@ -44,14 +45,16 @@ export const useExport = (index: CaseIndex, slots: Uint32Array, onDone: (done: D
   const write = async (format: Format, full: boolean): Promise<void> => {
     const stop = new AbortController();
     stopping.current = stop;
-    const ids = looks().map(({ id }) => id);
+    const cases = looks();
+    const ids = cases.map(({ id }) => id);
+    const agents = new Set(cases.map(({ agent }) => agent));
     const onPage = (done: number): void => {
       stop.signal.throwIfAborted();
       setProgress({ done, of: ids.length });
     };
     onPage(0);
     try {
-      const name = `amends-cases-${dayOf(new Date())}.${format.end}`;
+      const name = fileName(agents, dayOf(new Date()), format.end);
       await download(name, format.type, format.write(told(ids, full, onPage)));
       onDone({ text: t('export_done', name) });
     } catch (error) {

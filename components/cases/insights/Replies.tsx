@@ -3,6 +3,7 @@ import type { Insights } from '../../../lib/insights/counts.ts';
 import { NEVER } from '../../../lib/insights/look.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
 import { Behind } from './Behind.tsx';
+import { Chart } from './Chart.tsx';
 import { ColumnChart } from './ColumnChart.tsx';
 import { LineChart, type Moment } from './LineChart.tsx';
 import { nameOf, shortNameOf } from './periods-said.ts';
@@ -26,6 +27,12 @@ const unitFor = (minutes: number): [length: number, key: Key] => {
 
 const Soon = ({ of: { replyBands, firstReply }, onLead }: RepliesProps) => {
   const title = t('replies_soon');
+  if (firstReply.answered === 0)
+    return (
+      <Chart title={title}>
+        <p className="chart-empty">{t('replies_none')}</p>
+      </Chart>
+    );
   const lines = replyBands.map(({ band, count }) => ({
     key: band,
     label: replyBandLabels[band],
@@ -33,10 +40,10 @@ const Soon = ({ of: { replyBands, firstReply }, onLead }: RepliesProps) => {
     count,
     onLead: () => onLead({ reply: band }),
   }));
-  const { answered, median, p90, judged, within: inTime } = firstReply;
+  const { median, p90, judged, within: inTime, answered } = firstReply;
   const told = t('replies_told', minutesSaid(median), minutesSaid(p90), percent(inTime, judged));
   return (
-    <ColumnChart title={title} told={answered === 0 ? '' : told} columns={lines}>
+    <ColumnChart title={title} told={told} columns={lines}>
       <Behind
         label={title}
         heads={[t('owed_firstReply'), t('popup_cases'), t('head_share')]}

@@ -132,3 +132,14 @@ test('habits are for the agent: counted, forgotten, and brought back', async () 
   await click(named('figure button', 'Undo'));
   await eventually(() => expect(habits()).toContain('4 shown, 2 replaced, 1 dismissed'));
 });
+
+test('where nobody was answered yet, a sentence stands in place of empty columns', async () => {
+  await openRegister(`insights-unanswered-${count}`);
+  await logCase(sampleCase(1));
+  await show();
+  await eventually(() => expect(summaries()).toHaveLength(1));
+  await click(named('.tab', 'Insights'));
+  await eventually(() =>
+    expect(named('figure', 'Time to first reply').textContent).toContain('No reply was noted yet.'),
+  );
+});

@@ -224,8 +224,8 @@ test('an export holds the cases that are shown', async () => {
   await click(named('.menu button', 'JSON Lines'));
   await eventually(() =>
     expect(files.map(({ name }) => name.replace(/\d{4}-\d\d-\d\d/, 'day'))).toEqual([
-      'amends-cases-day.csv',
-      'amends-cases-day.jsonl',
+      'amends-cases-sam-day.csv',
+      'amends-cases-sam-day.jsonl',
     ]),
   );
   for (const { blob } of files) {
