@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 
 /** Written alike in every language: names, keys, what is typed in, and the English samples. */
 const alike =
-  /^(?:Amends|Gmail|Zendesk|X|Dana|Alt|Shift|M|Alt\+Shift\+M|Escape|Esc|Enter|Files|Tab|Backspace|Delete|Home|End|Arrow(?:Up|Down|Left|Right)|Error|FileRefused|\S+@acme\.example.*|support\.example\.com|https?:\S*)$/;
+  /^(?:Amends|Gmail|Zendesk|X|Dana|Alt|Shift|M|Alt\+Shift\+M|Control\+Z|Escape|Esc|Enter|Files|Tab|Backspace|Delete|Home|End|Arrow(?:Up|Down|Left|Right)|Error|FileRefused|\S+@acme\.example.*|support\.example\.com|https?:\S*)$/;
 /** Said to nobody: why a script ends, and what must not happen. */
 const unheard = new Set([
   'This address is not read any more.',

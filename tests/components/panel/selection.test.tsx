@@ -38,7 +38,8 @@ const settle = async () => {
 
 /** Waits for the part that is only loaded when it is wanted. */
 const shows = async (words: RegExp): Promise<string> => {
-  for (let turn = 0; turn < 100 && !words.test(place.textContent ?? ''); turn += 1) await settle();
+  const late = Date.now() + 10_000;
+  while (!words.test(place.textContent ?? '') && Date.now() < late) await settle();
   expect(place.textContent).toMatch(words);
   return place.textContent ?? '';
 };
