@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { inFirefoxWindow } from './firefox-window.ts';
 import { ensureBrowser } from './install.ts';
 import type { Launched, LaunchWishes } from './launched.ts';
 
@@ -80,6 +81,14 @@ const openMozExtension = async (
   throw new Error(`${address} did not load in Firefox`);
 };
 
+/** As if the language pack were there: what an extension says depends on what the browser could speak. */
+const speak = (browser: Browser, language: string): Promise<unknown> =>
+  inFirefoxWindow(
+    browser,
+    `Services.locale.availableLocales = ${JSON.stringify([language, 'en-US'])};
+     Services.locale.requestedLocales = ${JSON.stringify([language])};`,
+  );
+
 export const launchFirefox = async (wishes: LaunchWishes): Promise<Launched> => {
   const extensionOrigin = `moz-extension://${uuid}`;
   const browser = await puppeteer.launch({
@@ -93,6 +102,7 @@ export const launchFirefox = async (wishes: LaunchWishes): Promise<Launched> => 
     extraPrefsFirefox: preferences(wishes),
     ...(wishes.profile ? { userDataDir: wishes.profile } : {}),
   });
+  if (wishes.language) await speak(browser, wishes.language);
   await browser.installExtension(wishes.extension ?? built);
   return {
     kind: 'firefox',

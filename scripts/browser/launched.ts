@@ -25,6 +25,6 @@ export interface LaunchWishes {
   extension?: string;
   /** Light unless said otherwise. */
   dark?: boolean;
-  /** Of the browser itself, and so of what extensions say in it; Chromium only. */
+  /** Of the browser itself, and so of what extensions say in it. */
   language?: string;
 }
