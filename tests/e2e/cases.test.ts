@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedCases } from '../../scripts/bench/seed-cases.ts';
+import { faults } from './axe.ts';
 import { browsers, type Desk, openDesk, press, until } from './browser.ts';
 
 const foot = (page: Page): Promise<string> =>
@@ -91,6 +92,87 @@ describe.each(browsers)('the cases page in %s', (kind) => {
     );
   });
 
+  const dialog = (): Promise<string> =>
+    page.evaluate(() => document.querySelector('dialog')?.ariaLabel ?? '');
+  const dialogIs = (words: RegExp) =>
+    until(`the dialog is ${words}`, dialog, (name) => words.test(name));
+  const status = (): Promise<string> =>
+    page.evaluate(
+      () =>
+        document.querySelector(':focus')?.closest('tr')?.querySelector('.cell-status')
+          ?.textContent ?? '',
+    );
+  const withCtrl = async (key: 'k' | 'z'): Promise<void> => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Control');
+  };
+
+  test('one key sets the status of the row, Ctrl+Z takes it back, and Esc changes nothing', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ArrowDown');
+    await focusIs(page, 'row-button');
+    const before = await status();
+    await page.keyboard.press('s');
+    await dialogIs(/^Status: /);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialogIs(/^$/);
+    await focusIs(page, 'row-button');
+    expect(await status()).toBe(before);
+    await page.keyboard.press('s');
+    await dialogIs(/^Status: /);
+    await page.keyboard.press(before === 'Investigating' ? '4' : '3');
+    await until('the status is another', status, (now) => now !== before && now !== '');
+    await focusIs(page, 'row-button');
+    await withCtrl('z');
+    await until('the status is back', status, (now) => now === before);
+  });
+
+  test('everything is found by name, and all the keys are listed', async () => {
+    await withCtrl('k');
+    await dialogIs(/^Find any command or case$/);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.type('keys of');
+    await page.keyboard.press('Enter');
+    await dialogIs(/^Keys of this page$/);
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialogIs(/^$/);
+    await focusIs(page, 'row-button');
+  });
+
+  test('a filter is set and taken away by keys', async () => {
+    await page.keyboard.press('f');
+    await dialogIs(/^Filter, with counts$/);
+    await page.keyboard.type('category: billing');
+    await page.keyboard.press('Enter');
+    await counts(page, /cases fit/);
+    await page.evaluate(() => document.querySelector<HTMLElement>('.filter-chip')?.focus());
+    await focusIs(page, 'filter-chip');
+    // The words searched for are the first of the two; the focus goes on to the other.
+    await page.keyboard.press('Backspace');
+    await counts(page, /^413 cases fit/);
+    await page.keyboard.press('Backspace');
+    await counts(page, /^2,000 cases/);
+  });
+
+  test('at 200 % zoom there are rows in sight, and nothing is cut off', async () => {
+    await page.setViewport({ width: 640, height: 400, deviceScaleFactor: 2 });
+    const seen = await page.evaluate(() => ({
+      over: document.documentElement.scrollWidth - innerWidth,
+      rows: [...document.querySelectorAll('.row-button')].filter((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }).length,
+      drawn: document.querySelectorAll('.row-button').length,
+    }));
+    expect(seen.over).toBeLessThanOrEqual(0);
+    expect(seen.rows).toBeGreaterThan(2);
+    expect(seen.drawn).toBeLessThan(80);
+    await page.setViewport({ width: 1280, height: 800, deviceScaleFactor: 1 });
+  });
+
   test('what is exported comes in again and changes nothing', async () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('.menu summary')?.click());
     await press(page, 'JSON Lines');
@@ -113,7 +195,7 @@ describe.each(browsers)('the cases page in %s', (kind) => {
       () => page.evaluate(() => document.querySelector('.import-preview')?.textContent ?? ''),
       (text) => text !== '',
     );
-    expect(said).toMatch(/Whole4 agents00[1-9]/);
+    expect(said).toMatch(/Complete4 agents00[1-9]/);
     expect(said).toContain('Nothing in these files is new');
     await press(page, 'Cancel');
     expect(desk.errors).toEqual([]);
