@@ -57,7 +57,7 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
 .choice::before { content: "→" / ""; color: var(--accent); margin-inline-end: 8px; }
 .trouble { margin: 8px 0 0; color: var(--strong); }
 .foot {
-  display: flex; gap: 4px; margin-top: 8px; padding-top: 4px;
+  position: relative; display: flex; gap: 4px; margin-top: 8px; padding-top: 4px;
   border-top: 1px solid var(--line); color: var(--muted);
 }
 .dismiss, .more, .back {
@@ -67,14 +67,14 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); ou
 .dismiss { margin-inline-start: -8px; }
 .close:hover, .dismiss:hover, .more:hover, .back:hover, .item:hover, .item:focus-visible { background: var(--tint); }
 .close:active, .dismiss:active, .more:active, .back:active, .item:active { background: var(--line); }
-.longer { position: relative; }
 .menu {
-  position: absolute; inset: auto auto calc(100% + 4px) 0; width: max-content; padding: 4px;
+  position: absolute; inset: auto auto 100% 0; width: max-content; max-width: 100%; padding: 4px;
+  box-sizing: border-box;
   background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius);
   box-shadow: var(--shadow);
 }
 .item:focus-visible { outline-offset: -2px; }
-.menu.below { inset-block: calc(100% + 4px) auto; }
+.menu.below { inset-block: 100% auto; }
 .items { display: grid; }
 .item { border: 0; background: none; padding: 6px 12px; border-radius: var(--radius-small); color: var(--text); }
 .note {

@@ -155,16 +155,17 @@ describe.each(browsers)('%s', (kind) => {
   });
 
   test.each([
-    ['of a low card', 900],
-    ['where there is no room over it', 260],
-  ])('all of the menu %s can be seen and pressed', async (_, height) => {
+    ['of a low card', 900, 900],
+    ['where there is no room over it', 900, 260],
+    ['in a narrow window', 320, 700],
+  ])('all of the menu %s can be seen and pressed', async (_, width, height) => {
     await page.keyboard.type('You should have read the terms. ');
     await until(
       'what has no replacement is marked',
       () => underlined(page),
       (all) => all.length === 3,
     );
-    await page.setViewport({ width: 900, height });
+    await page.setViewport({ width, height });
     await chord(page, 'Alt', 'Shift', 'Comma');
     await cardIsStill(page);
     await ours(page, (root) => root.querySelector<HTMLElement>('.more')?.focus());
@@ -172,8 +173,9 @@ describe.each(browsers)('%s', (kind) => {
     const seen = await ours(page, (root) =>
       [...root.querySelectorAll('.item, .note')].map((one) => {
         one.scrollIntoView({ block: 'nearest' });
-        const { left, top, width, height } = one.getBoundingClientRect();
-        return root.elementFromPoint(left + width / 2, top + height / 2) === one;
+        const { left, top, right, bottom } = one.getBoundingClientRect();
+        const whole = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+        return whole && root.elementFromPoint((left + right) / 2, (top + bottom) / 2) === one;
       }),
     );
     expect(seen).toEqual([true, true, true, true]);
