@@ -15,12 +15,12 @@ const controlsIn = (part: Element): HTMLElement[] =>
 
 /** Where a part of the page was taken out. */
 interface Gap {
+  gone: Element;
   parent: Element;
   /** What stood before it. */
   after: Element | null;
-  /** Which of how many controls it was that had the focus, so that the next row's same one is found. */
-  at: number;
-  of: number;
+  /** What was put in at the same time. */
+  put: Node[];
 }
 
 const elementBefore = (node: Node | null): Element | null => {
@@ -32,32 +32,34 @@ const gapOf = (held: Element, records: readonly MutationRecord[]): Gap | null =>
   for (const { target, removedNodes, previousSibling } of records) {
     if (!target.isConnected || !(target instanceof Element)) continue;
     const gone = [...removedNodes].find((node) => node.contains(held));
-    if (!(gone instanceof Element)) continue;
-    const all = [...gone.querySelectorAll(CONTROLS)];
-    return {
-      parent: target,
-      after: elementBefore(previousSibling),
-      at: all.indexOf(held),
-      of: all.length,
-    };
+    if (gone instanceof Element)
+      return {
+        gone,
+        parent: target,
+        after: elementBefore(previousSibling),
+        put: records.flatMap(({ addedNodes }) => [...addedNodes]),
+      };
   }
   return null;
 };
 
-const likeIt = (part: Element | null, { at, of }: Gap): HTMLElement | undefined => {
-  const all = part ? controlsIn(part) : [];
-  return (all.length === of ? all[at] : undefined) ?? all[0];
+const nameOf = (one: Element): string => one.ariaLabel ?? one.textContent ?? '';
+
+/** The control that was made anew in the place of one that had the focus before. */
+const madeAnew = (before: Element | undefined, put: readonly Node[]): HTMLElement | undefined => {
+  if (!before || before.isConnected || nameOf(before) === '') return undefined;
+  const made = put.flatMap((node) => (node instanceof Element ? controlsIn(node) : []));
+  return made.find((one) => nameOf(one) === nameOf(before));
 };
 
-const inGap = (gap: Gap): HTMLElement | undefined => {
-  const beside = gap.after?.parentElement === gap.parent ? gap.after : null;
-  const standing = beside ? beside.nextElementSibling : gap.parent.firstElementChild;
-  return likeIt(standing, gap) ?? likeIt(beside, gap);
+/** In a part like the one that went, such as the next row, the same control; else its first. */
+const likeIn = (part: Element | null, gone: Element, held: Element): HTMLElement | undefined => {
+  const here = part ? controlsIn(part) : [];
+  const there = [...gone.querySelectorAll(CONTROLS)];
+  return (here.length === there.length ? here[there.indexOf(held)] : undefined) ?? here[0];
 };
 
-/** What had the focus before, or whatever is nearest around. */
-const around = (parent: Element, after: Element | null, before: Element | null) => {
-  if (before && takesFocus(before)) return before;
+const nearest = (parent: Element, after: Element | null): HTMLElement | undefined => {
   for (let part: Element | null = parent; part; part = part.parentElement) {
     const all = controlsIn(part);
     const place = part === parent ? (after ?? parent) : parent;
@@ -70,13 +72,38 @@ const around = (parent: Element, after: Element | null, before: Element | null) 
   return undefined;
 };
 
+/** Into what was put there, or on to the next row; but what was opened gives back to what opened it. */
+const inGap = (gap: Gap, held: Element, past: readonly Element[]): HTMLElement | undefined => {
+  const { gone, parent, after, put } = gap;
+  const anew = madeAnew(past.at(-1), put);
+  if (anew) return anew;
+  const beside = after?.parentElement === parent ? after : null;
+  const standing = beside ? beside.nextElementSibling : parent.firstElementChild;
+  const isRow = gone.matches('li, tr');
+  const there =
+    isRow || (standing && put.includes(standing)) ? likeIn(standing, gone, held) : undefined;
+  return there ?? (isRow ? likeIn(beside, gone, held) : undefined);
+};
+
+/** Where the focus goes on, given what had it, and what had it before that. */
+const goesOn = (held: Element, all: readonly Element[], gap: Gap | null) => {
+  const parent = gap?.parent ?? held.parentElement;
+  if (!parent?.isConnected) return undefined;
+  const past = all.filter((one) => one !== held && !gap?.gone.contains(one));
+  const there = gap ? inGap(gap, held, past) : undefined;
+  return there ?? past.filter(takesFocus).at(-1) ?? nearest(parent, gap?.after ?? held);
+};
+
+/** As far back as a form is deep. */
+const REMEMBERED = 12;
+
 /**
  * A button that is gone with what it did takes the focus with it, and whoever works by keys would begin
  * again at the top of the page. Here it goes on where that button was. Call once for a page.
  */
 export const keepFocus = (): void => {
   let held: Element | null = null;
-  let before: Element | null = null;
+  let past: Element[] = [];
   let byKeys = false;
 
   const isLost = (): boolean => {
@@ -87,20 +114,18 @@ export const keepFocus = (): void => {
   };
   const mend = (gap: Gap | null): void => {
     // A part of the page that places the focus itself has done so by now.
-    if (!isLost() || !document.hasFocus()) return;
-    const parent = gap?.parent ?? held?.parentElement;
-    if (!parent?.isConnected) return;
-    const next = (gap && inGap(gap)) ?? around(parent, gap?.after ?? held, before);
+    if (!held || !isLost() || !document.hasFocus()) return;
     // Rows that are scrolled out of a long table are gone too: the page must not jump back to them.
-    next?.focus({ preventScroll: !byKeys });
+    goesOn(held, past, gap)?.focus({ preventScroll: !byKeys });
   };
 
   document.addEventListener('focusin', ({ target }) => {
-    if (held && held !== target) before = held;
+    if (held && held !== target) past = [...past, held].slice(-REMEMBERED);
     held = target as Element;
   });
   // A press beside every control lets go of the focus on purpose.
   document.addEventListener('pointerdown', () => {
+    if (held) past = [...past, held].slice(-REMEMBERED);
     held = null;
     byKeys = false;
   });

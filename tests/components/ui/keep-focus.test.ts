@@ -75,6 +75,20 @@ test('a note that is closed gives it back to where it was', async () => {
   await focusIs('Edit three');
 });
 
+test('what was opened gives it back to what opened it, made anew or not', async () => {
+  const opener = find('Add');
+  opener.focus();
+  const form = document.createElement('form');
+  form.append(document.createElement('input'), button('Cancel'));
+  opener.remove();
+  place.append(form);
+  await vi.waitFor(() => expect(document.activeElement).toBe(form.querySelector('input')));
+  find('Cancel').focus();
+  form.remove();
+  place.append(button('Examples'), button('Add'));
+  await focusIs('Add');
+});
+
 test('a button that cannot be pressed any more hands it to what had it before', async () => {
   find('Edit one').focus();
   find('Add').focus();
