@@ -60,9 +60,19 @@ const beginnings = <T>(steps: Steps, phrases: readonly Phrase<T>[]) => {
 type Reached = readonly [waiting: number[], ends: number[]];
 
 /** Whether a gap at this place takes one token more. */
-const hasRoom = (place: number, id: number, word: boolean): boolean => {
+const hasRoom = (place: number, key: Key): boolean => {
   const left = place % PLACES;
-  return word ? left >= WORD : left % WORD > 0 && !(id > 0 && id <= SENTENCE_ENDS.length);
+  if (key % 2 === 1) return left >= WORD;
+  const id = key >> 1;
+  return left % WORD > 0 && !(id > 0 && id <= SENTENCE_ENDS.length);
+};
+
+/** Room for all steps, and some that are not written yet. */
+const grown = (list: Uint32Array<ArrayBuffer>, steps: number): Uint32Array<ArrayBuffer> => {
+  if (steps <= 2 * list.length) return list;
+  const longer = new Uint32Array(steps);
+  longer.set(list);
+  return longer;
 };
 
 /** Goes along the steps: from these on to those that wait for a token. */
@@ -74,36 +84,22 @@ const reaching = (steps: Steps) => {
   let waiting: number[] = [];
   let ends: number[] = [];
 
-  const readOn = (at: number): void => {
-    writeRest(steps, at);
-    if (code.length <= 2 * seen.length) return;
-    const longer = new Uint32Array(code.length);
-    longer.set(seen);
-    seen = longer;
-  };
-
   const arrive = (from: number): void => {
     for (let at = from; seen[at >> 1] !== round; ) {
-      seen[at >> 1] = round;
       const what = code[at] ?? END;
       const on = code[at + 1] ?? 0;
+      if (what === REST) {
+        writeRest(steps, at);
+        seen = grown(seen, code.length);
+        continue;
+      }
+      seen[at >> 1] = round;
       if (what > 0) waiting.push(at * PLACES);
       if (what === END) ends.push(on);
       if (what > 0 || what === END) return;
-      if (what === REST) readOn(at);
-      else if (what === GAP) waiting.push(at * PLACES + on * WORD + MOST_MARKS_IN_GAP);
+      if (what === GAP) waiting.push(at * PLACES + on * WORD + MOST_MARKS_IN_GAP);
       else if (what === FORK) arrive(at + 2);
-      if (what === REST) seen[at >> 1] = 0;
-      else at += what === GAP ? 2 : on;
-    }
-  };
-
-  const pass = (place: number, id: number, word: boolean): void => {
-    const at = Math.floor(place / PLACES);
-    if (code[at] === id) arrive(at + (code[at + 1] ?? 0));
-    else if (code[at] === GAP && hasRoom(place, id, word)) {
-      waiting.push(place - (word ? WORD : 1));
-      arrive(at + 2);
+      at += what === GAP ? 2 : on;
     }
   };
 
@@ -112,7 +108,14 @@ const reaching = (steps: Steps) => {
     round += 1;
     waiting = [];
     ends = [];
-    for (const place of places) pass(place, key >> 1, key % 2 === 1);
+    for (const place of places) {
+      const at = Math.floor(place / PLACES);
+      if (code[at] === key >> 1) arrive(at + (code[at + 1] ?? 0));
+      else if (code[at] === GAP && hasRoom(place, key)) {
+        waiting.push(place - (key % 2 === 1 ? WORD : 1));
+        arrive(at + 2);
+      }
+    }
     return [waiting, ends];
   };
 };
@@ -126,6 +129,26 @@ const valuesAt = <T>(phrases: readonly Phrase<T>[], ends: readonly number[]): T[
   return [...values];
 };
 
+/** The states there are: the same places are the same one. */
+const keeping = <T>(phrases: readonly Phrase<T>[]) => {
+  const known = new Map<string, State<T>>();
+  return {
+    stateAt: ([waiting, ends]: Reached): State<T> | null => {
+      if (waiting.length === 0 && ends.length === 0) return null;
+      waiting.sort((a, b) => a - b);
+      ends.sort((a, b) => a - b);
+      const name = `${waiting.join(' ')}/${ends.join(' ')}`;
+      let state = known.get(name);
+      if (state) return state;
+      state = { waiting, ends: valuesAt(phrases, ends), next: new Map() };
+      known.set(name, state);
+      return state;
+    },
+    areTooMany: (): boolean => known.size > MOST_STATES,
+    forgetAll: (): void => known.clear(),
+  };
+};
+
 /** Where one is together after each word: made when a text first comes there, and remembered. */
 export const statesOf = <T>(
   phrases: readonly Phrase<T>[],
@@ -135,21 +158,9 @@ export const statesOf = <T>(
   for (const mark of SENTENCE_ENDS) idOf(steps, mark);
   const by = beginnings(steps, phrases);
   const reach = reaching(steps);
-  let known = new Map<string, State<T>>();
+  const { stateAt, areTooMany, forgetAll } = keeping(phrases);
   const noneBegun = () => new Array<State<T> | null | undefined>(by.length);
   let begun = noneBegun();
-
-  const stateAt = ([waiting, ends]: Reached): State<T> | null => {
-    if (waiting.length === 0 && ends.length === 0) return null;
-    waiting.sort((a, b) => a - b);
-    ends.sort((a, b) => a - b);
-    const name = `${waiting.join(' ')}/${ends.join(' ')}`;
-    let state = known.get(name);
-    if (state) return state;
-    state = { waiting, ends: valuesAt(phrases, ends), next: new Map() };
-    known.set(name, state);
-    return state;
-  };
 
   return {
     keyOf: ({ norm, word }) => 2 * (steps.words.get(norm) ?? 0) + (word ? 1 : 0),
@@ -157,8 +168,8 @@ export const statesOf = <T>(
       const id = key >> 1;
       if (id >= by.length) return null;
       if (begun[id] === undefined) {
-        if (known.size > MOST_STATES) {
-          known = new Map();
+        if (areTooMany()) {
+          forgetAll();
           begun = noneBegun();
         }
         begun[id] = stateAt(reach(by[id] ?? [], key));
