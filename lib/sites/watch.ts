@@ -72,9 +72,13 @@ const openEars = (document: Document, heard: () => void, watcher: Watcher): Ears
   return { wake, awake: () => awake, add, stop: () => observer.disconnect() };
 };
 
-export const watch = (document: Document, watcher: Watcher, signal: AbortSignal): void => {
-  const view = document.defaultView;
-  if (!view || signal.aborted) return;
+const restAfter = (took: number, hidden: boolean): number =>
+  hidden
+    ? LONGEST_REST_MS
+    : Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, REST_TIMES * took));
+
+/** Has the page looked at when it has changed, never twice for one change and never without a rest. */
+const unhurried = (view: Window, watcher: Watcher, signal: AbortSignal) => {
   let waiting = false;
   let address = view.location.href;
   let restsUntil = 0;
@@ -85,16 +89,23 @@ export const watch = (document: Document, watcher: Watcher, signal: AbortSignal)
     address = view.location.href;
     watcher.changed();
     const now = performance.now();
-    const rest = Math.max(SHORTEST_REST_MS, REST_TIMES * (now - began));
-    restsUntil = now + (document.hidden ? LONGEST_REST_MS : Math.min(LONGEST_REST_MS, rest));
+    restsUntil = now + restAfter(now - began, view.document.hidden);
   };
+  const hasMoved = (): boolean => view.location.href !== address;
   const change = (): void => {
     if (waiting) return;
     waiting = true;
-    const rest = view.location.href === address ? restsUntil - performance.now() : 0;
+    const rest = hasMoved() ? 0 : restsUntil - performance.now();
     if (rest > 0) view.setTimeout(() => soon(view, look), rest);
     else soon(view, look);
   };
+  return { change, hasMoved };
+};
+
+export const watch = (document: Document, watcher: Watcher, signal: AbortSignal): void => {
+  const view = document.defaultView;
+  if (!view || signal.aborted) return;
+  const { change, hasMoved } = unhurried(view, watcher, signal);
   const ears = openEars(document, change, watcher);
   const wake = (): void => {
     if (ears.wake()) change();
@@ -103,8 +114,7 @@ export const watch = (document: Document, watcher: Watcher, signal: AbortSignal)
     wake();
     if (!ears.awake()) return;
     const shadow = document.querySelector(SHADOW_HOST)?.shadowRoot;
-    const moved = view.location.href !== address;
-    if ((shadow && ears.add(shadow)) || moved) change();
+    if ((shadow && ears.add(shadow)) || hasMoved()) change();
   };
   ears.wake();
   poll();
