@@ -71,6 +71,17 @@ const shot = async (page: Page, width: number): Promise<Shot> => {
   return { data: await page.screenshot({ encoding: 'base64' }), width };
 };
 
+const openInbox = async (launched: Launched, site: DemoSite, size: Size): Promise<Page> => {
+  const page = await launched.browser.newPage();
+  await page.setViewport(viewport(size.inbox, size));
+  // The card would be pictured half faded in. Firefox cannot be asked for less motion in this way.
+  if (launched.kind === 'chromium') {
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  }
+  await page.goto(addressOf(site, 'complaint'));
+  return page;
+};
+
 /**
  * Takes the agent's part in one conversation. Says what came of it, in words for the terminal, and
  * stops after each step for who wants to look.
@@ -82,13 +93,7 @@ export const tourInbox = async (
   look: (shots: () => Promise<Shot[]>) => Promise<void> = async () => {},
 ) => {
   const done: string[] = [];
-  const page = await launched.browser.newPage();
-  await page.setViewport(viewport(size.inbox, size));
-  // The card would be pictured half faded in. Firefox cannot be asked for less motion in this way.
-  if (launched.kind === 'chromium') {
-    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  }
-  await page.goto(addressOf(site, 'complaint'));
+  const page = await openInbox(launched, site, size);
   const panelPage = await panelBeside(launched, page, size);
   const both = async () => [await shot(page, size.inbox), await shot(panelPage, size.panel)];
   await panelPage.waitForSelector('button.quote');
