@@ -30,22 +30,17 @@ const bare = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, 
 const holds = (range: Range, words: string): boolean =>
   range.startContainer.isConnected && !range.collapsed && bare(range.toString()) === bare(words);
 
-/** Underlines by the CSS Custom Highlight API: no node enters the editor, and undo knows nothing. */
-export const createUnderlines = (): Underlines => {
+/** The look of the underlines, in the one tree that shows them. */
+const adoptedSheet = () => {
   const sheet = new CSSStyleSheet();
-  const highlights = { strong: new Highlight(), weak: new Highlight() };
   let sheetTheme: Theme | null = null;
   let adopter: Tree | null = null;
-  let placed = new Map<string, Placed>();
-  let shown: HTMLElement | null = null;
-
   const leave = (): void => {
     if (adopter) {
       adopter.adoptedStyleSheets = adopter.adoptedStyleSheets.filter((one) => one !== sheet);
     }
     adopter = null;
   };
-
   const adopt = (tree: Tree, theme: Theme): void => {
     if (theme !== sheetTheme) sheet.replaceSync(rules(theme));
     sheetTheme = theme;
@@ -54,13 +49,47 @@ export const createUnderlines = (): Underlines => {
     adopter = tree;
     tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   };
+  return { adopt, leave };
+};
 
-  const drop = ({ mark, range }: Placed): void => void highlights[mark.strength].delete(range);
+const STRENGTHS = ['strong', 'weak'] as const;
 
-  const dropAll = (): void => {
-    for (const one of placed.values()) drop(one);
-    placed.clear();
+/** What is painted, under our names in the page's registry. */
+const namedHighlights = () => {
+  const highlights = { strong: new Highlight(), weak: new Highlight() };
+  return {
+    add: ({ mark, range }: Placed): void => void highlights[mark.strength].add(range),
+    drop: ({ mark, range }: Placed): void => void highlights[mark.strength].delete(range),
+    register: (): void => {
+      for (const strength of STRENGTHS) CSS.highlights.set(NAMES[strength], highlights[strength]);
+    },
+    unpaint: (): void => {
+      for (const strength of STRENGTHS) {
+        // A newer instance of this script may have put its own in our place.
+        if (CSS.highlights.get(NAMES[strength]) === highlights[strength]) {
+          CSS.highlights.delete(NAMES[strength]);
+        }
+      }
+    },
+    clear: (): void => {
+      for (const strength of STRENGTHS) highlights[strength].clear();
+    },
   };
+};
+
+/** The marks with an id of their own: the same words may be pointed at twice. */
+const withIds = (marks: readonly Mark[]): [id: string, mark: Mark][] => {
+  const times = new Map<string, number>();
+  return marks.map((mark) => {
+    const time = times.get(mark.key) ?? 0;
+    times.set(mark.key, time + 1);
+    return [`${mark.key}\n${time}`, mark];
+  });
+};
+
+/** Keeps the ranges that still hold their words, and makes the others anew. */
+const createPlaces = ({ add, drop }: ReturnType<typeof namedHighlights>) => {
+  let placed = new Map<string, Placed>();
 
   const place = (field: Field, mark: Mark, before: Placed | undefined): Placed | null => {
     const words = field.text.slice(mark.start, mark.end);
@@ -70,51 +99,50 @@ export const createUnderlines = (): Underlines => {
     if (before) drop(before);
     const range = field.rangeOf(mark.start, mark.end);
     if (!range) return null;
-    highlights[mark.strength].add(range);
+    add({ mark, range });
     return { mark, range };
   };
 
-  const register = (): void => {
-    for (const strength of ['strong', 'weak'] as const) {
-      CSS.highlights.set(NAMES[strength], highlights[strength]);
-    }
+  const dropAll = (): void => {
+    for (const one of placed.values()) drop(one);
+    placed.clear();
   };
 
-  const unpaint = (): void => {
-    for (const strength of ['strong', 'weak'] as const) {
-      // A newer instance of this script may have put its own in our place.
-      if (CSS.highlights.get(NAMES[strength]) === highlights[strength]) {
-        CSS.highlights.delete(NAMES[strength]);
-      }
+  const placeAll = (field: Field, marks: readonly Mark[]): Placed[] => {
+    const next = new Map<string, Placed>();
+    for (const [id, mark] of withIds(marks)) {
+      const one = place(field, mark, placed.get(id));
+      placed.delete(id);
+      if (one) next.set(id, one);
     }
+    dropAll();
+    placed = next;
+    return [...next.values()];
   };
 
+  return { placeAll, dropAll };
+};
+
+/** Underlines by the CSS Custom Highlight API: no node enters the editor, and undo knows nothing. */
+export const createUnderlines = (): Underlines => {
+  const { adopt, leave } = adoptedSheet();
+  const highlights = namedHighlights();
+  const { placeAll, dropAll } = createPlaces(highlights);
+  let shown: HTMLElement | null = null;
   return {
     show: (field, marks, theme, tree) => {
       // The same words in another reply box are other words.
       if (field.element !== shown) dropAll();
       shown = field.element;
       adopt(tree, theme);
-      register();
-      const next = new Map<string, Placed>();
-      const times = new Map<string, number>();
-      for (const mark of marks) {
-        const time = times.get(mark.key) ?? 0;
-        times.set(mark.key, time + 1);
-        const id = `${mark.key}\n${time}`;
-        const one = place(field, mark, placed.get(id));
-        placed.delete(id);
-        if (one) next.set(id, one);
-      }
-      dropAll();
-      placed = next;
-      return [...next.values()];
+      highlights.register();
+      return placeAll(field, marks);
     },
-    unpaint,
+    unpaint: highlights.unpaint,
     clear: () => {
-      for (const strength of ['strong', 'weak'] as const) highlights[strength].clear();
-      unpaint();
-      placed.clear();
+      highlights.clear();
+      highlights.unpaint();
+      dropAll();
       shown = null;
       leave();
     },
