@@ -76,6 +76,19 @@ const footOf = (mark: Mark, dismiss: CardActions['dismiss'], menu: DismissMenu):
   return element('div', 'foot', once, menu.element);
 };
 
+const placeIn = (card: HTMLElement, words: Box, line: Box | null): void => {
+  const view = viewSize();
+  // As high as it would be by itself: what is scrolled in it must not jump.
+  const whole = card.scrollHeight + card.offsetHeight - card.clientHeight;
+  const size = { width: card.offsetWidth, height: Math.min(whole, view.height - 2 * EDGE) };
+  const box = placeCard(words, line, size, view);
+  card.style.maxHeight = `${box.bottom - box.top}px`;
+  // Where nothing has to be scrolled, the menu may be higher than the card.
+  card.classList.toggle('cut', box.bottom - box.top < whole);
+  card.style.left = `${box.left}px`;
+  card.style.top = `${box.top}px`;
+};
+
 /** What is said about some words, and what could stand there instead. */
 export const createCard = (mark: Mark, site: string, actions: CardActions): Card => {
   const menu = menuOf(mark, site, actions);
@@ -104,18 +117,7 @@ export const createCard = (mark: Mark, site: string, actions: CardActions): Card
     mark,
     element: card,
     focus: () => (card.querySelector<HTMLElement>('.choice, .dismiss') ?? card).focus(),
-    place: (words, line) => {
-      const view = viewSize();
-      // As high as it would be by itself: what is scrolled in it must not jump.
-      const whole = card.scrollHeight + card.offsetHeight - card.clientHeight;
-      const size = { width: card.offsetWidth, height: Math.min(whole, view.height - 2 * EDGE) };
-      const box = placeCard(words, line, size, view);
-      card.style.maxHeight = `${box.bottom - box.top}px`;
-      // Where nothing has to be scrolled, the menu may be higher than the card.
-      card.classList.toggle('cut', box.bottom - box.top < whole);
-      card.style.left = `${box.left}px`;
-      card.style.top = `${box.top}px`;
-    },
+    place: (words, line) => placeIn(card, words, line),
     closeMenu: menu.close,
     press: menu.press,
     complain: (sentence) => {

@@ -17,14 +17,22 @@ export interface Choice {
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Further ways to dismiss, and to know more, behind a quiet button. */
-export const createDismissMenu = (choices: readonly Choice[], source: string): DismissMenu => {
-  const items = choices.map(({ label, choose }) => {
-    const item = button('item', choose, label);
-    item.role = 'menuitem';
-    item.tabIndex = -1;
-    return item;
-  });
+/** The item a key leads to. */
+const itemFor = <T>(key: string, items: readonly T[], at: number): T | undefined => {
+  const step = steps[key];
+  if (step !== undefined) return items.at((at + step) % items.length);
+  if (key === 'Home') return items[0];
+  return key === 'End' ? items.at(-1) : undefined;
+};
+
+const itemOf = ({ label, choose }: Choice): HTMLButtonElement => {
+  const item = button('item', choose, label);
+  item.role = 'menuitem';
+  item.tabIndex = -1;
+  return item;
+};
+
+const menuOf = (items: readonly HTMLElement[], source: string): HTMLElement => {
   const list = element('div', 'items', ...items);
   list.role = 'menu';
   list.ariaLabel = t('finding_dismissLonger');
@@ -33,7 +41,22 @@ export const createDismissMenu = (choices: readonly Choice[], source: string): D
   list.setAttribute('aria-describedby', 'source');
   const menu = element('div', 'menu', list, note);
   menu.hidden = true;
+  return menu;
+};
 
+const toggleOf = (press: () => void): HTMLButtonElement => {
+  const toggle = button('more', press, '…');
+  toggle.ariaLabel = t('finding_dismissLonger');
+  toggle.ariaHasPopup = 'menu';
+  toggle.ariaExpanded = 'false';
+  return toggle;
+};
+
+/** Further ways to dismiss, and to know more, behind a quiet button. */
+export const createDismissMenu = (choices: readonly Choice[], source: string): DismissMenu => {
+  const items = choices.map(itemOf);
+  const menu = menuOf(items, source);
+  const toggle = toggleOf(() => show(menu.hidden !== false));
   const focused = (): Element | null => (menu.getRootNode() as ShadowRoot).activeElement;
 
   const show = (shown: boolean): void => {
@@ -47,11 +70,6 @@ export const createDismissMenu = (choices: readonly Choice[], source: string): D
     if (!shown && held && menu.contains(held)) toggle.focus();
   };
 
-  const toggle = button('more', () => show(menu.hidden !== false), '…');
-  toggle.ariaLabel = t('finding_dismissLonger');
-  toggle.ariaHasPopup = 'menu';
-  toggle.ariaExpanded = 'false';
-
   const close = (): boolean => {
     const open = !menu.hidden;
     if (open) show(false);
@@ -60,15 +78,11 @@ export const createDismissMenu = (choices: readonly Choice[], source: string): D
 
   const press = (event: KeyboardEvent): void => {
     if (menu.hidden) return;
+    if (event.key === 'Tab') close();
     const at = items.indexOf(focused() as HTMLButtonElement);
-    const step = steps[event.key];
-    if (step !== undefined) items.at((at + step) % items.length)?.focus();
-    else if (event.key === 'Home') items[0]?.focus();
-    else if (event.key === 'End') items.at(-1)?.focus();
-    else {
-      if (event.key === 'Tab') close();
-      return;
-    }
+    const to = itemFor(event.key, items, at);
+    if (!to) return;
+    to.focus();
     event.preventDefault();
   };
 

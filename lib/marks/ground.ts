@@ -10,6 +10,23 @@ export interface Ground {
   watch(element: HTMLElement | null): void;
 }
 
+/** Calls back when what is on the page may have another colour now, besides by another attribute. */
+const hearColours = (heard: () => void, signal: AbortSignal): void => {
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener(
+    'load',
+    ({ target }) => target instanceof HTMLLinkElement && heard(),
+    options,
+  );
+  // Where the colour fades, it is the new one at the end only.
+  document.addEventListener(
+    'transitionend',
+    ({ propertyName }) => propertyName === 'background-color' && heard(),
+    options,
+  );
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', heard, { signal });
+};
+
 /**
  * The ground a reply box stands on. Pages turn dark by an attribute on the way up, by another style
  * sheet, or because the system does; nothing is asked as long as none of these happens.
@@ -34,20 +51,7 @@ export const createGround = (turned: () => void, signal: AbortSignal): Ground =>
   };
 
   const changes = new MutationObserver(lookSoon);
-  const options = { capture: true, passive: true, signal };
-  document.addEventListener(
-    'load',
-    ({ target }) => target instanceof HTMLLinkElement && lookSoon(),
-    options,
-  );
-  // Where the colour fades, it is the new one at the end only.
-  document.addEventListener(
-    'transitionend',
-    ({ propertyName }) => propertyName === 'background-color' && lookSoon(),
-    options,
-  );
-  const dark = matchMedia('(prefers-color-scheme: dark)');
-  dark.addEventListener('change', lookSoon, { signal });
+  hearColours(lookSoon, signal);
   signal.addEventListener('abort', () => {
     changes.disconnect();
     cancelAnimationFrame(frame);

@@ -30,54 +30,62 @@ const randomName = (): string => {
   return `${word.slice(0, 5)}-${word.slice(5)}`;
 };
 
-/** One element with a closed shadow root: the page can neither style nor read what is in it. */
-export const createHost = (): Host => {
-  const host = document.createElement(randomName());
-  const root = host.attachShadow({ mode: 'closed' });
+const hearKeys = (
+  press: (event: KeyboardEvent) => void,
+  owns: (event: Event) => boolean,
+  signal: AbortSignal,
+): void => {
+  const hush = (event: Event): void => {
+    if (owns(event)) event.stopImmediatePropagation();
+  };
+  const pressed = (event: KeyboardEvent): void => {
+    press(event);
+    hush(event);
+  };
+  const options = { capture: true, signal };
+  for (const type of typed) window.addEventListener(type, hush, options);
+  window.addEventListener('keydown', pressed, options);
+};
+
+const sheetOf = (rules: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  root.adoptedStyleSheets = [sheet];
+  sheet.replaceSync(rules);
+  return sheet;
+};
+
+const quietLayer = (): HTMLElement => {
   const layer = element('div', 'layer light');
   layer.lang = language();
-  host.popover = 'manual';
-  root.append(layer);
-
   // The sites act on single keys; what happens in our card is not meant for them.
   for (const type of quiet) layer.addEventListener(type, (event) => event.stopPropagation());
   // Pressing a button of ours must not take the caret out of the reply box.
   layer.addEventListener('mousedown', (event) => event.preventDefault());
+  return layer;
+};
 
-  const show = (theme: Theme): void => {
-    const name = `layer ${theme}`;
-    if (layer.className !== name) layer.className = name;
-    if (host.isConnected) return;
-    document.documentElement.append(host);
-    host.showPopover();
-  };
+/** One element with a closed shadow root: the page can neither style nor read what is in it. */
+export const createHost = (): Host => {
+  const host = document.createElement(randomName());
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheetOf(style)];
+  const layer = quietLayer();
+  root.append(layer);
 
   const owns = (event: Event): boolean =>
     event.target === host || event.composedPath().includes(host);
 
-  const hush = (event: Event): void => {
-    if (owns(event)) event.stopImmediatePropagation();
-  };
-
   return {
     layer,
     root,
-    onKey: (press, signal) => {
-      const options = { capture: true, signal };
-      for (const type of typed) window.addEventListener(type, hush, options);
-      window.addEventListener(
-        'keydown',
-        (event) => {
-          press(event);
-          hush(event);
-        },
-        options,
-      );
+    onKey: (press, signal) => hearKeys(press, owns, signal),
+    show: (theme) => {
+      const name = `layer ${theme}`;
+      if (layer.className !== name) layer.className = name;
+      if (host.isConnected) return;
+      document.documentElement.append(host);
+      host.showPopover();
     },
-    show,
     raise: () => {
       if (host.matches(':popover-open')) host.hidePopover();
       host.showPopover();

@@ -12,15 +12,27 @@ export interface Notice {
 
 const STAYS = 10_000;
 
-/** One sentence where something was done. */
-export const createNotice = (layer: HTMLElement): Notice => {
+// In place before it speaks: a live region that appears together with its words is not read out.
+const boxIn = (layer: HTMLElement) => {
   const text = element('p', 'said');
-  // In place before it speaks: a live region that appears together with its words is not read out.
   text.role = 'status';
   const box = element('div', 'notice', text);
+  layer.append(box);
+  return { box, text };
+};
+
+const placeBy = (box: HTMLElement, near: Box, line: Box | null): void => {
+  const size = { width: box.offsetWidth, height: box.offsetHeight };
+  const { left, top } = placeCard(near, line, size, viewSize());
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
+};
+
+/** One sentence where something was done. */
+export const createNotice = (layer: HTMLElement): Notice => {
+  const { box, text } = boxIn(layer);
   let back: HTMLElement | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  layer.append(box);
 
   const hide = (): void => {
     clearTimeout(timer);
@@ -52,10 +64,7 @@ export const createNotice = (layer: HTMLElement): Notice => {
         back = button('back', () => void undo().then(tell), t('undo'));
         box.append(back);
       }
-      const size = { width: box.offsetWidth, height: box.offsetHeight };
-      const place = placeCard(near, line, size, viewSize());
-      box.style.left = `${place.left}px`;
-      box.style.top = `${place.top}px`;
+      placeBy(box, near, line);
     },
   };
 };

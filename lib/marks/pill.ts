@@ -23,35 +23,44 @@ const wordsFor = (count: number, strong: number): string => {
     : t('pill_someStrong', phrases, written(strong));
 };
 
+/** One sentence over the pill, for a while. */
+const createHint = () => {
+  const hint = element('p', 'hint');
+  hint.role = 'status';
+  let hinting: ReturnType<typeof setTimeout> | undefined;
+  const hide = (): void => {
+    hint.textContent = '';
+  };
+  return {
+    element: hint,
+    hide,
+    show: (sentence: string, { left, top }: DOMRect): void => {
+      hint.textContent = sentence;
+      hint.style.left = `${Math.max(8, Math.min(left, viewSize().width - hint.offsetWidth - 8))}px`;
+      hint.style.top = `${Math.max(8, top - hint.offsetHeight - 6)}px`;
+      clearTimeout(hinting);
+      hinting = setTimeout(hide, HINT_STAYS);
+    },
+  };
+};
+
 /**
  * The count at the reply box. Its click opens the panel; where the browser does not let a page's
  * click do that, `openPanel` gives the sentence that says what does.
  */
 export const createPill = (layer: HTMLElement, openPanel: () => Promise<string | null>): Pill => {
   const count = element('span', 'count');
-  const hint = element('p', 'hint');
-  hint.role = 'status';
+  const hint = createHint();
   const speech = createSpeech(layer);
-
-  const unhint = (): void => {
-    hint.textContent = '';
-  };
-  let hinting: ReturnType<typeof setTimeout> | undefined;
 
   const press = async (): Promise<void> => {
     const sentence = await openPanel();
-    if (sentence === null) return;
-    hint.textContent = sentence;
-    const { left, top } = pill.getBoundingClientRect();
-    hint.style.left = `${Math.max(8, Math.min(left, viewSize().width - hint.offsetWidth - 8))}px`;
-    hint.style.top = `${Math.max(8, top - hint.offsetHeight - 6)}px`;
-    clearTimeout(hinting);
-    hinting = setTimeout(unhint, HINT_STAYS);
+    if (sentence !== null) hint.show(sentence, pill.getBoundingClientRect());
   };
 
   const pill = button('pill', () => void press(), element('span', 'dot'), count);
   pill.hidden = true;
-  layer.append(pill, hint);
+  layer.append(pill, hint.element);
 
   return {
     show: (marks, field, caret) => {
@@ -71,7 +80,7 @@ export const createPill = (layer: HTMLElement, openPanel: () => Promise<string |
     hide: () => {
       speech.hush();
       pill.hidden = true;
-      unhint();
+      hint.hide();
     },
   };
 };

@@ -12,6 +12,20 @@ export interface Shown {
   placed: readonly Placed[];
 }
 
+/** The one thing that is done after a while, unless something else comes first. */
+const delayed = (after: number) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const cancel = (): void => clearTimeout(timer);
+  const start = (run: () => void): void => {
+    cancel();
+    timer = setTimeout(run, after);
+  };
+  return { start, cancel };
+};
+
+const isIn = ({ field, placed }: Shown, event: Event): boolean =>
+  placed.length > 0 && field !== null && event.composedPath().includes(field.element);
+
 /** Opens the card where the pointer rests on marked words or clicks into them. */
 export const watchPointer = (
   shown: () => Shown,
@@ -19,57 +33,37 @@ export const watchPointer = (
   host: Host,
   signal: AbortSignal,
 ): void => {
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let leave: ReturnType<typeof setTimeout> | undefined;
-  const options = { capture: true, passive: true, signal };
+  const rest = delayed(REST);
+  const leave = delayed(LEAVE);
 
-  const openAt = (x: number, y: number, how: 'hover' | 'click'): boolean => {
+  const openAt = ({ clientX, clientY }: MouseEvent, how: 'hover' | 'click'): void => {
     const { field, placed } = shown();
-    const hit = field && markAt(placed, x, y);
+    const hit = field && markAt(placed, clientX, clientY);
     if (hit) opener.open(field, hit.placed, hit.box, how);
-    return Boolean(hit);
   };
-
-  const inField = (event: Event): boolean => {
-    const { field, placed } = shown();
-    return placed.length > 0 && field !== null && event.composedPath().includes(field.element);
-  };
-
-  const stay = (x: number, y: number): boolean =>
+  const stays = ({ clientX: x, clientY: y }: MouseEvent): boolean =>
     opener.holds(x, y) ||
     markAt(shown().placed, x, y)?.placed.mark.key === opener.shown()?.mark.key;
 
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      clearTimeout(rest);
-      const { clientX: x, clientY: y } = event;
-      if (event.isTrusted && event.buttons === 0 && inField(event)) {
-        rest = setTimeout(() => openAt(x, y, 'hover'), REST);
-      }
-      if (opener.shown()?.how !== 'hover') return;
-      clearTimeout(leave);
-      if (!stay(x, y)) leave = setTimeout(opener.close, LEAVE);
-    },
-    options,
-  );
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      clearTimeout(rest);
-      if (event.isTrusted && !host.owns(event) && opener.shown()) opener.close();
-    },
-    options,
-  );
-  document.addEventListener(
-    'click',
-    (event) => {
-      if (event.isTrusted && inField(event)) openAt(event.clientX, event.clientY, 'click');
-    },
-    options,
-  );
-  signal.addEventListener('abort', () => {
-    clearTimeout(rest);
-    clearTimeout(leave);
-  });
+  const moved = (event: PointerEvent): void => {
+    rest.cancel();
+    if (event.isTrusted && event.buttons === 0 && isIn(shown(), event))
+      rest.start(() => openAt(event, 'hover'));
+    if (opener.shown()?.how !== 'hover') return;
+    leave.cancel();
+    if (!stays(event)) leave.start(opener.close);
+  };
+  const pressed = (event: PointerEvent): void => {
+    rest.cancel();
+    if (event.isTrusted && !host.owns(event) && opener.shown()) opener.close();
+  };
+  const clicked = (event: MouseEvent): void => {
+    if (event.isTrusted && isIn(shown(), event)) openAt(event, 'click');
+  };
+
+  const options = { capture: true, passive: true, signal };
+  document.addEventListener('pointermove', moved, options);
+  document.addEventListener('pointerdown', pressed, options);
+  document.addEventListener('click', clicked, options);
+  for (const { cancel } of [rest, leave]) signal.addEventListener('abort', cancel);
 };
