@@ -74,7 +74,7 @@ export const Habits = ({ now }: { now: Date }) => {
   return (
     <Chart title={TITLE} told={t('habits_told')} wide>
       {some && <Acts days={days} onDays={setDays} onForget={forget} />}
-      {rows.length === 0 && <None forgotten={forgotten !== null} onUndo={undo} />}
+      {rows.length === 0 && <None forgotten={forgotten} onUndo={undo} />}
       {rows.length > 0 && (
         <>
           <HabitBars rows={rows} />

@@ -149,11 +149,15 @@ const InTime = ({ of: { overTime: points }, onLead }: RepliesProps) => {
   );
 };
 
+/** Whether there are two points at least for a line to go between. */
+const spanned = ({ overTime }: Insights, has: (point: Point) => boolean): boolean =>
+  overTime.filter(has).length > 1;
+
 /** How soon somebody answered, and how that changed. */
 export const Replies = ({ of, onLead }: RepliesProps) => (
   <>
     <Soon of={of} onLead={onLead} />
-    {of.firstReply.answered > 0 && of.overTime.length > 1 && <Lengths of={of} onLead={onLead} />}
-    {of.firstReply.judged > 0 && of.overTime.length > 1 && <InTime of={of} onLead={onLead} />}
+    {spanned(of, ({ answered }) => answered > 0) && <Lengths of={of} onLead={onLead} />}
+    {spanned(of, ({ judged }) => judged > 0) && <InTime of={of} onLead={onLead} />}
   </>
 );

@@ -118,12 +118,13 @@ test('habits are for the agent: counted, forgotten, and brought back', async () 
   });
   const today = new Date().toLocaleDateString('sv');
   const counts = { shown: 4, accepted: 2, dismissed: 1 };
+  await insights();
+  const habits = () => named('figure', 'Wording in your own drafts').textContent;
+  expect(habits()).toContain('Nothing yet');
   await addHabits({
     [today]: { blame: counts },
     '2020-01-01': { tone: { shown: 9, accepted: 0, dismissed: 0 } },
   });
-  await insights();
-  const habits = () => named('figure', 'Wording in your own drafts').textContent;
   await eventually(() => expect(habits()).toContain('4 shown, 2 replaced, 1 dismissed'));
   expect(habits()).not.toContain('9 shown');
   await click(named('button', 'Forget these counts'));
