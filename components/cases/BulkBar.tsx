@@ -32,6 +32,9 @@ export const BulkBar = () => {
     <section className="bulk" aria-label={t('bulk_label')}>
       <p className="bulk-count" role="status">
         {tCount('bulk_picked', picked.ids.size)}
+        {picked.unseen > 0 && (
+          <span className="bulk-unseen">{tCount('bulk_unseen', picked.unseen)}</span>
+        )}
       </p>
       <Button
         kind="quiet"

@@ -26,7 +26,7 @@ export const useDeskKeys = (desk: Desk): void => {
     enter: walk.enter,
     leave,
     pick,
-    pickAll: () => rows && picked.all(true),
+    pickAll: rows ? () => picked.all(true) : undefined,
     undo: work.undo,
     choose: acts.choose,
     commands: () => floating.show({ is: 'commands', filters: false, ids: acts.cases() }),

@@ -8,7 +8,8 @@ export interface Keys {
   enter(): void;
   leave(): void;
   pick(): void;
-  pickAll(): void;
+  /** Undefined where there are no rows: the browser picks all words there. */
+  pickAll: (() => void) | undefined;
   undo(): void;
   choose(choice: CaseChoice): void;
   commands(): void;

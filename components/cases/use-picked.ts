@@ -1,8 +1,10 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CaseIndex } from '../../lib/insights/case-index.ts';
 
 export interface Picked {
   ids: ReadonlySet<string>;
+  /** How many of them are not among the found ones any more. */
+  unseen: number;
   /** One more or one less; with `range`, all from the one picked before. */
   toggle(id: string, range: boolean): void;
   all(yes: boolean): void;
@@ -23,8 +25,14 @@ export const usePicked = (index: CaseIndex, slots: Uint32Array): Picked => {
     return at.slice(Math.min(one, two), Math.max(one, two) + 1);
   };
 
+  const unseen = useMemo(() => {
+    if (ids.size === 0) return 0;
+    return slots.reduce((left, slot) => left - Number(ids.has(index.at(slot).id)), ids.size);
+  }, [ids, slots, index]);
+
   return {
     ids,
+    unseen,
     toggle: (id, range) => {
       const next = new Set(ids);
       const last = before.current;

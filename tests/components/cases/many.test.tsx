@@ -3,7 +3,18 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { logCase, openRegister, readCase } from '../../../lib/db.ts';
 import { sampleCase } from '../../cases/sample.ts';
-import { all, click, eventually, leave, named, place, press, show, summaries } from './stage.ts';
+import {
+  all,
+  choose,
+  click,
+  eventually,
+  leave,
+  named,
+  place,
+  press,
+  show,
+  summaries,
+} from './stage.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
@@ -106,4 +117,18 @@ test('every bar stands in a table with its count, and a chart has one stop for T
   ];
   expect(columns().filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   expect(columns()[0]?.getAttribute('aria-label')).toMatch(/: 3 cases$/);
+});
+
+test('who filters after picking is told how many of the picked ones are not in the list', async () => {
+  await show();
+  await eventually(() => expect(summaries()).toHaveLength(3));
+  for (const box of boxes()) await click(box);
+  expect(place.querySelector('.bulk-count')?.textContent).toBe('3 cases picked');
+  const category = named<HTMLLabelElement>('.filters label', 'Category');
+  await choose(document.getElementById(category.htmlFor) as HTMLSelectElement, 'billing');
+  await eventually(() =>
+    expect(place.querySelector('.bulk-count')?.textContent).toBe(
+      '3 cases picked2 of them not in this list',
+    ),
+  );
 });
