@@ -31,13 +31,31 @@ const tidied = (brand: Brand, accounts: string): Brand => ({
   ) as Brand['contact'],
 });
 
-export const BrandForm = ({ brand = empty, others, onSave, onCancel }: BrandFormProps) => {
+interface ContactFieldsProps {
+  contact: Brand['contact'];
+  errorOf(field: string): string | undefined;
+  onChange(contact: Brand['contact']): void;
+}
+
+const ContactFields = ({ contact, errorOf, onChange }: ContactFieldsProps) =>
+  contactFields.map(({ key, label, hint, type }) => (
+    <Field
+      key={key}
+      label={label}
+      hint={hint}
+      {...(type ? { type } : {})}
+      error={errorOf(key)}
+      value={contact[key]}
+      onChange={(value) => onChange({ ...contact, [key]: value })}
+    />
+  ));
+
+const useBrandForm = ({ brand = empty, others, onSave }: BrandFormProps) => {
   const [typed, setTyped] = useState(brand);
   const [accounts, setAccounts] = useState(brand.accounts.join(', '));
   const [refused, setRefused] = useState<ReturnType<typeof refuseBrand>>(null);
   const errorOf = (field: string): string | undefined =>
     refused?.field === field ? refused.why : undefined;
-
   const save = (event: FormEvent): void => {
     event.preventDefault();
     const next = tidied(typed, accounts);
@@ -45,15 +63,14 @@ export const BrandForm = ({ brand = empty, others, onSave, onCancel }: BrandForm
     setRefused(why);
     if (!why) onSave(next);
   };
+  return { typed, setTyped, accounts, setAccounts, errorOf, save };
+};
 
+export const BrandForm = (props: BrandFormProps) => {
+  const { typed, setTyped, accounts, setAccounts, errorOf, save } = useBrandForm(props);
+  const onEscape = useEscape(props.onCancel);
   return (
-    <form
-      ref={focusFirst}
-      {...useEscape(onCancel)}
-      className="phrase-form"
-      noValidate
-      onSubmit={save}
-    >
+    <form ref={focusFirst} {...onEscape} className="phrase-form" noValidate onSubmit={save}>
       <div className="options-grid">
         <Field
           label={t('brand_name')}
@@ -70,25 +87,17 @@ export const BrandForm = ({ brand = empty, others, onSave, onCancel }: BrandForm
           value={accounts}
           onChange={setAccounts}
         />
-        {contactFields.map(({ key, label, hint, type }) => (
-          <Field
-            key={key}
-            label={label}
-            hint={hint}
-            {...(type ? { type } : {})}
-            error={errorOf(key)}
-            value={typed.contact[key]}
-            onChange={(value) =>
-              setTyped({ ...typed, contact: { ...typed.contact, [key]: value } })
-            }
-          />
-        ))}
+        <ContactFields
+          contact={typed.contact}
+          errorOf={errorOf}
+          onChange={(contact) => setTyped({ ...typed, contact })}
+        />
       </div>
       <div className="options-buttons">
         <Button type="submit" kind="primary" disabled={!typed.name.trim()}>
           {t('brand_save')}
         </Button>
-        <Button onClick={onCancel}>{t('cancel')}</Button>
+        <Button onClick={props.onCancel}>{t('cancel')}</Button>
       </div>
     </form>
   );

@@ -38,11 +38,10 @@ const BrandRow = ({ brand, onEdit, onRemove }: RowProps) => (
   </li>
 );
 
-/** What the team answers as besides its first brand. */
-export const BrandsSection = ({ settings, onChange }: SectionProps) => {
+const useBrands = ({ settings, onChange }: SectionProps) => {
   const [edited, edit] = useState<string | null>(null);
-  const { brands } = settings;
   const done = (): void => edit(null);
+  const { brands } = settings;
   const others = (name: string): Brand[] => brandsOf(settings).filter((one) => one.name !== name);
   const save = (next: Brand): void => {
     const added = edited === NEW;
@@ -56,7 +55,13 @@ export const BrandsSection = ({ settings, onChange }: SectionProps) => {
   };
   const remove = (gone: Brand): void =>
     onChange({ brands: brands.filter((one) => one.name !== gone.name) }, t('brand_removed'));
+  return { edited, edit, done, others, save, remove };
+};
 
+/** What the team answers as besides its first brand. */
+export const BrandsSection = (props: SectionProps) => {
+  const { brands } = props.settings;
+  const { edited, edit, done, others, save, remove } = useBrands(props);
   return (
     <section className="options-section" aria-labelledby="brands">
       <h2 id="brands">{t('brands_title')}</h2>
@@ -79,7 +84,7 @@ export const BrandsSection = ({ settings, onChange }: SectionProps) => {
           )}
         />
         {edited === NEW ? (
-          <BrandForm others={brandsOf(settings)} onSave={save} onCancel={done} />
+          <BrandForm others={brandsOf(props.settings)} onSave={save} onCancel={done} />
         ) : (
           <div className="options-buttons">
             <Button disabled={brands.length >= MOST_BRANDS} onClick={() => edit(NEW)}>

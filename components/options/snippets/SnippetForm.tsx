@@ -30,6 +30,49 @@ interface SnippetFormProps {
   onCancel(): void;
 }
 
+const isWritten = ({ name, text }: Snippet): boolean => name.trim() !== '' && text.trim() !== '';
+
+interface PartProps {
+  written: Snippet;
+  set(part: Partial<Snippet>): void;
+}
+
+const Naming = ({ written, set }: PartProps) => (
+  <div className="options-grid">
+    <Field
+      label={t('snippet_name')}
+      hint={t('snippet_nameHint')}
+      value={written.name}
+      onChange={(name) => set({ name })}
+    />
+    <Field
+      label={t('snippet_shortcut')}
+      hint={t('snippet_shortcutHint')}
+      value={written.shortcut}
+      onChange={(shortcut) => set({ shortcut })}
+    />
+  </div>
+);
+
+/** Where it may be said, and about what. */
+const Fitting = ({ written, set }: PartProps) => (
+  <div className="options-grid">
+    <Choice
+      label={t('snippet_where')}
+      value={written.where}
+      options={places}
+      onChange={(where) => set({ where: where || 'anywhere' })}
+    />
+    <Choice
+      label={t('snippet_about')}
+      value={written.category ?? ''}
+      options={categoryLabels}
+      none={t('snippet_anything')}
+      onChange={(category) => set({ category: category || null })}
+    />
+  </div>
+);
+
 export const SnippetForm = (props: SnippetFormProps) => {
   const { snippet = empty, others, settings, onSave, onCancel } = props;
   const [written, setWritten] = useState(snippet);
@@ -46,20 +89,7 @@ export const SnippetForm = (props: SnippetFormProps) => {
 
   return (
     <form ref={focusFirst} {...useEscape(onCancel)} className="phrase-form" onSubmit={save}>
-      <div className="options-grid">
-        <Field
-          label={t('snippet_name')}
-          hint={t('snippet_nameHint')}
-          value={written.name}
-          onChange={(name) => set({ name })}
-        />
-        <Field
-          label={t('snippet_shortcut')}
-          hint={t('snippet_shortcutHint')}
-          value={written.shortcut}
-          onChange={(shortcut) => set({ shortcut })}
-        />
-      </div>
+      <Naming written={written} set={set} />
       <SnippetText text={written.text} onChange={(text) => set({ text })} />
       <SnippetFindings
         text={written.text}
@@ -67,30 +97,12 @@ export const SnippetForm = (props: SnippetFormProps) => {
         settings={settings}
         onChange={(text) => set({ text })}
       />
-      <div className="options-grid">
-        <Choice
-          label={t('snippet_where')}
-          value={written.where}
-          options={places}
-          onChange={(where) => set({ where: where || 'anywhere' })}
-        />
-        <Choice
-          label={t('snippet_about')}
-          value={written.category ?? ''}
-          options={categoryLabels}
-          none={t('snippet_anything')}
-          onChange={(category) => set({ category: category || null })}
-        />
-      </div>
+      <Fitting written={written} set={set} />
       <p role="alert" className="field-error" hidden={refused === null}>
         {refused}
       </p>
       <div className="options-buttons">
-        <Button
-          type="submit"
-          kind="primary"
-          disabled={!written.name.trim() || !written.text.trim()}
-        >
+        <Button type="submit" kind="primary" disabled={!isWritten(written)}>
           {t('snippet_save')}
         </Button>
         <Button onClick={onCancel}>{t('cancel')}</Button>

@@ -48,12 +48,36 @@ const remove = (one: Snippet, say: Say): void =>
     say,
   );
 
-export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
-  const [edited, edit] = useState<string | null>(null);
+/** What is searched for; nothing where all are in sight. */
+const useShown = () => {
   const [query, setQuery] = useState('');
   const all = useSnippets() ?? [];
   const search = useMemo(() => searchIn(all), [all]);
-  const shown = search(all.length < SEARCHED_FROM ? '' : query);
+  return { all, shown: search(all.length < SEARCHED_FROM ? '' : query), query, setQuery };
+};
+
+const Heading = () => (
+  <>
+    <h2 id="snippets">{t('snippets_title')}</h2>
+    <p className="options-count">
+      <Sentence of="snippets_hint">
+        <kbd>/</kbd>
+      </Sentence>
+    </p>
+  </>
+);
+
+const AddButton = ({ onAdd }: { onAdd(): void }) => (
+  <div className="options-buttons">
+    <Button kind="primary" onClick={onAdd}>
+      {t('snippet_add')}
+    </Button>
+  </div>
+);
+
+export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
+  const [edited, edit] = useState<string | null>(null);
+  const { all, shown, query, setQuery } = useShown();
   const onCancel = (): void => edit(null);
   const save = (one: Snippet, before?: Snippet): void => {
     edit(null);
@@ -62,12 +86,7 @@ export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
 
   return (
     <section className="options-section" aria-labelledby="snippets">
-      <h2 id="snippets">{t('snippets_title')}</h2>
-      <p className="options-count">
-        <Sentence of="snippets_hint">
-          <kbd>/</kbd>
-        </Sentence>
-      </p>
+      <Heading />
       {all.length >= SEARCHED_FROM && (
         <Field label={t('snippets_search')} type="search" value={query} onChange={setQuery} />
       )}
@@ -97,11 +116,7 @@ export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
       {edited === NEW ? (
         <SnippetForm {...{ settings, onCancel }} others={all} onSave={(one) => save(one)} />
       ) : (
-        <div className="options-buttons">
-          <Button kind="primary" onClick={() => edit(NEW)}>
-            {t('snippet_add')}
-          </Button>
-        </div>
+        <AddButton onAdd={() => edit(NEW)} />
       )}
       <SnippetTools snippets={all} brand={settings.brand} say={say} />
     </section>
