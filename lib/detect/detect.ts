@@ -19,6 +19,7 @@ import {
 } from './reading.ts';
 import { remedyOf } from './remedy.ts';
 import { tellingSentence } from './telling.ts';
+import { topicsIn } from './topics.ts';
 import { probability, weigh } from './weigh.ts';
 
 /** From this score on a text is called a complaint. */
@@ -87,7 +88,8 @@ const emotionsOf = (hits: readonly Hit[], kind: Kind): Emotion[] =>
 
 const learnedIn = (model: Model, own: Own, hits: readonly Hit[], cueLogOdds: number): Learned => {
   const ids = hits.filter(({ repeated }) => !repeated).map(({ cue }) => cue.id);
-  return learnedOf(model, featuresOf(own.tokens, ids), cueLogOdds);
+  const topics = [...topicsIn(own.tokens).keys()].map(({ id }) => id);
+  return learnedOf(model, featuresOf(own.tokens, ids, topics), cueLogOdds);
 };
 
 /** Whether some words found say by themselves why it is called what it is called. */

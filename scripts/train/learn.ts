@@ -1,5 +1,5 @@
 import type { Features } from '../../lib/detect/model/features.ts';
-import { CUE_VALUE, type HeadShape, wordValue } from '../../lib/detect/model/head.ts';
+import { CUE_VALUE, type HeadShape, TOPIC_VALUE, wordValue } from '../../lib/detect/model/head.ts';
 
 /** One example for one head: what it is made of, what is true of it, and how much it counts. */
 export interface Example {
@@ -54,13 +54,20 @@ const placed = (
   isCommon: (feature: number) => boolean,
 ): Placed => {
   const shift = 32 - shape.bits;
-  const words = [...features.words, ...(shape.pairs ? features.pairs : [])].filter(isCommon);
-  const value = wordValue(features, shape);
+  const words = [
+    ...features.words,
+    ...(shape.pairs ? features.pairs : []),
+    ...(shape.matter ? features.beginnings : []),
+  ].filter(isCommon);
+  const topics = shape.matter ? features.topics : [];
+  const values = [
+    ...words.map(() => wordValue(features, shape)),
+    ...features.cues.map(() => CUE_VALUE),
+    ...topics.map(() => TOPIC_VALUE),
+  ];
   return {
-    places: Uint32Array.from([...words, ...features.cues], (hash) => hash >>> shift),
-    values: Float64Array.from({ length: words.length + features.cues.length }, (_, index) =>
-      index < words.length ? value : CUE_VALUE,
-    ),
+    places: Uint32Array.from([...words, ...features.cues, ...topics], (hash) => hash >>> shift),
+    values: Float64Array.from(values),
   };
 };
 

@@ -91,7 +91,7 @@ const severe = (least: number): Lesson => ({
 
 /** What a complaint or problem of our own is about, or what its writer wants. */
 const label = (of: 'category' | 'remedy', name: string): Lesson => ({
-  pace: { rate: 0.2, rounds: 8 },
+  pace: { rate: 0.3, rounds: 5 },
   from: (seen) =>
     seen.flatMap((one) =>
       one.row.own && one.row.kind !== 'other' ? [example(one, one.row.own[of] === name, 0, 1)] : [],

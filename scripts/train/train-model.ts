@@ -3,6 +3,7 @@ import { featuresOf } from '../../lib/detect/model/features.ts';
 import { cuePoints, shapes } from '../../lib/detect/model/model.ts';
 import { letterOf, type StoredModel } from '../../lib/detect/model/stored.ts';
 import { ownOf } from '../../lib/detect/own.ts';
+import { topicsIn } from '../../lib/detect/topics.ts';
 import { weigh } from '../../lib/detect/weigh.ts';
 import { type Fitted, learn } from './learn.ts';
 import { headNames, lessons, type Seen } from './lessons.ts';
@@ -16,6 +17,7 @@ const see = (row: TrainingRow): Seen => {
     features: featuresOf(
       own.tokens,
       hits.filter(({ repeated }) => !repeated).map(({ cue }) => cue.id),
+      [...topicsIn(own.tokens).keys()].map(({ id }) => id),
     ),
     cueLogOdds: cuePoints(weigh(hits, own, row.channel)),
   };
@@ -26,7 +28,7 @@ const commonIn = (seen: readonly Seen[]): ((feature: number) => boolean) => {
   const first = new Map<number, string>();
   const common = new Set<number>();
   for (const { row, features } of seen) {
-    for (const feature of [...features.words, ...features.pairs]) {
+    for (const feature of [...features.words, ...features.pairs, ...features.beginnings]) {
       const source = first.get(feature);
       if (source === undefined) first.set(feature, row.source);
       else if (source !== row.source) common.add(feature);

@@ -48,12 +48,14 @@ describe.each(withSamples)('%s', (id, cue) => {
   });
 
   test('is written in folded words', () => {
-    const words = (cue.phrases ?? []).flatMap((phrase) => phrase.split(/[\s()|?]+/));
+    const words = [...(cue.phrases ?? []), ...(cue.excepted ?? [])].flatMap((phrase) =>
+      phrase.split(/[\s()|?]+/),
+    );
     expect(words.filter((word) => word && !word.startsWith('~') && !isPlain(word))).toEqual([]);
   });
 
   test('every phrase can be read', () => {
-    for (const phrase of cue.phrases ?? []) {
+    for (const phrase of [...(cue.phrases ?? []), ...(cue.excepted ?? [])]) {
       try {
         wordings(phrase);
       } catch (error) {

@@ -20,7 +20,7 @@ export const cancelRequest: Cue = {
     '(please|just|simply|now|asked you to|told you to|want you to|like you to|rather you) ~2 (cancel|terminate|discontinue) (it|this|that|me|my|our|the|everything|and|.|!|,)',
     '(want|wanted|wants|like|wish|need|trying|tried|try|asked|asking|decided|said|wishes|right|request|requested|intend|intending|intention) ~1 to (cancel|terminate|unsubscribe) (.|,|!|?|my|our|this|the|it|and|but|with|at|before|twice|online|by|on|in|from|for|because|now|today)',
     '(i|we) (said|say|mean|meant|typed|wrote|asked for|want|wanted|have asked for) (cancel|a cancellation|cancellation|the cancellation)',
-    "(have|can't|letter|call|phone|ring|email|e-mail|write|post|queue|hard|harder|difficult|impossible|easier|button|page|link|option|form) ~4 to (cancel|unsubscribe|leave (you|the (contract|club|gym|plan))) (.|,|!|?|when|with|at|and|but|it|my|our|because|this|a|the)",
+    '(have|letter|call|phone|ring|email|e-mail|write|post|queue|hard|harder|difficult|impossible|easier|button|page|link|option|form) ~4 to (cancel|unsubscribe|leave (you|the (contract|club|gym|plan))) (.|,|!|?|when|with|at|and|but|it|my|our|because|this|a|the)',
     "(cancel) (button|page|link|option) ~6 (don't|isn't|can't|loops|opens|takes|greyed|missing|back|nowhere|hidden)",
     '(cancellation|termination|discontinuation|closure) (of) (my|our|the|this) ~3 (account|subscription|contract|policy|plan|membership|service|services|cover|course)',
     '(submitted|sent|filled in|requested|confirm|chasing|applied for) (the|my|a|our) ~1 (cancellation|closure)',
@@ -35,6 +35,7 @@ export const cancelRequest: Cue = {
     '(release) (me|us) from',
   ],
   excepted: [
+    "(can't) (get|log|reach|sign|ring) ~4 to (cancel|stop|close) (it|this|the)",
     '(or|otherwise|or else) (,)? (please|just|i|we|i will|we will|i am|we are|you can|you)? (want|to)? (let me out|let us out|release|cancel|cancelling|close|closing|terminate|take|leaving|switching|moving|gone|want out|off)',
     "(not|don't|didn't|never|won't|isn't) ~2 (want|wanted|wish|like|going|asking|trying|planning|need) ~1 to (cancel|leave|close|terminate|quit)",
     '(no) (need|wish|plans|plan|intention|reason|desire) (to|of) (cancel|cancelling|leave|leaving|close|closing|quit)',
@@ -44,7 +45,7 @@ export const cancelRequest: Cue = {
     '(sorry|sad|hate|happy|want) to (leave|cancel|see you)',
     '(noise cancelling|noise-cancelling)',
     '(closing|close|end|stop) (the|this|my|our) (deal|case|ticket|call|line up|meeting)',
-    '(like|want|need|have|had|going) to leave (a|on|the (key|keys|house|flat|site|room|campsite)|at|for|home|early|it|them|feedback|a review)',
+    '(like|want|need|have|going) to leave (a|on|the (key|keys|house|flat|site|room|campsite)|at|for|home|early|it|them|feedback|a review)',
   ],
 };
 
@@ -67,6 +68,7 @@ export const passes = [
   'There is no need to close my account.',
   'Give me what I pay for or let me out of the contract.',
   'You had to cancel the concert.',
+  'Somebody ordered a phone with my card and I cannot get in to cancel it.',
   'I would like to leave a tip for Maria.',
   'We would like to leave on Sunday evening.',
   'My new noise cancelling headphones have come.',

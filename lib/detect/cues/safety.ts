@@ -84,7 +84,7 @@ export const safety: Cue = {
     '(kill|killing|killed|kills) (time|me|it|the (mood|battery|vibe|deal))',
     '(nearly|almost) (died) (laughing|of)',
     '(feel|feels) (safe|unsafe) (online|about|buying)',
-    '(food|product) (safety) (course|training|certificate|day)',
+    '(food|product) (safety) (course|training|certificate)',
     '(blew|blow|blown) (up|off) (on|in) (twitter|social)',
     '(reporting|reported|accused of) (unsafe)',
   ],

@@ -9,6 +9,7 @@ export const wantsCredit: Cue = {
   remedy: 'credit',
   phrases: [
     'what credit',
+    '(owed|credit|pay|paid) ~1 the difference',
     '(credit) you will',
     '(compensation|compensate|compensated|compensating|recompense|goodwill gesture|gesture of goodwill|account credit|credit note|partial refund|bill credit|price reduction|money off|knock something off|knocked off)',
     '(credit|credited) (to|on|my|our|me|for|the|back)',

@@ -9,7 +9,7 @@ export const wantsExplanation: Cue = {
   remedy: 'explanation',
   phrases: [
     '(explain|explanation|explanations|clarification|clarify|justify)',
-    '(want|like|need|let) (to|me|us)? (know|understand) (why|how (it|you|that)|what (happened|went wrong|is going on))',
+    '(want|like|need|let) (to|me|us)? (know|understand) (why|how (it|you|that|this|they|the|a|such|somebody|someone|anyone)|what (happened|went wrong|is going on|you|the)|who)',
     '(tell|let) (me|us) (know)? (why|how this|how it|what happened|what is going on)',
     '(what) (happened) (to|here|with|and)',
     '(account|reason) for (this|the delay)',
@@ -20,6 +20,8 @@ export const wantsExplanation: Cue = {
 export const samples = [
   'Please explain why the price changed.',
   'I would like to know why this happened.',
+  'I want to know how this was allowed to happen.',
+  'We need to know who decided that.',
 ];
 
 export const passes = ['I know why it happened: my mistake.', 'Your manual explained it well.'];

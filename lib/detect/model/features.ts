@@ -7,6 +7,10 @@ export interface Features {
   pairs: readonly number[];
   /** The cues found in it, by their ids. */
   cues: readonly number[];
+  /** How the longer words begin: what "deliver", "delivery" and "delivered" share. */
+  beginnings: readonly number[];
+  /** The topics spoken of, by their ids. */
+  topics: readonly number[];
 }
 
 const PRIME = 0x01000193;
@@ -35,24 +39,40 @@ const mixed = (hash: number): number => {
 };
 
 const FIRST = hashOf('^');
+const BEGINNING = 5;
 const known = new Map<string, number>();
 
-const cueHash = (id: string): number => {
-  const hash = known.get(id) ?? mixed(hashOf(`cue:${id}`));
+const idHash = (id: string): number => {
+  const hash = known.get(id) ?? mixed(hashOf(id));
   known.set(id, hash);
   return hash;
 };
+const idHashes = (kind: 'cue' | 'topic', ids: readonly string[]): number[] => [
+  ...new Set(ids.map((id) => idHash(`${kind}:${id}`))),
+];
 
 /** Two texts of the same words have the same features, whatever their spacing and capitals. */
-export const featuresOf = (tokens: readonly Token[], cueIds: readonly string[]): Features => {
+export const featuresOf = (
+  tokens: readonly Token[],
+  cueIds: readonly string[],
+  topicIds: readonly string[] = [],
+): Features => {
   const words = new Set<number>();
   const pairs = new Set<number>();
+  const beginnings = new Set<number>();
   let before = FIRST;
   for (const { norm } of tokens) {
     const hash = hashOf(norm);
     words.add(mixed(hash));
     pairs.add(mixed(hashOf(norm, Math.imul(before ^ SPACE, PRIME))));
     before = hash;
+    if (norm.length > BEGINNING) beginnings.add(mixed(hashOf(`~${norm.slice(0, BEGINNING)}`)));
   }
-  return { words: [...words], pairs: [...pairs], cues: [...new Set(cueIds.map(cueHash))] };
+  return {
+    words: [...words],
+    pairs: [...pairs],
+    beginnings: [...beginnings],
+    cues: idHashes('cue', cueIds),
+    topics: idHashes('topic', topicIds),
+  };
 };

@@ -29,11 +29,11 @@ export const shapes: Readonly<Record<HeadName, HeadShape>> = {
   ...all(['severe-2', 'severe-3', 'severe-4'], { bits: 12, pairs: false }),
   ...all(
     categories.map((name) => `about-${name}` as const),
-    { bits: 12, pairs: false },
+    { bits: 13, pairs: false, matter: true },
   ),
   ...all(
     remedies.map((name) => `wants-${name}` as const),
-    { bits: 11, pairs: false },
+    { bits: 13, pairs: false, matter: true },
   ),
 };
 
