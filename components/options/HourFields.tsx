@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { useTyped } from '../ui/use-typed.ts';
 
 type Hours = Settings['clocks']['hours'];
 
@@ -34,20 +35,11 @@ interface HourFieldsProps {
 /** Two times, kept as they are typed: on the way from 17:00 to 18:00 by keys stands 01:00. */
 export const HourFields = ({ hours, onSave }: HourFieldsProps) => {
   const id = useId();
-  const [typed, setTyped] = useState(shownOf(hours));
-  const inside = useRef(false);
-  const { from, to } = hours;
-  useEffect(() => {
-    if (!inside.current) setTyped(shownOf({ from, to }));
-  }, [from, to]);
-  const write = (part: Partial<Shown>): void => {
-    inside.current = true;
+  const { typed, write, leave } = useTyped(shownOf(hours));
+  const change = (part: Partial<Shown>): void => {
     const next = { ...typed, ...part };
-    setTyped(next);
+    write(next);
     if (isFit(hoursOf(next))) onSave(hoursOf(next));
-  };
-  const leave = (): void => {
-    inside.current = false;
   };
   const isWrong = !isFit(hoursOf(typed));
   return (
@@ -62,7 +54,7 @@ export const HourFields = ({ hours, onSave }: HourFieldsProps) => {
               aria-invalid={isWrong}
               aria-describedby={isWrong ? id : undefined}
               value={typed[end]}
-              onChange={({ target }) => write({ [end]: target.value })}
+              onChange={({ target }) => change({ [end]: target.value })}
               onBlur={leave}
             />
           </label>

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { count, t } from '../../lib/i18n.ts';
 import type { Settings } from '../../lib/settings.ts';
+import { useTyped } from '../ui/use-typed.ts';
 
 type Target = Settings['clocks']['response']['public'];
 
@@ -15,22 +16,31 @@ interface TargetFieldProps {
   onSave(target: Target): void;
 }
 
+interface UnitChoiceProps {
+  unit: Target['unit'];
+  onChange(unit: Target['unit']): void;
+}
+
+const UnitChoice = ({ unit, onChange }: UnitChoiceProps) => (
+  <select
+    className="field-input"
+    aria-label={t('target_unit')}
+    value={unit}
+    onChange={(event) => onChange(event.target.value as Target['unit'])}
+  >
+    <option value="hours">{t('target_hours')}</option>
+    <option value="days">{t('target_days')}</option>
+  </select>
+);
+
 /** A number of hours or days; saved as soon as it fits. */
 export const TargetField = ({ label, target, onSave }: TargetFieldProps) => {
   const id = useId();
-  const [text, setText] = useState(`${target.amount}`);
-  const inside = useRef(false);
-  useEffect(() => {
-    if (!inside.current) setText(`${target.amount}`);
-  }, [target.amount]);
-  const fits = isFit(text);
-  const write = (typed: string): void => {
-    inside.current = true;
-    setText(typed);
-    if (isFit(typed)) onSave({ ...target, amount: Number(typed) });
-  };
-  const leave = (): void => {
-    inside.current = false;
+  const { typed, write, leave } = useTyped(`${target.amount}`);
+  const fits = isFit(typed);
+  const change = (text: string): void => {
+    write(text);
+    if (isFit(text)) onSave({ ...target, amount: Number(text) });
   };
   return (
     <fieldset className="clock-target">
@@ -44,19 +54,11 @@ export const TargetField = ({ label, target, onSave }: TargetFieldProps) => {
           aria-label={t('target_number')}
           aria-invalid={!fits}
           aria-describedby={fits ? undefined : id}
-          value={text}
-          onChange={(event) => write(event.target.value)}
+          value={typed}
+          onChange={(event) => change(event.target.value)}
           onBlur={leave}
         />
-        <select
-          className="field-input"
-          aria-label={t('target_unit')}
-          value={target.unit}
-          onChange={(event) => onSave({ ...target, unit: event.target.value as Target['unit'] })}
-        >
-          <option value="hours">{t('target_hours')}</option>
-          <option value="days">{t('target_days')}</option>
-        </select>
+        <UnitChoice unit={target.unit} onChange={(unit) => onSave({ ...target, unit })} />
       </div>
       {!fits && (
         <p id={id} className="field-error">

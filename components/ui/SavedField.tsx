@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { tCount } from '../../lib/i18n.ts';
 import { Field } from './Field.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface SavedFieldProps {
   label: string;
@@ -22,40 +23,46 @@ const trimmed = (text: string): string => text.trim();
 /** As long as one thinks of the next word: who closes the page after that loses nothing. */
 const PAUSE = 400;
 
+/** Saves at the next pause, or at once. */
+const useSaving = (save: (typed: string) => void) => {
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(save);
+  latest.current = save;
+  useEffect(() => () => clearTimeout(pause.current), []);
+  return {
+    soon: (typed: string): void => {
+      clearTimeout(pause.current);
+      pause.current = setTimeout(() => latest.current(typed), PAUSE);
+    },
+    now: (typed: string): void => {
+      clearTimeout(pause.current);
+      latest.current(typed);
+    },
+  };
+};
+
 /** A text that is saved at every pause and when its field is left. */
 export const SavedField = (props: SavedFieldProps) => {
   const { label, value, onSave, most, refuse, tidy = trimmed, ...rest } = props;
-  const [text, setText] = useState(value);
+  const { typed: text, write, leave } = useTyped(value);
   const [left, setLeft] = useState(false);
-  const writing = useRef(false);
-  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // What is being written is not written over by what is saved of it, or elsewhere.
-  useEffect(() => {
-    if (!writing.current) setText(value);
-  }, [value]);
-  useEffect(() => () => clearTimeout(pause.current), []);
   const whyNot = (typed: string): string | null => {
     if (typed.trim().length > most) return tCount('field_tooLong', most);
     return tidy(typed) === value ? null : (refuse?.(typed.trim()) ?? null);
   };
-  const save = (typed: string): void => {
-    clearTimeout(pause.current);
+  const { soon, now } = useSaving((typed: string) => {
     if (tidy(typed) !== value && whyNot(typed) === null) onSave(tidy(typed));
+  });
+  const change = (typed: string): void => {
+    write(typed);
+    soon(typed);
   };
-  const latest = useRef(save);
-  latest.current = save;
-  const write = (typed: string): void => {
-    writing.current = true;
-    setText(typed);
-    clearTimeout(pause.current);
-    pause.current = setTimeout(() => latest.current(typed), PAUSE);
-  };
-  const leave = (): void => {
-    writing.current = false;
+  const blur = (): void => {
     // Half an address is none yet: it is said once the field is left.
     setLeft(true);
-    if (refused === null) setText(tidy(text));
-    save(text);
+    if (refused === null) write(tidy(text));
+    leave();
+    now(text);
   };
   const refused = whyNot(text);
   const tooLong = text.trim().length > most;
@@ -64,8 +71,8 @@ export const SavedField = (props: SavedFieldProps) => {
       {...rest}
       label={label}
       value={text}
-      onChange={write}
-      onBlur={leave}
+      onChange={change}
+      onBlur={blur}
       error={((left || tooLong) && refused) || undefined}
     />
   );
