@@ -18,6 +18,26 @@ const targets = {
   'response private': 'target_answerPrivate',
 } as const;
 
+interface TargetsProps {
+  clocks: Clocks;
+  save(change: Partial<Clocks>): void;
+}
+
+const Targets = ({ clocks, save }: TargetsProps) => (
+  <div className="options-grid">
+    {(['acknowledge', 'response'] as const).flatMap((clock) =>
+      (['public', 'private'] as const).map((place) => (
+        <TargetField
+          key={`${clock} ${place}`}
+          label={t(targets[`${clock} ${place}`])}
+          target={clocks[clock][place]}
+          onSave={(target) => save({ [clock]: { ...clocks[clock], [place]: target } })}
+        />
+      )),
+    )}
+  </div>
+);
+
 /** How soon a customer is answered, and whether the browser says when something is due. */
 export const ClocksSection = ({ settings, onChange }: SectionProps) => {
   const { clocks } = settings;
@@ -28,28 +48,12 @@ export const ClocksSection = ({ settings, onChange }: SectionProps) => {
     if (may) save({ notify });
   };
   const save = (change: Partial<Clocks>): void => onChange({ clocks: { ...clocks, ...change } });
-  const setTarget = (
-    clock: 'acknowledge' | 'response',
-    place: 'public' | 'private',
-    target: Clocks['response']['public'],
-  ): void => save({ [clock]: { ...clocks[clock], [place]: target } });
   return (
     <section className="options-section" aria-labelledby="clocks">
       <h2 id="clocks">{t('clocks_title')}</h2>
       <SetByOrganisation setting="clocks">
         <WorkingHours clocks={clocks} save={save} />
-        <div className="options-grid">
-          {(['acknowledge', 'response'] as const).flatMap((clock) =>
-            (['public', 'private'] as const).map((place) => (
-              <TargetField
-                key={`${clock} ${place}`}
-                label={t(targets[`${clock} ${place}`])}
-                target={clocks[clock][place]}
-                onSave={(target) => setTarget(clock, place, target)}
-              />
-            )),
-          )}
-        </div>
+        <Targets clocks={clocks} save={save} />
         <p className="field-hint">{t('clocks_hint')}</p>
         <Switch
           label={t('clocks_notify')}

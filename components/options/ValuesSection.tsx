@@ -69,10 +69,8 @@ const Adding = ({ values, onTakeAll, onAdd }: AddingProps) => (
   </div>
 );
 
-/** What the team stands for: every goodwill gesture has to serve one of these. */
-export const ValuesSection = ({ settings, onChange }: SectionProps) => {
+const useValues = ({ settings: { values }, onChange }: SectionProps) => {
   const [edited, edit] = useState<string | null>(null);
-  const { values } = settings;
   const done = (): void => edit(null);
   const others = (name: string): Value[] => values.filter((one) => one.name !== name);
   const take = (added: readonly Value[]): void =>
@@ -88,7 +86,14 @@ export const ValuesSection = ({ settings, onChange }: SectionProps) => {
       onChange({ values: changed }, t('value_changed'));
     }
   };
+  const remove = (gone: Value): void => onChange({ values: others(gone.name) }, t('value_removed'));
+  return { edited, edit, done, others, take, save, remove };
+};
 
+/** What the team stands for: every goodwill gesture has to serve one of these. */
+export const ValuesSection = (props: SectionProps) => {
+  const { values } = props.settings;
+  const { edited, edit, done, others, take, save, remove } = useValues(props);
   return (
     <section className="options-section" id="values" aria-labelledby="values-title">
       <h2 id="values-title">{t('values_title')}</h2>
@@ -100,11 +105,7 @@ export const ValuesSection = ({ settings, onChange }: SectionProps) => {
         nameOf={({ name }) => name}
         edited={edited}
         row={(value) => (
-          <ValueRow
-            value={value}
-            onEdit={() => edit(value.name)}
-            onRemove={() => onChange({ values: others(value.name) }, t('value_removed'))}
-          />
+          <ValueRow value={value} onEdit={() => edit(value.name)} onRemove={() => remove(value)} />
         )}
         form={(value) => (
           <ValueForm value={value} others={others(value.name)} onSave={save} onCancel={done} />

@@ -35,6 +35,22 @@ const said = (text: string): string => {
     .join(' ');
 };
 
+const KnownFields = ({ onChoose }: { onChoose(known: Known): void }) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend that say nothing here.
+  <div className="snippet-fields" role="group" aria-label={t('snippet_fields')}>
+    {(Object.keys(knownFields) as Known[]).map((known) => (
+      <Button
+        key={known}
+        className="snippet-field"
+        title={t(gives[known])}
+        onClick={() => onChoose(known)}
+      >
+        {known}
+      </Button>
+    ))}
+  </div>
+);
+
 /** The text of a snippet, with its fields put in where the caret stands. */
 export const SnippetText = ({ text, onChange }: SnippetTextProps) => {
   const id = useId();
@@ -68,19 +84,7 @@ export const SnippetText = ({ text, onChange }: SnippetTextProps) => {
       <p id={`${id}-said`} className="field-hint">
         {said(text) || t('snippet_textHint')}
       </p>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a frame and a legend that say nothing here. */}
-      <div className="snippet-fields" role="group" aria-label={t('snippet_fields')}>
-        {(Object.keys(knownFields) as Known[]).map((known) => (
-          <Button
-            key={known}
-            className="snippet-field"
-            title={t(gives[known])}
-            onClick={() => put(known)}
-          >
-            {known}
-          </Button>
-        ))}
-      </div>
+      <KnownFields onChoose={put} />
     </div>
   );
 };
