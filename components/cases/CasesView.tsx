@@ -6,12 +6,24 @@ import { KeyHints } from './KeyHints.tsx';
 import { NoCases } from './NoCases.tsx';
 import { NothingFits } from './NothingFits.tsx';
 
+/** How many are found, read out: it stays mounted, because what appears together with its words is not. */
+const Found = () => {
+  const { asked, known, slots } = useDesk();
+  const many = tCount(asked.narrowed ? 'cases_fit' : 'cases_count', slots.length);
+  const said = slots.length === 0 && asked.narrowed ? t('cases_noneFit') : many;
+  return (
+    <p className="unseen" role="status">
+      {!known.loading && said}
+    </p>
+  );
+};
+
 /** How many there are, and by which keys one works through them. */
 const Foot = () => {
   const { asked, known, slots } = useDesk();
   return (
     <div className="page-foot">
-      <p className="page-more" role="status">
+      <p className="page-more">
         {tCount(asked.narrowed ? 'cases_fit' : 'cases_count', slots.length)}
         {known.loading && t('cases_reading')}
       </p>
@@ -20,8 +32,7 @@ const Foot = () => {
   );
 };
 
-/** The cases that are found, or why there are none. */
-export const CasesView = () => {
+const CasesOrNone = () => {
   const { asked, error, known, picked, slots } = useDesk();
   if (slots.length === 0) {
     // What could not be read is not said to be empty.
@@ -35,3 +46,11 @@ export const CasesView = () => {
     </>
   );
 };
+
+/** The cases that are found, or why there are none. */
+export const CasesView = () => (
+  <>
+    <Found />
+    <CasesOrNone />
+  </>
+);
