@@ -13,8 +13,30 @@ interface DismissMenuProps {
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
-/** Further ways to dismiss, and to know more, behind a quiet button. */
-export const DismissMenu = ({ rule, site, onTurnOff }: DismissMenuProps) => {
+const Choices = ({ rule, site, onTurnOff, onLeave }: DismissMenuProps & { onLeave(): void }) => (
+  <div className="dismiss-menu" role="menu" aria-label={t('finding_dismissLonger')}>
+    <Button kind="quiet" role="menuitem" tabIndex={-1} onClick={() => onTurnOff(false)}>
+      {t('finding_turnOff')}
+    </Button>
+    <Button kind="quiet" role="menuitem" tabIndex={-1} onClick={() => onTurnOff(true)}>
+      {t('finding_turnOffOn', site)}
+    </Button>
+    <a
+      className="button button-quiet"
+      role="menuitem"
+      tabIndex={-1}
+      href={placeOfRule(rule)}
+      target="_blank"
+      rel="noreferrer"
+      onClick={onLeave}
+    >
+      {t('finding_settings')}
+    </a>
+  </div>
+);
+
+/** Opened it takes the focus; the arrows go through it, and Escape gives it back. */
+const useMenu = () => {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const items = (): HTMLElement[] => [
@@ -24,11 +46,6 @@ export const DismissMenu = ({ rule, site, onTurnOff }: DismissMenuProps) => {
   useEffect(() => {
     if (open) place.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
   }, [open]);
-
-  const choose = (here: boolean): void => {
-    setOpen(false);
-    onTurnOff(here);
-  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = steps[event.key];
@@ -44,6 +61,16 @@ export const DismissMenu = ({ rule, site, onTurnOff }: DismissMenuProps) => {
     all.at((at + step) % all.length)?.focus();
   };
 
+  return { place, open, setOpen, onKeyDown };
+};
+
+/** Further ways to dismiss, and to know more, behind a quiet button. */
+export const DismissMenu = ({ rule, site, onTurnOff }: DismissMenuProps) => {
+  const { place, open, setOpen, onKeyDown } = useMenu();
+  const choose = (here: boolean): void => {
+    setOpen(false);
+    onTurnOff(here);
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears the keys of the buttons within
     <div
@@ -63,27 +90,7 @@ export const DismissMenu = ({ rule, site, onTurnOff }: DismissMenuProps) => {
       >
         …
       </Button>
-      {open && (
-        <div className="dismiss-menu" role="menu" aria-label={t('finding_dismissLonger')}>
-          <Button kind="quiet" role="menuitem" tabIndex={-1} onClick={() => choose(false)}>
-            {t('finding_turnOff')}
-          </Button>
-          <Button kind="quiet" role="menuitem" tabIndex={-1} onClick={() => choose(true)}>
-            {t('finding_turnOffOn', site)}
-          </Button>
-          <a
-            className="button button-quiet"
-            role="menuitem"
-            tabIndex={-1}
-            href={placeOfRule(rule)}
-            target="_blank"
-            rel="noreferrer"
-            onClick={() => setOpen(false)}
-          >
-            {t('finding_settings')}
-          </a>
-        </div>
-      )}
+      {open && <Choices {...{ rule, site }} onTurnOff={choose} onLeave={() => setOpen(false)} />}
     </div>
   );
 };

@@ -30,12 +30,49 @@ interface ItemProps extends OwedProps {
   act(work: () => Promise<unknown>, said: string, back?: () => Promise<unknown>): void;
 }
 
-const Item = ({ one, item, now, act }: ItemProps) => {
+const Deed = ({ words, onDo }: { words: string; onDo(): void }) => (
+  <Button kind="quiet" onClick={onDo}>
+    {words}
+  </Button>
+);
+
+const PromiseDeeds = ({ one, item, act }: ItemProps) => {
   const owedAgain = () => keepPromise(one.id, item.id, null);
+  const kept = () => keepPromise(one.id, item.id, true);
+  const broken = () => keepPromise(one.id, item.id, false);
+  return (
+    <>
+      <Deed words={t('owed_kept')} onDo={() => act(kept, t('owed_keptSaid'), owedAgain)} />
+      <Deed words={t('owed_notKept')} onDo={() => act(broken, t('owed_notKeptSaid'), owedAgain)} />
+    </>
+  );
+};
+
+type MessageItem = Omit<ItemProps, 'item'> & {
+  item: Owed & { kind: 'follow-up' | 'close-loop' };
+};
+
+const MessageDeeds = ({ one, item, act }: MessageItem) => {
+  const copied = () => navigator.clipboard.writeText(followUpMessage(one, item.due, item.kind));
+  const done = () => doFollowUp(one.id, item.id);
+  const open = () => doFollowUp(one.id, item.id, false);
+  return (
+    <>
+      <Deed
+        words={t(item.kind === 'close-loop' ? 'owed_copyLine' : 'owed_copyMessage')}
+        onDo={() => act(copied, t('owed_messageCopied'))}
+      />
+      <Deed words={t('owed_done')} onDo={() => act(done, t('owed_doneSaid'), open)} />
+    </>
+  );
+};
+
+const Item = ({ one, item, now, act }: ItemProps) => {
+  const { kind } = item;
   return (
     <li className="owed-item">
       <span className="owed-words">
-        <strong>{titles[item.kind]}</strong>
+        <strong>{titles[kind]}</strong>
         {item.text !== '' && <q>{item.text}</q>}
         <span className={item.due < now.toISOString() ? 'late' : undefined}>
           <Sentence of="owed_due">
@@ -43,62 +80,18 @@ const Item = ({ one, item, now, act }: ItemProps) => {
           </Sentence>
         </span>
       </span>
-      {item.kind === 'promise' && (
-        <>
-          <Button
-            kind="quiet"
-            onClick={() =>
-              act(() => keepPromise(one.id, item.id, true), t('owed_keptSaid'), owedAgain)
-            }
-          >
-            {t('owed_kept')}
-          </Button>
-          <Button
-            kind="quiet"
-            onClick={() =>
-              act(() => keepPromise(one.id, item.id, false), t('owed_notKeptSaid'), owedAgain)
-            }
-          >
-            {t('owed_notKept')}
-          </Button>
-        </>
-      )}
-      {(item.kind === 'follow-up' || item.kind === 'close-loop') && (
-        <>
-          <Button
-            kind="quiet"
-            onClick={() =>
-              act(
-                () => navigator.clipboard.writeText(followUpMessage(one, item.due, item.kind)),
-                t('owed_messageCopied'),
-              )
-            }
-          >
-            {t(item.kind === 'close-loop' ? 'owed_copyLine' : 'owed_copyMessage')}
-          </Button>
-          <Button
-            kind="quiet"
-            onClick={() =>
-              act(
-                () => doFollowUp(one.id, item.id),
-                t('owed_doneSaid'),
-                () => doFollowUp(one.id, item.id, false),
-              )
-            }
-          >
-            {t('owed_done')}
-          </Button>
-        </>
+      {kind === 'promise' && <PromiseDeeds one={one} item={item} now={now} act={act} />}
+      {(kind === 'follow-up' || kind === 'close-loop') && (
+        <MessageDeeds one={one} item={{ ...item, kind }} now={now} act={act} />
       )}
     </li>
   );
 };
 
-/** What is owed to the customer of a case, the earliest first, and what to do about each. */
-export const OwedList = ({ one, now }: OwedProps) => {
+/** What was done about it, and the way back. */
+const useDeeds = () => {
   const [said, setSaid] = useState('');
   const [back, setBack] = useState<(() => Promise<unknown>) | null>(null);
-  const owed = owedItems(one);
   const act: ItemProps['act'] = (work, words, undo) => {
     work().then(
       () => {
@@ -108,8 +101,16 @@ export const OwedList = ({ one, now }: OwedProps) => {
       () => setSaid(t('owed_failed')),
     );
   };
+  return { said, back, act };
+};
+
+/** What is owed to the customer of a case, the earliest first, and what to do about each. */
+export const OwedList = ({ one, now }: OwedProps) => {
+  const { said, back, act } = useDeeds();
+  const owed = owedItems(one);
   const late = owed.some(({ due }) => due < now.toISOString());
-  const tomorrow = (): string => new Date(now.getTime() + DAY).toISOString();
+  const wait = () => snooze(one.id, new Date(now.getTime() + DAY).toISOString());
+  const waitNot = () => unsnooze(one.id);
   if (owed.length === 0 && said === '') return null;
   return (
     <div className="owed">
@@ -121,26 +122,11 @@ export const OwedList = ({ one, now }: OwedProps) => {
           ))}
       </ul>
       {late && (
-        <Button
-          kind="quiet"
-          onClick={() =>
-            act(
-              () => snooze(one.id, tomorrow()),
-              t('owed_tomorrowSaid'),
-              () => unsnooze(one.id),
-            )
-          }
-        >
-          {t('owed_tomorrow')}
-        </Button>
+        <Deed words={t('owed_tomorrow')} onDo={() => act(wait, t('owed_tomorrowSaid'), waitNot)} />
       )}
       <p className="owed-said" aria-live="polite">
         {said}
-        {back && (
-          <Button kind="quiet" onClick={() => act(back, '')}>
-            {t('undo')}
-          </Button>
-        )}
+        {back && <Deed words={t('undo')} onDo={() => act(back, '')} />}
       </p>
     </div>
   );

@@ -10,6 +10,23 @@ interface OwnNamesProps {
   onChange(own: string[]): void;
 }
 
+const OwnList = ({ own, onChange }: OwnNamesProps) => (
+  <ul className="own-list">
+    {own.map((name) => (
+      <li key={name} className="own-name">
+        {name}
+        <Button
+          kind="quiet"
+          aria-label={t('own_removeOne', name)}
+          onClick={() => onChange(own.filter((other) => other !== name))}
+        >
+          {t('own_remove')}
+        </Button>
+      </li>
+    ))}
+  </ul>
+);
+
 /** The addresses and handles by which Amends tells the agent's messages from the customer's. */
 export const OwnNames = ({ own, onChange }: OwnNamesProps) => {
   const [text, setText] = useState('');
@@ -39,22 +56,7 @@ export const OwnNames = ({ own, onChange }: OwnNamesProps) => {
           {t('own_add')}
         </Button>
       </form>
-      {own.length > 0 && (
-        <ul className="own-list">
-          {own.map((name) => (
-            <li key={name} className="own-name">
-              {name}
-              <Button
-                kind="quiet"
-                aria-label={t('own_removeOne', name)}
-                onClick={() => onChange(own.filter((other) => other !== name))}
-              >
-                {t('own_remove')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {own.length > 0 && <OwnList own={own} onChange={onChange} />}
     </div>
   );
 };

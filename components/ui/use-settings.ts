@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { mergeChange } from '../../lib/settings/merge-change.ts';
 import {
@@ -39,13 +39,11 @@ const spoken = (text: string, said: Told | null, goesOn: boolean): string => {
   return said?.text === text ? `${text}\u00a0` : text;
 };
 
-/** The settings as they are stored, and how to change them: at once, and with a way back. */
-export const useSettings = () => {
+/** The settings as they are stored, and which of them the organisation has set. */
+const useStored = (say: (told: Told) => void) => {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [policy, setPolicy] = useState<ReadonlySet<PolicyKey>>(new Set());
-  const [said, setSaid] = useState<Told | null>(null);
-  const inOneGo = useInOneGo();
-
+  const latest = useRef(say);
   useEffect(() => {
     const stop = new AbortController();
     const take = (next: Settings): void => {
@@ -53,9 +51,17 @@ export const useSettings = () => {
       void readPolicy().then(setPolicy);
     };
     watchSettings(take, stop.signal);
-    readSettings().then(take, () => setSaid({ text: t('settings_unread') }));
+    readSettings().then(take, () => latest.current({ text: t('settings_unread') }));
     return () => stop.abort();
   }, []);
+  return { settings, setSettings, policy };
+};
+
+/** The settings as they are stored, and how to change them: at once, and with a way back. */
+export const useSettings = () => {
+  const [said, setSaid] = useState<Told | null>(null);
+  const { settings, setSettings, policy } = useStored(setSaid);
+  const inOneGo = useInOneGo();
 
   const save = async (
     seen: SettingsChange,
@@ -77,7 +83,6 @@ export const useSettings = () => {
 
   return {
     settings,
-    /** Which of them the organisation has set. */
     policy,
     said,
     say: (told: Told): void => setSaid(told),
