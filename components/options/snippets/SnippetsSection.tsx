@@ -67,6 +67,17 @@ const Heading = () => (
   </>
 );
 
+interface SearchProps {
+  count: number;
+  query: string;
+  onSearch(query: string): void;
+}
+
+const Search = ({ count, query, onSearch }: SearchProps) =>
+  count >= SEARCHED_FROM && (
+    <Field label={t('snippets_search')} type="search" value={query} onChange={onSearch} />
+  );
+
 const AddButton = ({ onAdd }: { onAdd(): void }) => (
   <div className="options-buttons">
     <Button kind="primary" onClick={onAdd}>
@@ -87,28 +98,25 @@ export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
   return (
     <section className="options-section" aria-labelledby="snippets">
       <Heading />
-      {all.length >= SEARCHED_FROM && (
-        <Field label={t('snippets_search')} type="search" value={query} onChange={setQuery} />
-      )}
+      <Search count={all.length} query={query} onSearch={setQuery} />
       <EditList
         label={t('snippets_list')}
         className="phrase-rows snippet-rows"
         items={shown}
         nameOf={({ name }) => name}
         edited={edited}
-        row={(one) => (
+        row={(snippet) => (
           <SnippetRow
-            snippet={one}
-            onEdit={() => edit(one.name)}
-            onRemove={() => remove(one, say)}
+            {...{ snippet }}
+            onEdit={() => edit(snippet.name)}
+            onRemove={() => remove(snippet, say)}
           />
         )}
-        form={(one) => (
+        form={(snippet) => (
           <SnippetForm
-            snippet={one}
-            {...{ settings, onCancel }}
-            others={all.filter((other) => other !== one)}
-            onSave={(next) => save(next, one)}
+            {...{ snippet, settings, onCancel }}
+            others={all.filter((other) => other !== snippet)}
+            onSave={(next) => save(next, snippet)}
           />
         )}
       />
