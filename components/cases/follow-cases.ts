@@ -79,10 +79,8 @@ const readSome = async (at: Following, ids: readonly string[]): Promise<void> =>
 
 /** Reads every case in, then follows what is written; starts over where it cannot be told what was. */
 export const followCases = (say: (news: News) => void, signal: AbortSignal): void => {
-  const at: Following = {
-    ...{ index: caseIndex(), run: 0, loading: false, fresh: new Set() },
-    ...{ say, signal },
-  };
+  const nothing = { index: caseIndex(), run: 0, loading: false, fresh: new Set<string>() };
+  const at: Following = { ...nothing, say, signal };
   const fail = (error: unknown): void => {
     if (!signal.aborted) say({ index: at.index, loading: false, error: sentence(error) });
   };
