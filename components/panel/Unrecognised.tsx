@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import type { Command, Outcome, Status } from '../../lib/view.ts';
 import { Button } from '../ui/Button.tsx';
+import { Emblem } from '../ui/Emblem.tsx';
 import { Findings } from '../ui/Findings.tsx';
 import { copy } from './copy.ts';
 import { Said } from './Said.tsx';
@@ -29,7 +30,10 @@ export const Unrecognised = ({ why, ask }: UnrecognisedProps) => {
 
   return (
     <section className="panel-section" aria-label={t('unrecognised_label')}>
-      <h1 className="state-title">{t('unrecognised_title')}</h1>
+      <div className="state">
+        <Emblem off />
+        <h1 className="state-title">{t('unrecognised_title')}</h1>
+      </div>
       <p>{t(why)}</p>
       <p>{t('unrecognised_byHand')}</p>
       <div className="inserts">
