@@ -49,6 +49,18 @@ const Due = ({ one, now, onOpen }: DueProps) => {
   );
 };
 
+interface DuesProps extends Pick<CasesPartProps, 'now' | 'onOpenCases'> {
+  due: readonly Case[];
+}
+
+const Dues = ({ due, now, onOpenCases }: DuesProps) => (
+  <ul className="popup-dues" aria-label={t('popup_dueNow')}>
+    {due.slice(0, SHOWN).map((one) => (
+      <Due key={one.id} one={one} now={now} onOpen={() => onOpenCases(one.id)} />
+    ))}
+  </ul>
+);
+
 /** Above the list stands the same whatever was found, so that nothing moves when it is read. */
 export const CasesPart = ({ register, now, onOpenCases }: CasesPartProps) => {
   const { open, due } = register.is === 'read' ? register : { open: null, due: [] };
@@ -76,13 +88,7 @@ export const CasesPart = ({ register, now, onOpenCases }: CasesPartProps) => {
       {register.is === 'read' && open === 0 && due.length === 0 && (
         <p className="popup-hint">{t('popup_noCases')}</p>
       )}
-      {due.length > 0 && (
-        <ul className="popup-dues" aria-label={t('popup_dueNow')}>
-          {due.slice(0, SHOWN).map((one) => (
-            <Due key={one.id} one={one} now={now} onOpen={() => onOpenCases(one.id)} />
-          ))}
-        </ul>
-      )}
+      {due.length > 0 && <Dues due={due} now={now} onOpenCases={onOpenCases} />}
       {more > 0 && (
         <Button kind="quiet" onClick={() => onOpenCases('overdue')}>
           {t('popup_more', count(more))}

@@ -16,6 +16,26 @@ interface SwitchOffProps {
   onChange(change: SettingsChange): void;
 }
 
+const Ways = ({
+  settings,
+  site,
+  onChange,
+}: Pick<SwitchOffProps, 'settings' | 'site' | 'onChange'>) => (
+  <>
+    {site && (
+      <Button key="site" onClick={() => onChange({ sites: { ...settings.sites, [site]: false } })}>
+        {t('popup_onSite', siteNames[site])}
+      </Button>
+    )}
+    <Button key="hour" onClick={() => onChange({ pause: forAnHour(new Date()) })}>
+      {t('popup_forAnHour')}
+    </Button>
+    <Button key="everywhere" onClick={() => onChange({ pause: 'until-on' })}>
+      {t('popup_everywhere')}
+    </Button>
+  </>
+);
+
 /** Off here, for an hour or everywhere; and in the same place the way back. */
 export const SwitchOff = ({ settings, site, off, fixed, onChange }: SwitchOffProps) => {
   const place = useRef<HTMLFieldSetElement>(null);
@@ -48,22 +68,7 @@ export const SwitchOff = ({ settings, site, off, fixed, onChange }: SwitchOffPro
           {t('popup_switchOn')}
         </Button>
       ) : (
-        <>
-          {site && !fixed && (
-            <Button
-              key="site"
-              onClick={() => choose({ sites: { ...settings.sites, [site]: false } })}
-            >
-              {t('popup_onSite', siteNames[site])}
-            </Button>
-          )}
-          <Button key="hour" onClick={() => choose({ pause: forAnHour(new Date()) })}>
-            {t('popup_forAnHour')}
-          </Button>
-          <Button key="everywhere" onClick={() => choose({ pause: 'until-on' })}>
-            {t('popup_everywhere')}
-          </Button>
-        </>
+        <Ways settings={settings} site={fixed ? null : site} onChange={choose} />
       )}
     </fieldset>
   );
