@@ -20,14 +20,23 @@ interface StepProps {
   onChange(change: SettingsChange, words?: string): void;
 }
 
+/** The browser shuts it to us until somebody lets us in. */
+const Shut = ({ site }: { site: SiteId }) => {
+  const [refused, setRefused] = useState(false);
+  const allow = async (): Promise<void> => setRefused(!(await askAccess(hostOf[site])));
+  return (
+    <p className="welcome-shut">
+      {t('welcome_shut')}{' '}
+      <Button aria-label={t('welcome_allowSite', siteNames[site])} onClick={() => void allow()}>
+        {t('welcome_allow')}
+      </Button>
+      {refused && <span role="status">{t('welcome_refused')}</span>}
+    </p>
+  );
+};
+
 export const SitesStep = ({ settings, onChange }: StepProps) => {
   const shut = useShut();
-  const [refused, setRefused] = useState<SiteId | null>(null);
-
-  const allow = async (site: SiteId): Promise<void> => {
-    setRefused((await askAccess(hostOf[site])) ? null : site);
-  };
-
   return (
     <>
       {(Object.keys(hints) as SiteId[]).map((site) => (
@@ -43,18 +52,7 @@ export const SitesStep = ({ settings, onChange }: StepProps) => {
               )
             }
           />
-          {settings.sites[site] && shut.has(site) && (
-            <p className="welcome-shut">
-              {t('welcome_shut')}{' '}
-              <Button
-                aria-label={t('welcome_allowSite', siteNames[site])}
-                onClick={() => void allow(site)}
-              >
-                {t('welcome_allow')}
-              </Button>
-              {refused === site && <span role="status">{t('welcome_refused')}</span>}
-            </p>
-          )}
+          {settings.sites[site] && shut.has(site) && <Shut site={site} />}
         </div>
       ))}
       <p className="welcome-hint">
