@@ -28,6 +28,15 @@ const Preview = ({ preview }: { preview: RestorePreview }) => (
   </div>
 );
 
+const Would = ({ onRestore, onLeave }: { onRestore(): void; onLeave(): void }) => (
+  <>
+    <Button kind="primary" onClick={onRestore}>
+      {t('backup_restoreThis')}
+    </Button>
+    <Button onClick={onLeave}>{t('backup_leave')}</Button>
+  </>
+);
+
 const RestorePart = () => {
   const input = useRef<HTMLInputElement>(null);
   const { state, look, restore, leave } = useRestore();
@@ -57,12 +66,7 @@ const RestorePart = () => {
       {state.is === 'restored' && <p>{t('off_restored')}</p>}
       <div className="options-buttons">
         {state.is === 'looked' ? (
-          <>
-            <Button kind="primary" onClick={() => restore(state)}>
-              {t('backup_restoreThis')}
-            </Button>
-            <Button onClick={leave}>{t('backup_leave')}</Button>
-          </>
+          <Would onRestore={() => restore(state)} onLeave={leave} />
         ) : (
           <Button disabled={state.is === 'busy'} onClick={() => input.current?.click()}>
             {t('backup_restore')}
