@@ -6,7 +6,7 @@ import {
   type SettingsInFile,
   settingsFile,
 } from '../../lib/settings/settings-file.ts';
-import type { SettingsChange } from '../../lib/settings.ts';
+import type { Settings, SettingsChange } from '../../lib/settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { download } from '../ui/download.ts';
 import { ChooseFile } from './ChooseFile.tsx';
@@ -43,18 +43,23 @@ const Would = ({ onTake, onLeave }: WouldProps) => (
   </>
 );
 
+const choose = { words: t('settingsFile_import'), label: t('settingsFile_choose') };
+
+/** Returns what to say of it. */
+const giveFile = (settings: Settings): Promise<string> =>
+  download('amends-settings.json', 'application/json', [settingsFile(settings)]).then(
+    () => t('settingsFile_exported'),
+    () => t('settingsFile_notWritten'),
+  );
+
 /** The settings as a file, and another's looked at before they are taken over. */
 export const SettingsFile = ({ settings, onChange }: SectionProps) => {
   const fixed = useContext(Policy);
   const [read, setRead] = useState<SettingsInFile | null>(null);
   const [said, setSaid] = useState('');
-
   const give = (): void => {
     setRead(null);
-    download('amends-settings.json', 'application/json', [settingsFile(settings)]).then(
-      () => setSaid(t('settingsFile_exported')),
-      () => setSaid(t('settingsFile_notWritten')),
-    );
+    giveFile(settings).then(setSaid);
   };
   const look = (file: File): void => {
     setSaid('');
@@ -67,7 +72,6 @@ export const SettingsFile = ({ settings, onChange }: SectionProps) => {
     onChange(change, t('settingsFile_taken'));
     setRead(null);
   };
-  const choose = { words: t('settingsFile_import'), label: t('settingsFile_choose') };
 
   return (
     <section className="options-section" aria-labelledby="settings-file">

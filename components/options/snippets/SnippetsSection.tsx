@@ -48,6 +48,15 @@ const remove = (one: Snippet, say: Say): void =>
     say,
   );
 
+const useEdited = (say: Say) => {
+  const [edited, edit] = useState<string | null>(null);
+  const save = (one: Snippet, before?: Snippet): void => {
+    edit(null);
+    put(one, before, say);
+  };
+  return { edited, edit, save };
+};
+
 /** What is searched for; nothing where all are in sight. */
 const useShown = () => {
   const [query, setQuery] = useState('');
@@ -87,14 +96,9 @@ const AddButton = ({ onAdd }: { onAdd(): void }) => (
 );
 
 export const SnippetsSection = ({ settings, say }: SnippetsSectionProps) => {
-  const [edited, edit] = useState<string | null>(null);
+  const { edited, edit, save } = useEdited(say);
   const { all, shown, query, setQuery } = useShown();
   const onCancel = (): void => edit(null);
-  const save = (one: Snippet, before?: Snippet): void => {
-    edit(null);
-    put(one, before, say);
-  };
-
   return (
     <section className="options-section" aria-labelledby="snippets">
       <Heading />
