@@ -15,7 +15,7 @@ const unheard = new Set([
   'This address is not read any more.',
   'The browser has shut this page to us.',
 ]);
-const samples = ['components/welcome/samples.ts'];
+const samples = ['components/welcome/samples.ts', 'components/options/example-values.ts'];
 
 interface Node {
   type: string;

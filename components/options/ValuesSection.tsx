@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { t } from '../../lib/i18n.ts';
-import { exampleValues, MOST_VALUES, type Value } from '../../lib/settings/values.ts';
+import { MOST_VALUES, type Value } from '../../lib/settings/values.ts';
 import { Button } from '../ui/Button.tsx';
 import { EditList, replaced } from './EditList.tsx';
+import { exampleValues } from './example-values.ts';
 import './phrases.css';
 import type { SectionProps } from './section.ts';
 import { ValueForm } from './ValueForm.tsx';
@@ -38,7 +39,9 @@ const Examples = ({ onTake }: { onTake(values: readonly Value[]): void }) => (
       {exampleValues.map((value) => (
         <li key={value.name} className="options-row">
           <div className="options-row-text">
-            <p className="phrase-words">{value.name}</p>
+            <p className="phrase-words" lang="en">
+              {value.name}
+            </p>
             <p className="options-count">{value.means}</p>
           </div>
           <Button aria-label={t('value_takeOne', value.name)} onClick={() => onTake([value])}>

@@ -31,13 +31,6 @@ export const values = z.catch(
   () => [],
 );
 
-/** To begin with, or to take as they are. */
-export const exampleValues: readonly Value[] = [
-  { name: 'Fairness', means: 'We settle it as we would want it settled for us.' },
-  { name: 'Keeping our word', means: 'What we said stands, whoever of us said it.' },
-  { name: "Respect for people's time", means: 'Nobody waits, or asks twice, without hearing why.' },
-];
-
 /** Why a value cannot be kept beside the others, in one sentence; null where it can. */
 export const refuseValue = ({ name, means }: Value, others: readonly Value[]): string | null => {
   if (name === '') return t('refuse_valueNameless');

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { exampleValues } from '../../components/options/example-values.ts';
 import { draftContext } from '../../lib/lint/draft-context.ts';
 import { lint } from '../../lib/lint/lint-once.ts';
 import { gestureIn, valueIn, withinSentence } from '../../lib/reply/gesture.ts';
 import { suggest } from '../../lib/reply/suggest.ts';
 import { wantsGesture } from '../../lib/reply/wants-gesture.ts';
-import { exampleValues } from '../../lib/settings/values.ts';
 import { filled } from './filled.ts';
 import { situationOf } from './situations.ts';
 

@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { exampleValues } from '../../../components/options/example-values.ts';
 import { withMove } from '../../../lib/cases/moved.ts';
 import { logCase, openRegister, readCase } from '../../../lib/db.ts';
-import { exampleValues } from '../../../lib/settings/values.ts';
 import { changeSettings } from '../../../lib/settings.ts';
 import { sampleCase } from '../../cases/sample.ts';
 import {

@@ -2,9 +2,9 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { exampleValues } from '../../../components/options/example-values.ts';
 import { rules } from '../../../lib/lint/rules/index.ts';
 import { wordsOf } from '../../../lib/lint/rules/words.ts';
-import { exampleValues } from '../../../lib/settings/values.ts';
 import { changeSettings, readSettings, settingsFrom } from '../../../lib/settings.ts';
 import { click, closeOptions, field, openOptions, place, settle, type } from './stage.tsx';
 

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { exampleValues, refuseValue } from '../../../lib/settings/values.ts';
+import { exampleValues } from '../../../components/options/example-values.ts';
+import { refuseValue } from '../../../lib/settings/values.ts';
 import { readSettings, settingsFrom } from '../../../lib/settings.ts';
 import { click, closeOptions, field, openOptions, place, type } from './stage.tsx';
 

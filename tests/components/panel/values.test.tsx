@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
+import { exampleValues } from '../../../components/options/example-values.ts';
 import { latestCases } from '../../../lib/db.ts';
-import { exampleValues } from '../../../lib/settings/values.ts';
 import { asked, closePanel, message, openPanel, place, post, press, says, see } from './stage.tsx';
 
 vi.mock('wxt/browser', async () => {
