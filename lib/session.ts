@@ -58,14 +58,12 @@ export const createSession = ({ site, lint, replied, now }: SessionParts): Sessi
   const replies = watchReplies(now);
   const checking = createChecking(site, lint);
   const judge = (): void => put(judged(checking, here()));
-
   const read = (status: Status, conversation: Conversation): void => {
     checking.read(conversation, here());
     for (const reply of replies.see(conversation)) replied(reply);
     // In one step: nobody may see this conversation with the draft of another.
     put({ status, conversation, ...judged(checking, conversation) });
   };
-
   const empty = (status: Status): void => {
     checking.leave();
     put(emptyView(status));
@@ -81,9 +79,8 @@ export const createSession = ({ site, lint, replied, now }: SessionParts): Sessi
     },
     type: (draft) => {
       checking.type(draft);
-      const conversation = here();
-      const text = checking.draftFor(conversation)?.text ?? '';
-      if (conversation && text.trim() !== '') replies.typed(conversation, text);
+      const [conversation, answer] = [here(), checking.draftFor(here())];
+      if (conversation && answer) replies.typed(conversation, answer.text);
       judge();
     },
     dismiss: (key) => {

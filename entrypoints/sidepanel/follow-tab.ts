@@ -8,6 +8,22 @@ import { readSettings, watchSettings } from '../../lib/settings.ts';
 
 const LEFT = { id: undefined, site: null };
 
+/** Calls back when another tab, or another page in it, may be the one to follow. */
+const hearTabs = (heard: () => void): void => {
+  browser.tabs.onActivated.addListener(heard);
+  browser.tabs.onUpdated.addListener((_id, change) => {
+    if (change.url !== undefined || change.status !== undefined) heard();
+  });
+  // The browser may put another page in a tab's place, under another number.
+  browser.tabs.onReplaced.addListener(heard);
+  browser.tabs.onRemoved.addListener(heard);
+  // A tab dragged to another window leaves this panel without an activation here.
+  browser.tabs.onAttached.addListener(heard);
+  browser.windows.onFocusChanged.addListener(heard);
+  // Where the browser shuts a host to us, it no longer tells the address.
+  watchAccess(heard);
+};
+
 /** `pinned` is the tab to stay with; without it the active tab of this window is followed. */
 export const followTab = async (
   panel: Panel,
@@ -36,18 +52,7 @@ export const followTab = async (
     panel.follow(next.id === undefined ? null : connectTab(next.id));
   };
 
-  browser.tabs.onActivated.addListener(() => void look());
-  browser.tabs.onUpdated.addListener((_id, change) => {
-    if (change.url !== undefined || change.status !== undefined) void look();
-  });
-  // The browser may put another page in a tab's place, under another number.
-  browser.tabs.onReplaced.addListener(() => void look());
-  browser.tabs.onRemoved.addListener(() => void look());
-  // A tab dragged to another window leaves this panel without an activation here.
-  browser.tabs.onAttached.addListener(() => void look());
-  browser.windows.onFocusChanged.addListener(() => void look());
-  // Where the browser shuts a host to us, it no longer tells the address.
-  watchAccess(() => void look());
+  hearTabs(() => void look());
   watchSettings(({ zendeskHosts }) => {
     hosts = zendeskHosts;
     void look();

@@ -36,6 +36,9 @@ const idOf = (conversation: Conversation | null): string =>
 const placeOf = (key: string, conversation: Conversation | null): string =>
   `${idOf(conversation)}\n${key}`;
 
+const isOf = (typed: Typed, { thread }: Conversation): boolean =>
+  (typed.thread ?? thread) === thread;
+
 /** What is typed here, and what the check says of it in this conversation and by these settings. */
 export const createChecking = (site: SiteId, lint: () => Lint | null) => {
   const dismissed = new Set<string>();
@@ -48,17 +51,13 @@ export const createChecking = (site: SiteId, lint: () => Lint | null) => {
       .filter(({ key }) => !dismissed.has(placeOf(key, conversation)))
       .filter(({ strength }) => strength === 'strong' || settings.showWeak);
 
-  /** What was typed, where it answers this conversation. */
-  const draftFor = (conversation: Conversation | null): Typed | null =>
-    conversation && typed && (typed.thread ?? conversation.thread) === conversation.thread
-      ? typed
-      : null;
-
   return {
     isOn: (): boolean => settings.on,
     isLoaded: (): boolean => lint() !== null,
     findingsIn,
-    draftFor,
+    /** What was typed, where it answers this conversation. */
+    draftFor: (conversation: Conversation | null): Typed | null =>
+      conversation && typed && isOf(typed, conversation) ? typed : null,
     type: (draft: Typed | null): void => {
       typed = draft;
     },

@@ -52,7 +52,8 @@ export const watchReplies = (now: () => string): ReplyWatch => {
 
   return {
     typed: (conversation, text) => {
-      remember(conversation).typed = plain(text);
+      // An emptied box is what a page leaves that has sent the answer.
+      if (text.trim() !== '') remember(conversation).typed = plain(text);
     },
     see: (conversation) => {
       const { messages, account, thread } = conversation;
