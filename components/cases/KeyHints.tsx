@@ -14,7 +14,7 @@ const walking: Hint[] = [
 /** What can be done with the case one stands on. */
 const onCase: Hint[] = [
   ...listChoices.map(({ label, key }): Hint => [label, key.toUpperCase()]),
-  [t('keys_leave'), 'Esc'],
+  [t('keys_leave'), t('key_escape')],
 ];
 
 const commandsHint: Hint = [t('keys_commands'), control(), 'K'];

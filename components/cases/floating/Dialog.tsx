@@ -30,10 +30,18 @@ export const Dialog = ({ label, className, first, beside, onClose, children }: D
   useLayoutEffect(() => {
     const dialog = place.current;
     if (!dialog) return;
+    const put = (): void => {
+      if (beside) putBeside(dialog, beside);
+    };
     dialog.showModal();
-    if (beside) putBeside(dialog, beside);
+    put();
     dialog.querySelector<HTMLElement>(first)?.focus();
-    return () => dialog.close();
+    // Zooming makes another window of it.
+    window.addEventListener('resize', put);
+    return () => {
+      window.removeEventListener('resize', put);
+      dialog.close();
+    };
   }, []);
   const onPress = ({ target, currentTarget }: MouseEvent): void => {
     if (target === currentTarget) onClose();

@@ -14,15 +14,15 @@ const groups: [title: string, lines: Line[]][] = [
       [t('sheet_search'), '/'],
       [t('sheet_filter'), 'F'],
       [t('sheet_commands'), ctrl, 'K'],
-      [t('sheet_unfilter'), 'Backspace'],
+      [t('sheet_unfilter'), t('key_backspace')],
     ],
   ],
   [
     t('sheet_go'),
     [
       [t('sheet_walk'), '↑', '↓'],
-      [t('sheet_into'), 'Enter'],
-      [t('sheet_out'), 'Esc'],
+      [t('sheet_into'), t('key_enter')],
+      [t('sheet_out'), t('key_escape')],
       [t('sheet_help'), '?'],
     ],
   ],

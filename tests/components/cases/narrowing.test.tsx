@@ -138,3 +138,11 @@ test('the arrows go round the commands, and what is called otherwise says so', a
   await press('Enter');
   expect(place.querySelector('dialog')).not.toBeNull();
 });
+
+test('filters that wait behind a button have the focus once they are shown', async () => {
+  const toggle = named('.over-list button', 'Filters');
+  expect(toggle.ariaExpanded).toBe('false');
+  await click(toggle);
+  expect(toggle.ariaExpanded).toBe('true');
+  expect(document.activeElement).toBe(all('.filters select')[0]);
+});
