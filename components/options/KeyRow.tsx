@@ -13,6 +13,8 @@ const labels: Record<MarkAction, string> = {
 };
 
 const signs: Record<string, string> = {
+  Ctrl: t('key_ctrl'),
+  Shift: t('key_shift'),
   Period: '.',
   Comma: ',',
   Semicolon: ';',
