@@ -8,6 +8,7 @@ import { keepFocus } from '../../components/ui/keep-focus.ts';
 import { namePage } from '../../components/ui/name-page.ts';
 import { useNow } from '../../components/ui/use-now.ts';
 import { useSettings } from '../../components/ui/use-settings.ts';
+import { showCases } from '../../lib/messages/show-cases.ts';
 import { inboxAt } from '../../lib/messages.ts';
 import { connectTab } from '../../lib/port.ts';
 import { readSettings } from '../../lib/settings.ts';
@@ -38,6 +39,13 @@ const openPage = async (path: `/${'cases' | 'options'}.html${string}`): Promise<
   window.close();
 };
 
+/** At a figure or a case in a page of its own; else where the cases are open already. */
+const openCases = async (begin: string): Promise<void> => {
+  if (begin !== '') return openPage(`/cases.html#${begin}`);
+  await showCases();
+  window.close();
+};
+
 const Popup = () => {
   const { settings, policy, said, change } = useSettings();
   const register = useRegister(useNow());
@@ -52,7 +60,7 @@ const Popup = () => {
       register={register}
       onChange={(wanted) => change(wanted)}
       onOpenPanel={() => void openPanel()}
-      onOpenCases={(begin) => void openPage(`/cases.html#${begin}`)}
+      onOpenCases={(begin) => void openCases(begin)}
       onOpenSettings={() => void openPage('/options.html')}
     />
   );
