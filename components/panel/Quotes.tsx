@@ -3,17 +3,17 @@ import { count, t } from '../../lib/i18n.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Quote } from './quotes.ts';
 
-const FIRST = 4;
-
 interface QuotesProps {
   quotes: readonly Quote[];
+  /** More of them stand behind a button. */
+  first: number;
   onShow(quote: Quote): void;
 }
 
 /** Each scrolls the page to its words. */
-export const Quotes = ({ quotes, onShow }: QuotesProps) => {
+export const Quotes = ({ quotes, first, onShow }: QuotesProps) => {
   const [all, setAll] = useState(false);
-  const shown = all ? quotes : quotes.slice(0, FIRST);
+  const shown = all ? quotes : quotes.slice(0, first);
   const more = quotes.length - shown.length;
   return (
     <ul className="quotes" aria-label={t('verdict_quotes')}>

@@ -28,6 +28,10 @@ interface SayingProps {
 const isTold = (mark: Mark, { remedy }: Reading): boolean =>
   mark === 'repeat-contact' || (mark === 'cancel' && remedy === 'cancel');
 
+const FIRST_QUOTES = 4;
+/** Beside sentences that show most of them. */
+const FEW = 2;
+
 const tones = { complaint: 'strong', problem: 'weak', other: 'plain' } as const;
 
 const Verdict = ({ reading }: { reading: Reading }) => {
@@ -92,7 +96,9 @@ export const SayingSection = (props: SayingProps) => {
         </>
       }
     >
-      {beside.length > 0 && <Quotes quotes={beside} onShow={show} />}
+      {beside.length > 0 && (
+        <Quotes quotes={beside} first={said.length > 0 ? FEW : FIRST_QUOTES} onShow={show} />
+      )}
       <Said text={outcome} />
       <Points said={said} quotes={quotes} onShow={show} />
       <Facts facts={facts} />
