@@ -11,7 +11,7 @@ import type { SiteId } from '../../lib/text/conversation.ts';
 import { turnedOff } from '../../lib/view.ts';
 import type { Answer } from './answer.ts';
 
-const panelKey = `Alt+${t('key_shift')}+M`;
+const panelKey = ['Alt', t('key_shift'), 'M'].join('+');
 
 /** Firefox opens its sidebar only for a click on its own buttons or a key, never for ours. */
 const openPanel = async (): Promise<string | null> => {
