@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { isOpen, isOverdue } from './clocks.ts';
+import { plain, searched } from './searched.ts';
 
 /** What a list of cases is narrowed to; what is missing narrows nothing. */
 export interface CaseFilters {
@@ -12,28 +13,6 @@ export interface CaseFilters {
   rootCause?: NonNullable<Case['rootCause']>;
 }
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-/** Everything a person would search for, in one string. */
-const haystack = (one: Case): string =>
-  plain(
-    [
-      one.id,
-      one.pseudonym,
-      one.name ?? '',
-      one.summary,
-      one.category,
-      one.product,
-      one.channel,
-      one.remedySought,
-      one.agent,
-      one.rootCauseNote,
-      one.preventiveAction,
-      ...one.marks,
-      ...one.points.map(({ text }) => text),
-    ].join('\n'),
-  );
-
 /** True where every word of the query is in the case and every filter holds. */
 export const matches = (query: string, filters: CaseFilters, now: Date) => {
   const words = plain(query).split(/\s+/).filter(Boolean);
@@ -45,7 +24,7 @@ export const matches = (query: string, filters: CaseFilters, now: Date) => {
     if (state === 'open' && !isOpen(one)) return false;
     if (state === 'overdue' && !isOverdue(one, now)) return false;
     if (words.length === 0) return true;
-    const text = haystack(one);
+    const text = searched(one);
     return words.every((word) => text.includes(word));
   };
 };

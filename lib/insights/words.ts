@@ -1,27 +1,6 @@
 import type { Case } from '../cases/case.ts';
+import { plain, searched } from '../cases/searched.ts';
 import { markIn, type Vocabulary } from './vocabulary.ts';
-
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
-
-/** Everything a person would search for, in one string. */
-const searched = (one: Case): string =>
-  plain(
-    [
-      one.id,
-      one.pseudonym,
-      one.name ?? '',
-      one.summary,
-      one.category,
-      one.product,
-      one.channel,
-      one.remedySought,
-      one.agent,
-      one.rootCauseNote,
-      one.preventiveAction,
-      ...one.marks,
-      ...one.points.map(({ text }) => text),
-    ].join(' '),
-  );
 
 /** Most words stand in one case only: a list for each of them would take most of the memory. */
 export type Places = Map<string, number | number[]>;
