@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { BrandForm } from './BrandForm.tsx';
 import { EditList, replaced } from './EditList.tsx';
 import './phrases.css';
+import { RowButtons } from './RowButtons.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 
@@ -29,12 +30,7 @@ const BrandRow = ({ brand, onEdit, onRemove }: RowProps) => (
       <p className="phrase-words">{brand.name}</p>
       <p className="options-count brand-points">{pointsOf(brand) || t('brand_noPoints')}</p>
     </div>
-    <Button kind="quiet" aria-label={t('edit_named', brand.name)} onClick={onEdit}>
-      {t('edit')}
-    </Button>
-    <Button kind="quiet" aria-label={t('own_removeOne', brand.name)} onClick={onRemove}>
-      {t('own_remove')}
-    </Button>
+    <RowButtons name={brand.name} onEdit={onEdit} onRemove={onRemove} />
   </li>
 );
 

@@ -6,9 +6,10 @@ import { Button } from '../ui/Button.tsx';
 import { download } from '../ui/download.ts';
 import { ChooseFile } from './ChooseFile.tsx';
 import { PackPreview } from './PackPreview.tsx';
+import { PackRead, packIn, type Refused } from './PackRead.tsx';
 import { checkedPack } from './take-pack.ts';
 
-const LARGEST = 1_000_000;
+const KIND = { megabytes: 1 };
 
 interface PackToolsProps {
   phrases: readonly OwnPhrase[];
@@ -17,19 +18,9 @@ interface PackToolsProps {
   onTake(phrases: OwnPhrase[], words: string): void;
 }
 
-const readFile = async (file: File): Promise<Pack | { refused: string }> => {
-  // A larger one is not even read.
-  if (file.size > LARGEST) return { refused: t('file_tooLarge', '1') };
-  try {
-    return checkedPack(await file.text());
-  } catch {
-    return { refused: t('file_unread') };
-  }
-};
-
 /** The phrases as a file for others, and a file of others looked at before it is taken. */
 export const PackTools = ({ phrases, brand, onTake }: PackToolsProps) => {
-  const [read, setRead] = useState<Pack | { refused: string } | null>(null);
+  const [read, setRead] = useState<Pack | Refused | null>(null);
   const pack = { name: brand ? t('pack_nameOf', brand) : t('pack_name'), phrases: [...phrases] };
 
   return (
@@ -38,7 +29,7 @@ export const PackTools = ({ phrases, brand, onTake }: PackToolsProps) => {
         <ChooseFile
           words={t('pack_import')}
           label={t('pack_file')}
-          onFile={(file) => void readFile(file).then(setRead)}
+          onFile={(file) => void packIn(file, KIND, checkedPack).then(setRead)}
         />
         <Button
           disabled={phrases.length === 0}
@@ -47,15 +38,11 @@ export const PackTools = ({ phrases, brand, onTake }: PackToolsProps) => {
           {t('pack_export')}
         </Button>
       </div>
-      <div className="pack-read" aria-live="polite">
-        {read && 'refused' in read && (
-          <p className="field-error">
-            {read.refused} {t('file_nothingAdded')}
-          </p>
-        )}
-        {read && !('refused' in read) && (
+      <PackRead
+        read={read}
+        preview={(found) => (
           <PackPreview
-            pack={read}
+            pack={found}
             mine={phrases}
             onTake={(merged, words) => {
               setRead(null);
@@ -64,7 +51,7 @@ export const PackTools = ({ phrases, brand, onTake }: PackToolsProps) => {
             onClose={() => setRead(null)}
           />
         )}
-      </div>
+      />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n.ts';
 import type { OwnPhrase } from '../../lib/settings/own-phrase.ts';
-import { Button } from '../ui/Button.tsx';
+import { RowButtons } from './RowButtons.tsx';
 
 interface PhraseRowProps {
   own: OwnPhrase;
@@ -26,12 +26,7 @@ export const PhraseRow = ({ own, onEdit, onRemove }: PhraseRowProps) => {
           </p>
         )}
       </div>
-      <Button kind="quiet" aria-label={t('edit_named', phrase)} onClick={onEdit}>
-        {t('edit')}
-      </Button>
-      <Button kind="quiet" aria-label={t('own_removeOne', phrase)} onClick={onRemove}>
-        {t('own_remove')}
-      </Button>
+      <RowButtons name={phrase} onEdit={onEdit} onRemove={onRemove} />
     </li>
   );
 };

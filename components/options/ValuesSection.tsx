@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx';
 import { EditList, replaced } from './EditList.tsx';
 import { exampleValues } from './example-values.ts';
 import './phrases.css';
+import { RowButtons } from './RowButtons.tsx';
 import type { SectionProps } from './section.ts';
 import { ValueForm } from './ValueForm.tsx';
 
@@ -23,12 +24,7 @@ const ValueRow = ({ value: { name, means }, onEdit, onRemove }: RowProps) => (
       <p className="phrase-words">{name}</p>
       {means && <p className="options-count">{means}</p>}
     </div>
-    <Button kind="quiet" aria-label={t('edit_named', name)} onClick={onEdit}>
-      {t('edit')}
-    </Button>
-    <Button kind="quiet" aria-label={t('own_removeOne', name)} onClick={onRemove}>
-      {t('own_remove')}
-    </Button>
+    <RowButtons name={name} onEdit={onEdit} onRemove={onRemove} />
   </li>
 );
 

@@ -1,8 +1,8 @@
 import { t } from '../../../lib/i18n.ts';
 import type { Place, Snippet } from '../../../lib/reply/snippets/snippet.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Chip } from '../../ui/Chip.tsx';
 import { categoryLabels } from '../../ui/labels.ts';
+import { RowButtons } from '../RowButtons.tsx';
 
 interface SnippetRowProps {
   snippet: Snippet;
@@ -28,12 +28,7 @@ export const SnippetRow = ({ snippet, onEdit, onRemove }: SnippetRowProps) => {
         </p>
         <p className="snippet-begins">{text}</p>
       </div>
-      <Button kind="quiet" aria-label={t('edit_named', name)} onClick={onEdit}>
-        {t('edit')}
-      </Button>
-      <Button kind="quiet" aria-label={t('own_removeOne', name)} onClick={onRemove}>
-        {t('own_remove')}
-      </Button>
+      <RowButtons name={name} onEdit={onEdit} onRemove={onRemove} />
     </li>
   );
 };

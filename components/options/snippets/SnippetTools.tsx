@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { t } from '../../../lib/i18n.ts';
 import type { Snippet } from '../../../lib/reply/snippets/snippet.ts';
-import { tooLarge } from '../../../lib/settings/pack-file.ts';
 import {
   readSnippetPack,
   type SnippetPack,
@@ -11,6 +10,7 @@ import {
 import { Button } from '../../ui/Button.tsx';
 import { download } from '../../ui/download.ts';
 import { ChooseFile } from '../ChooseFile.tsx';
+import { PackRead, packIn, type Refused } from '../PackRead.tsx';
 import type { Say } from './change-and-say.ts';
 import { SnippetPreview } from './SnippetPreview.tsx';
 
@@ -21,19 +21,9 @@ interface SnippetToolsProps {
   say: Say;
 }
 
-const readFile = async (file: File): Promise<SnippetPack | { refused: string }> => {
-  // A larger one is not even read.
-  if (file.size > snippetFile.megabytes * 1_000_000) return tooLarge(snippetFile);
-  try {
-    return readSnippetPack(await file.text());
-  } catch {
-    return { refused: t('file_unread') };
-  }
-};
-
 /** The snippets as a file for others, and a file of others looked at before it is taken. */
 export const SnippetTools = ({ snippets, brand, say }: SnippetToolsProps) => {
-  const [read, setRead] = useState<SnippetPack | { refused: string } | null>(null);
+  const [read, setRead] = useState<SnippetPack | Refused | null>(null);
   const save = (): void => {
     const pack = {
       name: brand ? t('snippets_nameOf', brand) : t('snippets_packName'),
@@ -48,22 +38,18 @@ export const SnippetTools = ({ snippets, brand, say }: SnippetToolsProps) => {
         <ChooseFile
           words={t('snippets_import')}
           label={t('snippets_file')}
-          onFile={(file) => void readFile(file).then(setRead)}
+          onFile={(file) => void packIn(file, snippetFile, readSnippetPack).then(setRead)}
         />
         <Button disabled={snippets.length === 0} onClick={save}>
           {t('snippets_export')}
         </Button>
       </div>
-      <div className="pack-read" aria-live="polite">
-        {read && 'refused' in read && (
-          <p className="field-error">
-            {read.refused} {t('file_nothingAdded')}
-          </p>
+      <PackRead
+        read={read}
+        preview={(pack) => (
+          <SnippetPreview pack={pack} mine={snippets} say={say} onClose={() => setRead(null)} />
         )}
-        {read && !('refused' in read) && (
-          <SnippetPreview pack={read} mine={snippets} say={say} onClose={() => setRead(null)} />
-        )}
-      </div>
+      />
     </div>
   );
 };
