@@ -6,18 +6,18 @@ import { rules } from '../../lib/lint/rules/index.ts';
 import { Field } from '../ui/Field.tsx';
 import { familyLabels } from '../ui/family-labels.ts';
 import { wordsOf } from '../ui/habit-words.ts';
+import { plain } from '../ui/plain.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { RuleRow } from './RuleRow.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 
 const fits = (query: string) => {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = plain(query).split(/\s+/).filter(Boolean);
   return ({ id, family }: (typeof rules)[number]): boolean => {
     const { title, why, instead } = wordsOf(id);
-    const text = [title, why, instead, id, examples[id]?.text, familyLabels[family]]
-      .join('\n')
-      .toLowerCase();
+    const said = [title, why, instead, id, examples[id]?.text, familyLabels[family]];
+    const text = plain(said.join('\n'));
     return words.every((word) => text.includes(word));
   };
 };

@@ -1,3 +1,5 @@
+import { plain } from '../../ui/plain.ts';
+
 /** Something the page can do, found by its name. */
 export interface Command {
   /** Known by this while the menu is open. */
@@ -13,9 +15,6 @@ export interface Command {
   deep?: boolean;
   run(): void;
 }
-
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
 
 /** Those that have every typed word in their name or in that of their group, whatever its accents and capitals. */
 export const matching = (commands: readonly Command[], typed: string): Command[] => {

@@ -45,3 +45,8 @@ test('a phrase of the team says what the team said, and else what is said of the
   const full = createLint(wordsOf, ownRules([said]))('Your ticket.', context)[0];
   expect(full).toMatchObject({ why: 'Too cold.', instead: '', replacements: ['request'] });
 });
+
+test('what is searched is found whatever its accents and capitals', async () => {
+  const { plain } = await import('../../../components/ui/plain.ts');
+  expect(plain('Répète des données')).toContain(plain('REPETE'));
+});
