@@ -3,20 +3,16 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { caseFrom } from '../../lib/cases/case-from.ts';
 import { casesOf, customerBy } from '../../lib/db/customer.ts';
 import { noteCoverage, noteFollowed, noteMove } from '../../lib/db/owed.ts';
-import { dueCases, eraseCase, logCase, openRegister, registerSalt } from '../../lib/db.ts';
+import { dueCases, eraseCase, logCase, registerSalt } from '../../lib/db.ts';
 import { conversation, seeded, source } from '../cases/sample.ts';
+import { openNewRegister } from './new-register.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
   return { browser };
 });
 
-let count = 0;
-
-beforeEach(async () => {
-  count += 1;
-  await openRegister(`customer-${count}`);
-});
+beforeEach(openNewRegister);
 
 const log = async (thread: string, address: string, at = '2026-11-20T10:00:00Z') => {
   const told = conversation({ thread, customer: { name: 'Dana Whitfield', address } });

@@ -7,9 +7,10 @@ import { erased } from '../../lib/cases/erase.ts';
 import { canonical } from '../../lib/cases/merge.ts';
 import { statuses } from '../../lib/cases/vocabulary.ts';
 import { opened } from '../../lib/db/open.ts';
-import { mergeIn, openRegister } from '../../lib/db.ts';
+import { mergeIn } from '../../lib/db.ts';
 import { sampleCase } from '../cases/sample.ts';
 import { runs } from '../runs.ts';
+import { openNewRegister } from './new-register.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
@@ -70,11 +71,9 @@ const fileOf = (by: Agent, file: number): Case[] => {
   return [...cases].flatMap(([n, one]) => (touched.has(n) ? one : []));
 };
 
-let count = 0;
 /** What a register holds once these files came in, one after the other. */
 const registerOf = async (files: readonly Case[][]): Promise<string> => {
-  count += 1;
-  await openRegister(`history-${count}`);
+  await openNewRegister();
   for (const file of files) await mergeIn(file);
   const all = await opened().db.cases.toArray();
   await opened().db.delete();

@@ -12,15 +12,15 @@ import {
   staleIds,
 } from '../../lib/db/parts.ts';
 import type { Part } from '../../lib/db/register.ts';
-import { changeCase, eraseCase, logCase, mergeIn, openRegister, takeBack } from '../../lib/db.ts';
+import { changeCase, eraseCase, logCase, mergeIn, takeBack } from '../../lib/db.ts';
 import { sampleCase } from '../cases/sample.ts';
+import { openNewRegister } from './new-register.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
   return { browser };
 });
 
-let count = 0;
 const all = Array.from({ length: 6 }, (_, n) => sampleCase(n, { pseudonym: `c-${n}` }));
 const ids = all.map(({ id }) => id).sort();
 const [, second = '', third = '', fourth = ''] = ids;
@@ -39,8 +39,7 @@ const make = async (from: string, to: string, asOf?: number): Promise<boolean> =
 const ranges = async () => (await kept()).map(({ from, to }) => [from, to]);
 
 beforeEach(async () => {
-  count += 1;
-  await openRegister(`parts-${count}`);
+  await openNewRegister();
   await mergeIn(all);
   await make(fourth, END);
   await make('', fourth);

@@ -5,13 +5,13 @@ import { register } from '../../lib/db/register.ts';
 import { casesDueNow, reminders, snooze, unsnooze } from '../../lib/db/reminders.ts';
 import { changeCase, eraseCase, logCase, openRegister, restoreCase } from '../../lib/db.ts';
 import { sampleCase } from '../cases/sample.ts';
+import { openNewRegister } from './new-register.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
   return { browser };
 });
 
-let count = 0;
 const now = new Date('2026-11-22T12:00:00.000Z');
 const time = (hour: number) => `2026-11-22T${hour}:00:00.000Z`;
 const due = (hour: number) => ({ acknowledgeDue: time(hour) });
@@ -20,10 +20,7 @@ const log = async (n: number, hour: number): Promise<string> =>
 const dueNow = async () => (await casesDueNow(now)).map(({ thread }) => thread);
 const closed = { kind: 'status', text: 'Closed' } as const;
 
-beforeEach(async () => {
-  count += 1;
-  await openRegister(`reminders-${count}`);
-});
+beforeEach(openNewRegister);
 
 test('what is over is counted, longest first, and what comes next is named', async () => {
   await log(1, 11);

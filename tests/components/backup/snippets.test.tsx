@@ -8,9 +8,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { BackupSection } from '../../../components/backup/BackupSection.tsx';
 import { backupLines } from '../../../lib/db/backup.ts';
-import { openRegister } from '../../../lib/db.ts';
 import { changeSnippets, readSnippets } from '../../../lib/settings/snippets.ts';
 import { changeSettings, defaultSettings, readSettings } from '../../../lib/settings.ts';
+import { openNewRegister } from '../../db/new-register.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
@@ -21,7 +21,6 @@ vi.mock('wxt/browser', async () => {
 
 const place = document.body.appendChild(document.createElement('div'));
 let root: Root;
-let count = 0;
 
 const snippet = (name: string, text = 'It left.', shortcut = '') => ({
   name,
@@ -58,8 +57,7 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', { ...navigator, locks: { request } });
   vi.stubGlobal('TextDecoderStream', TextDecoderStream);
   fakeBrowser.reset();
-  count += 1;
-  await openRegister(`backup-snippets-${count}`);
+  await openNewRegister();
   root = createRoot(place);
   await act(async () => root.render(<BackupSection />));
 });

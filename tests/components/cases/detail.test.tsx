@@ -3,8 +3,9 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { reminders } from '../../../lib/db/reminders.ts';
-import { logCase, openRegister, planMerge, readCase } from '../../../lib/db.ts';
+import { logCase, planMerge, readCase } from '../../../lib/db.ts';
 import { sampleCase } from '../../cases/sample.ts';
+import { openNewRegister } from '../../db/new-register.ts';
 import {
   all,
   choose,
@@ -23,11 +24,7 @@ vi.mock('wxt/browser', async () => {
   return { browser };
 });
 
-let count = 0;
-beforeEach(async () => {
-  count += 1;
-  await openRegister(`detail-${count}`);
-});
+beforeEach(openNewRegister);
 afterEach(leave);
 
 const press = async (key: string): Promise<void> => {

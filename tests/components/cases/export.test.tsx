@@ -2,9 +2,10 @@
 import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { openRegister, restoreCases } from '../../../lib/db.ts';
+import { restoreCases } from '../../../lib/db.ts';
 import { importCases } from '../../../lib/export/import.ts';
 import { sampleCase } from '../../cases/sample.ts';
+import { openNewRegister } from '../../db/new-register.ts';
 import { all, click, eventually, leave, named, place, settle, show } from './stage.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -13,7 +14,6 @@ vi.mock('wxt/browser', async () => {
 });
 
 const MANY = 520;
-let count = 0;
 let files: { name: string; text: Promise<string> }[];
 
 const textOf = (blob: Blob): Promise<string> =>
@@ -24,8 +24,7 @@ const textOf = (blob: Blob): Promise<string> =>
   });
 
 beforeEach(async () => {
-  count += 1;
-  await openRegister(`export-${count}`);
+  await openNewRegister();
   files = [];
   URL.createObjectURL = (blob) => {
     files.push({ name: '', text: textOf(blob as Blob) });

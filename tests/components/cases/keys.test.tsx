@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { logCase, openRegister, readCase } from '../../../lib/db.ts';
+import { logCase, readCase } from '../../../lib/db.ts';
 import { sampleCase } from '../../cases/sample.ts';
+import { openNewRegister } from '../../db/new-register.ts';
 import { all, click, eventually, leave, named, place, press, show, summaries } from './stage.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -10,10 +11,8 @@ vi.mock('wxt/browser', async () => {
   return { browser };
 });
 
-let count = 0;
 beforeEach(async () => {
-  count += 1;
-  await openRegister(`keys-${count}`);
+  await openNewRegister();
   await logCase(sampleCase(1, { summary: 'Kettle leaks', severity: 4 }));
   await logCase(sampleCase(2, { summary: 'Charged twice', category: 'billing', severity: 2 }));
   await logCase(sampleCase(3, { summary: 'Parcel late', category: 'delivery', severity: 3 }));

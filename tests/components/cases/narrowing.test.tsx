@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { logCase, openRegister } from '../../../lib/db.ts';
+import { logCase } from '../../../lib/db.ts';
 import { sampleCase } from '../../cases/sample.ts';
+import { openNewRegister } from '../../db/new-register.ts';
 import {
   all,
   click,
@@ -22,10 +23,8 @@ vi.mock('wxt/browser', async () => {
   return { browser };
 });
 
-let count = 0;
 beforeEach(async () => {
-  count += 1;
-  await openRegister(`narrowing-${count}`);
+  await openNewRegister();
   await logCase(sampleCase(1, { summary: 'Kettle leaks', severity: 4, product: 'Kettle' }));
   await logCase(sampleCase(2, { summary: 'Charged twice', category: 'billing', severity: 2 }));
   await logCase(sampleCase(3, { summary: 'Kettle late', category: 'delivery', severity: 2 }));

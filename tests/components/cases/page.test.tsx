@@ -5,9 +5,10 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CasesPage } from '../../../components/cases/CasesPage.tsx';
 import { caseFrom } from '../../../lib/cases/case-from.ts';
-import { acknowledge, logCase, openRegister, readCase, registerSalt } from '../../../lib/db.ts';
+import { acknowledge, logCase, readCase, registerSalt } from '../../../lib/db.ts';
 import { importCases } from '../../../lib/export/import.ts';
 import { conversation, sampleCase, source } from '../../cases/sample.ts';
+import { openNewRegister } from '../../db/new-register.ts';
 import { eventually } from './stage.ts';
 
 vi.mock('wxt/browser', async () => {
@@ -17,7 +18,6 @@ vi.mock('wxt/browser', async () => {
 
 (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
 
-let count = 0;
 let root: Root;
 const place = document.body.appendChild(document.createElement('div'));
 
@@ -64,10 +64,7 @@ const openCase = async (summary: string) => {
 };
 const search = () => all<HTMLInputElement>('.top-search')[0] as HTMLInputElement;
 
-beforeEach(async () => {
-  count += 1;
-  await openRegister(`page-${count}`);
-});
+beforeEach(openNewRegister);
 
 afterEach(async () => {
   await act(async () => root.unmount());

@@ -7,9 +7,10 @@ import { PromisesMade } from '../../../components/panel/PromisesMade.tsx';
 import { WhoSection } from '../../../components/panel/WhoSection.tsx';
 import type { Case } from '../../../lib/cases/case.ts';
 import { usualClocks } from '../../../lib/cases/clocks.ts';
-import { logCase, openRegister, readCase } from '../../../lib/db.ts';
+import { logCase, readCase } from '../../../lib/db.ts';
 import { defaultSettings, type Settings } from '../../../lib/settings.ts';
 import { conversation, message, reading, sampleCase } from '../../cases/sample.ts';
+import { openNewRegister } from '../../db/new-register.ts';
 
 vi.mock('wxt/browser', async () => {
   const { fakeBrowser: browser } = await import('wxt/testing/fake-browser');
@@ -20,10 +21,8 @@ vi.mock('wxt/browser', async () => {
 
 const place = document.body.appendChild(document.createElement('div'));
 let root: Root;
-let count = 0;
 beforeEach(async () => {
-  count += 1;
-  await openRegister(`promises-${count}`);
+  await openNewRegister();
   root = createRoot(place);
 });
 afterEach(() => act(async () => root.unmount()));
