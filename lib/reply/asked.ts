@@ -26,8 +26,9 @@ const PASSING =
   /,?\s*\b(?:today|tonight|tomorrow|asap|right away|immediately|straight away|urgently|please|kindly|just|only|simply|really|at all|as soon as possible|at (?:y?our) earliest convenience|when (?:you|we) (?:get|have) (?:a minute|a moment|time|the chance))\b,?/gi;
 const THREAT =
   /,? (?:or (?:else|(?:do|is|are|can|should|will|shall) (?:i|we|it|you|they)|i|i'll|we|we'll|they|it|give|is it)|otherwise|because|since|and if|if not|before i|as i|as we|and (?:honestly |frankly )?(?:i|we|not|tell|let|if)|thanks|thank you|cheers|then)\b.*$|, (?:i|we)\b.*$/is;
+// Sticky, as splitting makes it anyway: then it is the same pattern that was primed.
 const PARTS =
-  /(?:,|;|,? and|,? so|,? but)\s+(?=(?:(?:i|we)(?:'d| would)? (?:want|need|like|expect)|please|let (?:me|us) know|tell (?:me|us)|(?:can|could|would|will) (?:you|somebody|someone|i|we)|(?:when|where|what|how|who) (?:is|are|am|can|do|will|should|pays)|(?:is|are|do|can|will) (?:there|any|it|they|the|i|we|you|my))\b)/i;
+  /(?:,|;|,? and|,? so|,? but)\s+(?=(?:(?:i|we)(?:'d| would)? (?:want|need|like|expect)|please|let (?:me|us) know|tell (?:me|us)|(?:can|could|would|will) (?:you|somebody|someone|i|we)|(?:when|where|what|how|who) (?:is|are|am|can|do|will|should|pays)|(?:is|are|do|can|will) (?:there|any|it|they|the|i|we|you|my))\b)/iy;
 const SHORTEST = 10;
 // Who writes on without a stop is answered, and not turned round.
 const LONGEST_READ = 400;

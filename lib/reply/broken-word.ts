@@ -1,4 +1,5 @@
 import { unanswered } from '../text/conversation.ts';
+import { primed } from '../text/primed.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Situation } from './move.ts';
 import { MISSED } from './promise.ts';
@@ -53,7 +54,9 @@ const promiseIn = (text: string): string => {
     .map(({ start, end }) => text.slice(start, end).replace(/’/g, "'").replace(/\s+/g, ' ').trim())
     .map((sentence) => sentence.replace(OPENING, '').replace(/[.!]{1,9}$/, ''))
     .map(fromItsPromise)
-    .findLast((sentence) => WILL.test(sentence) && WHEN.test(sentence) && STARTS.test(sentence));
+    .findLast(
+      (sentence) => WILL.test(sentence) && primed(WHEN).test(sentence) && STARTS.test(sentence),
+    );
   return said && said.length >= LEAST && said.length <= LONGEST && !/[?:;]/.test(said) ? said : '';
 };
 
@@ -69,7 +72,7 @@ export const brokenWord = ({ conversation }: Situation): string => {
     .map(({ text }) => text)
     .join('\n');
   const ours = messages.findLast(({ from }) => from === 'agent')?.text ?? '';
-  return MISSED.test(fresh) ? recalled(promiseIn(ours)) : '';
+  return primed(MISSED).test(fresh) ? recalled(promiseIn(ours)) : '';
 };
 
 /** The same as sentences to choose from. */

@@ -45,7 +45,7 @@ const NAMED =
 /** "I changed it in March": the sentence before says what. */
 const pointsBack = (said: string): boolean => {
   const at = OBJECT.exec(said)?.index ?? -1;
-  return /\bsa(?:id|y) so\b/i.test(said) || (at > 0 && !NAMED.test(said.slice(0, at)));
+  return /\bsa(?:id|y) so\b/i.test(said) || (at > 0 && !primed(NAMED).test(said.slice(0, at)));
 };
 
 /** It cannot be told without the sentence before it. */

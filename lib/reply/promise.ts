@@ -24,6 +24,6 @@ export const missedDay = ({ conversation: { messages } }: Situation): string => 
   if (last?.from !== 'customer') return '';
   const recalled = primed(RECALLED).exec(fresh)?.[1];
   if (recalled) return named(recalled);
-  const given = GIVEN.exec(ours)?.[1];
+  const given = primed(GIVEN).exec(ours)?.[1];
   return given && primed(MISSED).test(fresh) ? named(given) : '';
 };

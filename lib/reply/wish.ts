@@ -22,6 +22,11 @@ const SAYS: Partial<Record<Remedy, RegExp>> = {
   repair: /\b(?:repair\w*|fix\w*|mend\w*|look at it|engineer|put it right|get it working)\b/i,
 };
 
+const says = (remedy: Remedy, text: string): boolean => {
+  const pattern = SAYS[remedy];
+  return pattern !== undefined && primed(pattern).test(text);
+};
+
 const NOT_WANTED =
   /\b(?:can't|cannot|can not|never) be (?:replaced|repaired|fixed|mended)\b|\b(?:don't|do not|not|without|never|no)(?: (?:want|need|asking for|after|interested in|like))?(?: an?| the| my| your)? (?:refund|money|replacement|voucher)\b/gi;
 
@@ -32,12 +37,12 @@ const ONLY_ELSE =
 /** The remedy as it was read, where they ask for it in so many words; else what they do ask for. */
 const said = (remedy: Remedy, text: string): Remedy => {
   const plain = text.replace(/’/g, "'").replace(primed(NOT_WANTED), '');
-  if (remedy === 'refund' && SAYS.replace?.test(plain) && ONLY_ELSE.test(plain)) return 'replace';
-  if (SAYS[remedy]?.test(plain)) return remedy;
+  if (remedy === 'refund' && says('replace', plain) && ONLY_ELSE.test(plain)) return 'replace';
+  if (says(remedy, plain)) return remedy;
   if (primed(FOR_SORRY).test(plain)) return 'apology';
   if (remedy === 'credit' || remedy === 'cancel' || remedy === 'apology') return remedy;
   return (
-    (['replace', 'refund'] as const).find((one) => SAYS[one]?.test(plain)) ??
+    (['replace', 'refund'] as const).find((one) => says(one, plain)) ??
     (REPAIR.test(plain) ? 'repair' : CREDIT.test(plain) ? 'credit' : 'none')
   );
 };
@@ -85,7 +90,9 @@ export const wishOf = (situation: Situation): Wish | null => {
       const paid =
         facts.sum.refund ?? facts.sum.charged ?? (PAID.test(facts.all) ? facts.onlySum : '');
       const whole =
-        trouble.id === 'charged-twice' || !facts.onlySum || SEVERAL.test(facts.all) ? '' : paid;
+        trouble.id === 'charged-twice' || !facts.onlySum || primed(SEVERAL).test(facts.all)
+          ? ''
+          : paid;
       return { want: `your ${whole || 'money'} back`, about: 'your refund', offer: 'a refund' };
     }
     case 'replace':
