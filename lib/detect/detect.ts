@@ -71,11 +71,13 @@ const isTold = ({ cue, repeated }: Hit): boolean => !repeated || cue.marks !== u
 /** What is marked even in a mail that complains of nothing; the others mean something only in a matter. */
 const EVER_MARKED = new Set(['cancel-request', 'abuse']);
 
-const marksOf = (hits: readonly Hit[], kind: Kind): Mark[] =>
-  marks.filter((mark) =>
-    hits.some(
-      ({ cue }) => cue.marks?.includes(mark) && (kind !== 'other' || EVER_MARKED.has(cue.id)),
-    ),
+const marksOf = (hits: readonly Hit[], kind: Kind, learned: readonly Mark[]): Mark[] =>
+  marks.filter(
+    (mark) =>
+      (kind !== 'other' && learned.includes(mark)) ||
+      hits.some(
+        ({ cue }) => cue.marks?.includes(mark) && (kind !== 'other' || EVER_MARKED.has(cue.id)),
+      ),
   );
 
 /** Praise within a complaint is courtesy or irony, not joy. */
@@ -127,7 +129,7 @@ export const detect = (
     severity: kind === 'complaint' ? severityOf(all, learned?.severity ?? 1) : 0,
     category: categoryOf([subject, own], all, learned),
     remedy: remedyOf(own, hits, kind === 'other' ? null : learned),
-    marks: marksOf(all, kind),
+    marks: marksOf(all, kind, learned?.marks ?? []),
     emotions: emotionsOf(all, kind),
     points: pointsOf(own, hits),
     cues: [

@@ -1,5 +1,5 @@
 import type { Features } from '../../lib/detect/model/features.ts';
-import { GIVEN, type HeadName, shapes } from '../../lib/detect/model/model.ts';
+import { GIVEN, type HeadName, learnedMarks, shapes } from '../../lib/detect/model/model.ts';
 import { categories, remedies } from '../../lib/detect/reading.ts';
 import type { Example, Pace } from './learn.ts';
 import type { TrainingRow } from './rows.ts';
@@ -98,6 +98,17 @@ const label = (of: 'category' | 'remedy', name: string): Lesson => ({
     ),
 });
 
+/** Which mark a complaint or problem of our own bears. */
+const mark = (name: string): Lesson => ({
+  pace: { rate: 0.3, rounds: 6 },
+  from: (seen) =>
+    seen.flatMap((one) =>
+      one.row.own && one.row.kind !== 'other'
+        ? [example(one, one.row.own.marks.includes(name), 0, 1)]
+        : [],
+    ),
+});
+
 export const lessons: Readonly<Record<HeadName, Lesson>> = {
   near,
   broad,
@@ -109,10 +120,8 @@ export const lessons: Readonly<Record<HeadName, Lesson>> = {
   ...(Object.fromEntries([
     ...categories.map((name) => [`about-${name}`, label('category', name)]),
     ...remedies.map((name) => [`wants-${name}`, label('remedy', name)]),
-  ]) as Record<
-    `about-${(typeof categories)[number]}` | `wants-${(typeof remedies)[number]}`,
-    Lesson
-  >),
+    ...learnedMarks.map((name) => [`marks-${name}`, mark(name)]),
+  ]) as Record<Extract<HeadName, `${'about' | 'wants' | 'marks'}-${string}`>, Lesson>),
 };
 
 export const headNames = Object.keys(shapes) as HeadName[];

@@ -9,6 +9,11 @@ export const abuse: Cue = {
   marks: ['abuse'],
   emotions: ['anger'],
   phrases: [
+    '(lying|thieving|cheating|robbing|patronising|useless|lazy|stupid|greedy|slimy|nasty|dirty|lousy) ~1 (toad|toads|rat|rats|weasel|weasels|snake|snakes|sod|swine|git|worm|worms|creep|creeps|goons|oafs)',
+    'hope ~8 choke',
+    '(pathetic|poor|sorry|useless) (excuse|excuses) for (a|an)? ~1 (engineer|engineers|human|people|person|manager|managers|staff|men|man)',
+    '(heartless|shameless|gutless|spineless|useless|pathetic|disgusting|clueless|crooked) (,)? (the)? lot of you',
+    "(you|they|you lot|you people|you guys) can't (run|organise|organize) a",
     '(idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|arsehole|arseholes|asshole|assholes|bastard|bastards|bitch|bitches|cunt|cunts|dickhead|dickheads|scum|scumbag|scumbags|wanker|wankers|twat|twats|prick|pricks|dumbass|retard|retards|shithead|shitheads|fuckwit|fuckwits|halfwit|halfwits|dimwit|dimwits|imbecilic|bellend|bellends|pillock|pillocks|tosser|tossers|plonker|plonkers|numpty|numpties|gits|muppets|nitwits|dipshit|dipshits|jackass|jackasses|braindead|brainless)',
     'fuck (you|off|your|them)',
     '(go to hell|drop dead|up yours|piss off|burn in hell|rot in hell|get stuffed)',
@@ -41,6 +46,8 @@ export const abuse: Cue = {
 };
 
 export const samples = [
+  'You thieving little rats.',
+  'You lot could not run a bath.',
   'You people are idiots.',
   'You are all liars.',
   'Bunch of crooks, the whole lot.',

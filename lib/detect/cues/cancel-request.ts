@@ -11,6 +11,19 @@ export const cancelRequest: Cue = {
   category: 'cancellation',
   supposable: true,
   phrases: [
+    '(withdraw|withdrawing|withdrew|withdrawn) (from|my consent) ~4 (contract|agreement|plan|rental|course|scheme|policy|sale|purchase)',
+    '(consider|take|regard) this (as)? (my|our|a)? ~1 (notice|cancellation|resignation)',
+    '(treat|consider|regard) (the|my|this|our|it) ~1 (order|booking|contract|agreement|policy|membership|account|rental) as (cancelled|ended|closed|over|terminated|withdrawn)',
+    '(end|stop|finish) (mine|the whole thing|the whole lot|all the (boxes|deliveries|classes)|the (boxes|box|policy|cover|plan|line|rental))',
+    '(no longer) (want|need|require|wish to have|wish to be) ~3 (cover|policy|subscription|service|line|account|insurance|membership|plan|customer|member|add-on|box|boxes)',
+    '(get|take|strip) (it|that|this|them) (off|from) (my|our) ~1 (account|bill|plan|policy|contract)',
+    '(please|could you|can you|would you) (close|end|stop|shut) (my|the|our|his|her|this) ~3 (account|accounts|subscription|contract|policy|membership|plan|cover|line|insurance)',
+    '(like|want|wish|decided) to (stop|finish|quit|give up) (at the end|from|after|in|my (membership|subscription|lessons|contract)|the (membership|contract|lessons|course|subscription|policy))',
+    '(gave|given|give|giving|handed in) ~2 notice (on|in|to|for|of|and|.|,)',
+    '(.|!|?|,|and|then) cancel (the|my|our|that|this|all|both) ~2 (order|booking|part|contract|policy|thing|lot|account|appointment|trip|stay|plan|install|visit|subscription)',
+    '(trying|tried|want|wanting|asked|asking) to leave (since|for (n|weeks|months)|you|your|@|and|but|.)',
+    '(close|shut|closing) (the whole|it all|all of it) ~1 (thing|down)?',
+    '(right to (cancel|withdraw)|cooling off|cooling-off) ~6 (use|using|want|like|would|exercise|n days|period)',
     'cancelling (my) (subscription) (tonight)',
     '(cancel|cancelling|close|closing|terminate|end|discontinue|stop) (my|the|this|our|his|her) ~1 (account|accounts|subscription|contract|services|service|policy|plan|card|membership|direct debit|trial|tariff|broadband|insurance|registration|agreement|box|boxes|line|licence|standing order|cover|add-on|mandate|pass|deliveries|rental)',
     '(cancel|close|shut|terminate|end) (both|all of (it|them)|everything|our|them|the lot|the whole thing) ~1',
@@ -35,6 +48,10 @@ export const cancelRequest: Cue = {
     '(release) (me|us) from',
   ],
   excepted: [
+    '(i|we)? (have)? (no|any) (wish|desire|intention|plan|need|want) to (leave|cancel|close|quit|go)',
+    "(you|they|he|she|it|airline|hotel) (didn't|have|could|can|will|may|simply|just)? ~1 cancel (our|my|the) (flight|flights|trip|train|booking|order|room|class|tour|event|concert|show)",
+    '(before|if) i (decide|cancel|leave|close)',
+    'why (did|have|do|are|would) ~2 (you|they) ~1 cancel',
     "(can't) (get|log|reach|sign|ring) ~4 to (cancel|stop|close) (it|this|the)",
     '(or|otherwise|or else) (,)? (please|just|i|we|i will|we will|i am|we are|you can|you)? (want|to)? (let me out|let us out|release|cancel|cancelling|close|closing|terminate|take|leaving|switching|moving|gone|want out|off)',
     "(not|don't|didn't|never|won't|isn't) ~2 (want|wanted|wish|like|going|asking|trying|planning|need) ~1 to (cancel|leave|close|terminate|quit)",
@@ -50,6 +67,10 @@ export const cancelRequest: Cue = {
 };
 
 export const samples = [
+  'I hereby withdraw from the rental agreement.',
+  'Consider this my cancellation.',
+  'We no longer need the pet cover.',
+  'Would you please close my late husband’s account.',
   'Please cancel my subscription.',
   'I want to close my account.',
   'I asked to cancel in March.',
@@ -62,6 +83,8 @@ export const samples = [
 ];
 
 export const passes = [
+  'I have no wish to leave you, I like the place.',
+  'Why did you cancel our flight at five in the morning?',
   'How do I move to a bigger plan?',
   'I cancelled my trip.',
   'I do not want to cancel, I only want it to work.',

@@ -12,6 +12,17 @@ export const leavesNow: Cue = {
   deniable: true,
   supposable: true,
   phrases: [
+    '(pac code|porting out|port out|porting my number|porting away)',
+    '(shutting|shut|emptying|emptied) (this|my|our|the) ~1 (account|accounts)',
+    '(move|moving|moves|moved) (our|my|all|everything|the) ~4 to (another|a different|somebody else|someone else|a rival|a competitor) ~1',
+    "(won't|not) be (extending|renewing|staying|continuing|coming back next|signing up again)",
+    'new (supplier|provider|bank|network|gym|insurer) (starts|from|as of|begins|takes over)',
+    '(arranged|found|signed|chosen|ordered|booked) ~4 (with|from|at) another (company|supplier|provider|firm|bank|gym|network|insurer)',
+    '(unsubscribed|uninstalled|deleted|cancelled) (,|and|.) ~1 (gone|deleted|unsubscribed|uninstalled|done|goodbye|bye)',
+    '(every|all (of)? (my|our)) ~1 (policy|policies|account|accounts|line|lines|contracts) ~4 (moves|leaves|move|leave|goes elsewhere|go elsewhere)',
+    '(card|cards) (is|are)? (in the (shredder|bin)|shredded|cut up)',
+    '(stopped|stopping|cancelled) (the|my) (debit|direct debit|standing order)',
+    '(i|we) (fly|bank|shop|book|buy|go) with (the other|someone else|somebody else|another)',
     '(closing|closes|i closed|we closed|i have closed|we have closed) (my|our|both|all|every|the) ~2 (account|accounts|savings)',
     '(i am|we are|am|are) (leaving|switching|moving|going|quitting|off|gone) (today|tomorrow|tonight|for good|you|to another|elsewhere|now|to somebody else|to someone else|the minutes|the second|the days|as soon as|providers|suppliers|provider|supplier|banks|bank|network|networks)',
     '(leaving|ditching) (you|@|for good|today|tonight|tomorrow)',
@@ -39,6 +50,10 @@ export const leavesNow: Cue = {
     '(goodbye|bye|good riddance|farewell) (,)? (@|you)',
   ],
   excepted: [
+    '(pulling|pull) (my|our) hair',
+    '(moving|move|moved|moves) ~4 to (another|a different) (street|house|address|office|flat|building|room|town|city|country)',
+    '(other|old|previous|last|former) (bank|provider|supplier|company|insurer|network|gym)',
+    '(closing|closed|leaving|left) (my|the|our) ~1 (account|contract)? (with|at) (that|another|the other|my (old|last|other))',
     '(or|otherwise|or else) (,)? (please|just|i|we|i will|we will|i am|we are|you can|you)? (want|to)? (let me out|let us out|release|cancel|cancelling|close|closing|terminate|take|leaving|switching|moving|gone|want out|off)',
     '(moving|moved|going|went|switching|switched) to (another|a different) (bank holiday|room|table|seat|page|screen)',
     '(thinking|thought) ~2 (leaving|switching)',
@@ -48,6 +63,9 @@ export const leavesNow: Cue = {
 };
 
 export const samples = [
+  'PAC code please, I am off.',
+  'New supplier starts on Monday.',
+  'We have arranged cover with another company.',
   'Closing both accounts tomorrow.',
   'We are moving to a competitor.',
   'I am taking all my money out of your bank.',
@@ -57,6 +75,8 @@ export const samples = [
 ];
 
 export const passes = [
+  'I am closing my account with that other bank.',
+  'We are moving our offices to a different street.',
   'I am not leaving you, I only want it fixed.',
   'I am leaving you a note with the neighbour.',
   'I am off work until Monday.',

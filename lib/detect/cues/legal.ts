@@ -10,9 +10,21 @@ export const legal: Cue = {
   emotions: ['anger'],
   deniable: true,
   phrases: [
+    '(start|starting|issue|issuing|bring|bringing|make|making|file|filing|lodge|lodging) (a|my|an|the|our) ~1 claim (online|in|at|against|through|with the (court|tribunal)|the same)',
+    '(application|papers|file|case|claim|matter|this) ~1 (goes|go|going|is going) to (the)? ~1 (court|courts|judge|tribunal|ombudsman|regulator|police)',
+    '(my|our|her|his) (barrister|solicitor|lawyer|attorney|advocate) (calls|advises|tells|thinks|advised|told|agrees|confirmed)',
+    '(supervisory|data protection) (authority|office|commission|agency|regulator)',
+    '(you|you are|are|held|be|hold you) (liable|legally responsible|legally obliged|in breach)',
+    '(for|claim|claiming|pay|seek|seeking) damages',
+    '(my|a|the|our) (legal|statutory|consumer) (right|rights)',
+    '(legal) (right|duty|obligation|requirement) (to|of|you)',
+    '(i|we) (know|have) (my|our)? rights',
+    '(is) the law',
+    '(police) (report|complaint) (filed|made|is in)',
+    '(filed|made|making|filing) (a)? police (report|complaint)',
     // Steps.
     '(legal action|legal steps|legal proceedings|legal route|small claims|small-claims|lawsuit|class action|prosecute|prosecuted|litigation|letter before action|letter before claim|statutory rights|consumer rights|consumer court|consumer forum|consumer protection|consumer law|consumer act|consumer union|consumer commission|breach of contract|breach of the|sale of goods|moneyclaim|money claim|law centre|chargeback claim)',
-    '(legal) (advice|letter|claim|team will|department will|remedies|matter|case)',
+    '(legal) (advice|letter|claim|team will|department will|remedies)',
     '(will|going to|to|could|can|should|shall|am|are|i|happily) (sue|suing|be suing|take legal|see you in court|go legal)',
     '(suing|sue) (you|your|the company|for|them)',
     '(county|civil|high|magistrates|crown|federal|district|claims|to|in|at|through the|via the|before the|the) (court|courts|judge) (for|if|over|.|,|!|?|and|with|by|on|next|to|claim|papers|action|proceedings|summons|case|will)',
@@ -41,6 +53,7 @@ export const legal: Cue = {
     '(bailiffs|bailiff) ~3 (your|at your|to your)',
   ],
   excepted: [
+    "(not|n't|don't|won't) ~4 (legal|lawyers|solicitors|claim against)",
     "(not|isn't|no) (a|the|my|our|any)? ~1 (lawyer|lawyers|solicitor|solicitors|attorney)",
     '(power|powers) of attorney',
     '(nobody|no one|nothing|nowhere|someone|somebody|anyone) (to|else to)? (sue|suing)',
@@ -57,6 +70,10 @@ export const legal: Cue = {
 };
 
 export const samples = [
+  'I shall start a claim online tonight.',
+  'You are in breach of the agreement.',
+  'My barrister calls it theft.',
+  'I have a legal right to that.',
   'I will go to the ombudsman.',
   'You will hear from my solicitor.',
   'See you in court.',
@@ -69,6 +86,8 @@ export const samples = [
 ];
 
 export const passes = [
+  'I am not going to make a legal matter of it.',
+  'I would like to start a claim on my travel insurance.',
   'The ombudsman has asked us for a speaker.',
   'Sue from your shop was lovely.',
   'We are legal age to rent, both of us.',

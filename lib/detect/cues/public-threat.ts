@@ -10,6 +10,23 @@ export const publicThreat: Cue = {
   emotions: ['anger'],
   deniable: true,
   phrases: [
+    'n (views|readers|listeners|viewers)',
+    'n people (follow|watch|on my)',
+    'got n views',
+    '(on|in) my (channel|blog|stream|podcast|youtube|tiktok|instagram|column)',
+    '(doing|making|filming|recording|do|make|in) (a|an|my)? ~1 (video|reel|tiktok|thread|post|episode) (on|about) (you|this|it|your)',
+    "(my|tonight's|the|my next) (stream|video|episode|column|newsletter) (is|will be|goes|features|tonight) ~6 (you|your|this|reading)",
+    '(recording|video|photos|footage|film|tape|unboxing|story|pictures|before and after) goes (out|up|live|on)',
+    'spread (this|the word|it)',
+    '(share|spread) (this widely|widely|far and wide|the word)',
+    'warning to (anyone|everyone|all|anybody|everybody|others|other)',
+    '(so|that) (nobody|no one|other people|others) (else)? ~1 (gets|get|falls|fall|caught)',
+    '(consumer) (pages|page|column|desk|champion|programme|show|affairs programme)',
+    '(to|in|by|with|at) the ~1 (evening|daily|morning|sunday|weekly) (post|mail|news|herald|times|echo|star|mirror|express|gazette|paper)',
+    '(local|national|regional) (radio|tv|television|news|press|newspaper|newspapers|paper) ~3 (is|are|have|wants|want|will|here|asked|interested|coming|knows|know|filming)',
+    '(spoke|spoken|talked|talking|speaking) (to|with) (a|the|our|my)? ~1 (journalist|journalists|reporter|reporters|press|newspaper)',
+    '(television|tv|radio|consumer) programme',
+    '(read|reading) about (it|you|this) (on|in) (every|the|all|trustpilot)',
     // Those who follow them.
     '(n|my|our|k) (followers|subs|subscribers|viewers)',
     '(followers) ~9 (see|about|hear|know)',
@@ -41,7 +58,7 @@ export const publicThreat: Cue = {
     '(tell|telling|warn|warning|let|letting|make sure) (every|everyone|everybody|all|anyone|anybody|people|others|other|my|the (whole|world)) ~4 (what|how you|how this|how they|how bad|about (this|you|your|what|how)|to avoid|to stay away|to steer clear|not to|never to|i know|who will listen|who asks|exactly|know what|know how|know about)',
     '(warn|warning) (everyone|everybody|people|others|other (customers|parents|people|buyers)|all my ~2)',
     '(everyone|everybody|people|the world|the whole world|the public) (can|will|is going to|should|needs to|need to|must|deserves to|deserve to|sees|hears) ~1 (see|know|hear|read|find out|going to see|be warned|how|what)',
-    '(so|until|till|where|that) (everyone|everybody|people|the whole ~1|others|the world) ~1 (see|sees|know|knows|hear|hears|is watching)',
+    '(so|until|till|where|that) (everyone|everybody|the whole ~1|others|the world) ~1 (see|sees|know|knows|hear|hears|is watching)',
     '(name and shame|naming and shaming|naming you|expose you|exposing you|expose this|beware everyone|everyone beware|customers beware|buyer beware|word of mouth will)',
     '(naming) (you|names)',
     '(boycott|boycotting)',
@@ -50,6 +67,9 @@ export const publicThreat: Cue = {
     '(rt|retweet|share this) (please|this|everyone|so)',
   ],
   excepted: [
+    "(shan't|won't|not|never) ~3 (putting|put|post|posting|telling|tell|sharing|share|write|writing|go|going) ~3",
+    '(thanks|please) ~3 share (the|your|with me|details|a)',
+    '(share|spread) (this|it) with (your|the) (team|colleagues|manager|staff|driver|crew)',
     '(like|love|proud|happy|pleased|lucky|glad|delighted) to (tell|share|post|give)',
     'thanks ~6 (post|posting|sharing)',
     '(read|reading|saw|seen|found|see) ~6 (in|on) (the|our|your) ~1 (news|paper|papers|newspaper|front page)',
@@ -67,6 +87,11 @@ export const publicThreat: Cue = {
 };
 
 export const samples = [
+  'This is going in my next video about you.',
+  'My recording goes out on Friday.',
+  'Please spread the word.',
+  'A warning to anyone who thinks of using them.',
+  'The consumer pages of the Evening Post will have it.',
   'I will post this on Trustpilot and tell everyone what you do.',
   'Expect a one-star review.',
   'The video goes up tonight.',
@@ -80,6 +105,9 @@ export const samples = [
 ];
 
 export const passes = [
+  'I shan’t be putting this on the internet.',
+  'Please share this with your team, they were lovely.',
+  'I saw you on my favourite television channel.',
   'I left you a review on your site, five stars.',
   'Where can I write a review of my stay?',
   'I tell everyone how good you are.',

@@ -11,6 +11,29 @@ export const safety: Cue = {
   deniable: true,
   supposable: true,
   phrases: [
+    '(my|her|his|our) ~2 (forearm|arm|hand|finger|fingers|gum|gums|lip|face|leg|foot|eye|eyes|head|skin|neck|mouth|tongue) (is|was|are|were) ~1 (blistered|burned|burnt|cut|bruised|swollen|bleeding|broken|scalded|sore)',
+    '(cut|burned|burnt|split|bruised|hurt|chipped|broke|gashed) (my|her|his) (gum|gums|forearm|tooth|shin|elbow|shoulder|wrist|ankle)',
+    '(cracked|broken|bruised) ribs',
+    '(bit|piece|bits|pieces|shard|shards|splinter) of (blade|glass|metal|plastic|wire|bone|wood|stone|rubber) in',
+    '(bolt|nail|nails|screw|spike|blade|rod|metal|glass|edge|spring) ~1 (sticking out|sticks out|poking out|at eye height)',
+    '(was|were|been|got|is) (thrown|knocked|flung|dragged) (into|off|to|against|down|over|from)',
+    '(needed|needs|need|have to have) ~2 (surgery|stitches|tetanus|dressed|first aid)',
+    '(chest pains|high temperature|heavy bleeding|out cold|face down|went under|deep end|broke his fall|broke her fall|adrenaline pen)',
+    '(vaccine|tablets|dose|pills|medicine|injection|drops|medication) ~8 (meant for|instead of|belonging to|labelled|somebody else|someone else|another patient|twice the)',
+    '(box|label|bottle|packet|strip) (says|said|read|reads) n mg',
+    '(rail|balcony|banister|ceiling|wall|roof|scaffold|lift|elevator|ramp|slide|swing|shelf|sign) ~3 (moved when|dropped|came down|collapsed|gave way|hanging off|swaying)',
+    '(manhole|drain|hatch|shaft|grate) ~3 (missing|open|uncovered|gone)',
+    '(unlit|icy|rotten|broken|uneven|loose) (step|steps|stair|stairs|paving|slab|floorboard|rail)',
+    '(lady|man|child|boy|girl|customer|passenger|resident|someone|somebody|woman|gentleman|pensioner|colleague) (slipped|tripped|fell|have fallen|was hurt|got hurt)',
+    "(fire|smoke) (door|doors) ~8 (don't|won't|stays|wedged|propped|blocked|locked|open)",
+    '(battery|phone|charger|power bank|laptop|blanket|throw|heater|dryer|kettle|plug|socket) ~4 (swelled|swollen|hissed|hissing|bulging|scorched|smoking|melted|burning|sparking|caught)',
+    '(scorched|singed|burned|burnt|melted) (a hole|through|onto|into|the (sheet|carpet|sofa|wall|table|shelf|floor|curtain|bed|worktop))',
+    '(doing|going|drove|driving|did) n (mph)? in a n',
+    '(braked|swerved|brakes) (so|too|very)? hard',
+    '(children|kids|child|toddlers|pupils|class|girls|boys) ~4 (alone|unattended|unsupervised|without an adult)',
+    '(alarm|sensor|detector) (went|going|kept going|goes) off ~6 (gas|flue|boiler|carbon|smoke|night)',
+    '(take|took|taking|get|pull) (it|them|these|this|those) off (the)? (shelves|sale|market) (before|now|today|until|at once|immediately)',
+    '(get|take) (him|her|them|that driver|this driver) off the road',
     // Fire, smoke and current.
     '(smoking|sparks|spark|smoke|flames) (from|out|and|in|the|coming)',
     '(started) to (smoke)',
@@ -91,6 +114,11 @@ export const safety: Cue = {
 };
 
 export const samples = [
+  'Her forearm was blistered and had to be dressed.',
+  'He was doing 60 in a 20 past the school.',
+  'A bolt is sticking out of the slide.',
+  'The battery swelled up and hissed.',
+  'An old gentleman slipped on the wet tiles.',
   'The charger caught fire next to my bed.',
   'My son was hurt by the broken handle.',
   'The whole stairwell smells of gas.',
@@ -106,6 +134,7 @@ export const samples = [
 ];
 
 export const passes = [
+  'The shelf came with the wrong screws.',
   'Is it safe for children under three?',
   'What should I do in the event of a fire drill at the hotel if I am deaf?',
   'I had to move two hospital appointments for this.',

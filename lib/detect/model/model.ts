@@ -1,4 +1,11 @@
-import { type Category, categories, type Remedy, remedies, type Severity } from '../reading.ts';
+import {
+  type Category,
+  categories,
+  type Mark,
+  type Remedy,
+  remedies,
+  type Severity,
+} from '../reading.ts';
 import type { Features } from './features.ts';
 import { type Head, type HeadShape, say } from './head.ts';
 import { openHeads, type StoredModel } from './stored.ts';
@@ -7,6 +14,7 @@ import { openHeads, type StoredModel } from './stored.ts';
  * What is learned. near: is it a complaint, from messages of our own. broad: the same, from everything,
  * gently. ours: is it like our own messages. problem: does it tell of a failure, where it is no complaint.
  * severe-n: is a complaint at least so severe. about- and wants-: which category, which remedy.
+ * marks-: does it bear this mark.
  */
 export type HeadName =
   | 'near'
@@ -15,7 +23,18 @@ export type HeadName =
   | 'problem'
   | `severe-${2 | 3 | 4}`
   | `about-${Category}`
-  | `wants-${Remedy}`;
+  | `wants-${Remedy}`
+  | `marks-${LearnedMark}`;
+
+/** An insult is only what is one in so many words. */
+export const learnedMarks = [
+  'cancel',
+  'legal',
+  'safety',
+  'public-threat',
+  'repeat-contact',
+] as const satisfies readonly Mark[];
+type LearnedMark = (typeof learnedMarks)[number];
 
 const all = <Name extends string>(names: readonly Name[], shape: HeadShape) =>
   Object.fromEntries(names.map((name) => [name, shape])) as Record<Name, HeadShape>;
@@ -34,6 +53,10 @@ export const shapes: Readonly<Record<HeadName, HeadShape>> = {
   ...all(
     remedies.map((name) => `wants-${name}` as const),
     { bits: 13, pairs: false, matter: true },
+  ),
+  ...all(
+    learnedMarks.map((name) => `marks-${name}` as const),
+    { bits: 12, pairs: false, matter: true },
   ),
 };
 
@@ -77,6 +100,9 @@ const severityOf = (model: Model, features: Features): Severity => {
   return (1 + steps.length) as Severity;
 };
 
+/** From these log-odds on a mark is given that no cue gives. Chosen on writers left out. */
+const MARKED_FROM = -0.5;
+
 /** What a model makes of a text; all but the severity as log-odds. */
 export interface Learned {
   complaint: number;
@@ -86,6 +112,7 @@ export interface Learned {
   severity: Severity;
   categories: ReadonlyMap<Category, number>;
   remedies: ReadonlyMap<Remedy, number>;
+  marks: readonly Mark[];
 }
 
 export const learnedOf = (model: Model, features: Features, cueLogOdds: number): Learned => ({
@@ -94,4 +121,5 @@ export const learnedOf = (model: Model, features: Features, cueLogOdds: number):
   severity: severityOf(model, features),
   categories: new Map(categories.map((name) => [name, say(model[`about-${name}`], features)])),
   remedies: new Map(remedies.map((name) => [name, say(model[`wants-${name}`], features)])),
+  marks: learnedMarks.filter((name) => say(model[`marks-${name}`], features) > MARKED_FROM),
 });
