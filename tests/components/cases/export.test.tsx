@@ -108,3 +108,24 @@ test('on paper all the rows stand, not only those in sight', async () => {
   await settle();
   expect(rows()).toBeLessThan(100);
 });
+
+test('the menu closes when something else is pressed, or the focus leaves it', async () => {
+  await show();
+  const menu = all<HTMLDetailsElement>('.menu')[0] as HTMLDetailsElement;
+  const open = async () => {
+    await act(async () => {
+      menu.open = true;
+      menu.querySelector('summary')?.focus();
+    });
+  };
+  await open();
+  await act(async () => all('.menu-list button')[0]?.focus());
+  expect(menu.open).toBe(true);
+  await act(async () => all('.tab')[0]?.focus());
+  expect(menu.open).toBe(false);
+  await open();
+  await act(async () =>
+    all('.top-search')[0]?.dispatchEvent(new Event('pointerdown', { bubbles: true })),
+  );
+  expect(menu.open).toBe(false);
+});
