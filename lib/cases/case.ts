@@ -1,77 +1,21 @@
 import { z } from 'zod';
 import { categories, emotions, marks, remedies } from '../detect/reading.ts';
 import {
-  actionKinds,
-  channels,
-  followUpKinds,
-  rootCauses,
-  statuses,
-  verdicts,
-} from './vocabulary.ts';
+  action,
+  channelMove,
+  flag,
+  followUp,
+  note,
+  point,
+  promise,
+  reply,
+  time,
+  word,
+} from './case-parts.ts';
+import { channels, rootCauses, statuses, verdicts } from './vocabulary.ts';
 
 /** Raised by one whenever a row of an older shape has to be read differently. */
 export const SCHEMA_VERSION = 1;
-
-// One precision and one zone, so that times sort as strings.
-const time = z.iso.datetime({ precision: 3 });
-const word = z.string().max(120);
-const line = z.string().max(300);
-const note = z.string().max(2000);
-
-const action = z.strictObject({
-  id: z.string().min(1).max(40),
-  at: time,
-  /** The agent's alias, as in the case. */
-  by: word,
-  kind: z.enum(actionKinds),
-  text: line,
-});
-export type Action = z.infer<typeof action>;
-
-const reply = z.strictObject({
-  /** The message's id on the page. */
-  message: z.string().min(1).max(500),
-  at: time,
-  public: z.boolean(),
-});
-
-const promise = z.strictObject({
-  id: z.string().min(1).max(40),
-  text: line,
-  due: time,
-  kept: z.boolean().nullable(),
-  changed: time,
-});
-
-const followUp = z.strictObject({
-  id: z.string().min(1).max(40),
-  kind: z.enum(followUpKinds).optional(),
-  due: time,
-  done: time.nullable(),
-  changed: time,
-});
-
-const channelMove = z.strictObject({
-  id: z.string().min(1).max(40),
-  from: z.enum(channels),
-  to: z.enum(channels),
-  at: time,
-  followed: z.boolean().nullable(),
-  changed: time,
-});
-
-const point = z.strictObject({
-  kind: z.enum(['issue', 'wish', 'question', 'date', 'sum', 'order', 'item']),
-  text: line,
-});
-
-/** How often the draft check pointed at words by one rule before a reply went out, and what became of it. */
-const flag = z.strictObject({
-  rule: word,
-  shown: z.int().nonnegative(),
-  accepted: z.int().nonnegative(),
-  dismissed: z.int().nonnegative(),
-});
 
 /** One complaint. The fields are those of ISO 10002 and its kin, in their order. */
 export const caseSchema = z.strictObject({
@@ -163,6 +107,7 @@ export const caseSchema = z.strictObject({
 });
 export type Case = z.infer<typeof caseSchema>;
 export type Flag = Case['flags'][number];
+export type Action = Case['actions'][number];
 
 /** What may be changed after logging. The rest is identity, evidence, or only ever added to. */
 export const changeable = [
