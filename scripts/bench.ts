@@ -99,10 +99,10 @@ show(
 );
 
 show(
-  `Ready from cold: import to first result in a new process, median of 9, less ${shown(bare)} for an empty module`,
-  ['first result'],
+  `Ready from cold: import to first result in a new process, median of 9, less ${shown(bare.wall)} for an empty module`,
+  ['first result', 'of processor time'],
   wanted,
-  (of) => [shown(cold(of))],
+  (of) => [shown(cold(of).wall), shown(cold(of).cpu)],
 );
 
 show('Cost by length: nanoseconds a character', titles(LONG_SIZES), readers, (of) =>

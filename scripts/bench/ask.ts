@@ -59,20 +59,32 @@ export const stopWorkers = (): void => {
   for (const worker of workers.values()) worker.kill();
 };
 
+/** Milliseconds until the first result, and those of processor time: on a busy machine these say more. */
+export interface Cold {
+  wall: number;
+  cpu: number;
+}
+
 // Not a number where the process fails: one peer that breaks does not end the run.
-const coldOnce = (name: string): number =>
-  Number.parseFloat(
-    spawnSync(process.execPath, [join(import.meta.dirname, 'cold.ts'), name], { encoding: 'utf8' })
-      .stdout,
-  );
+const coldOnce = (name: string): Cold => {
+  const file = join(import.meta.dirname, 'cold.ts');
+  const { stdout } = spawnSync(process.execPath, [file, name], { encoding: 'utf8' });
+  const [wall, cpu] = stdout.split(' ').map(Number.parseFloat);
+  return { wall: wall ?? Number.NaN, cpu: cpu ?? Number.NaN };
+};
 
 const COLD_RUNS = 9;
 
 /** Median milliseconds from import to first result by name, each in a new process, taking turns. */
-export const coldStarts = (names: readonly string[]): Map<string, number> => {
-  const all = new Map<string, number[]>(names.map((name) => [name, []]));
+export const coldStarts = (names: readonly string[]): Map<string, Cold> => {
+  const all = new Map<string, Cold[]>(names.map((name) => [name, []]));
   for (let run = 0; run < COLD_RUNS; run += 1) {
     for (const [name, times] of all) times.push(coldOnce(name));
   }
-  return new Map([...all].map(([name, times]) => [name, median(times)]));
+  return new Map(
+    [...all].map(([name, times]) => [
+      name,
+      { wall: median(times.map(({ wall }) => wall)), cpu: median(times.map(({ cpu }) => cpu)) },
+    ]),
+  );
 };

@@ -15,9 +15,11 @@ const first = (subject && firstOf[subject.does]()) ?? '';
 const bring = await openFolder();
 
 const start = performance.now();
+const before = process.cpuUsage();
 if (subject) await (await subject.open(bring))()(first);
 else await bring('./empty.mjs');
-const time = performance.now() - start;
+const wall = performance.now() - start;
+const { user, system } = process.cpuUsage(before);
 
 // Some peers leave something running that would keep the process up.
-process.stdout.write(String(time), () => process.exit());
+process.stdout.write(`${wall} ${(user + system) / 1000}`, () => process.exit());

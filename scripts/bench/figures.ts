@@ -1,4 +1,4 @@
-import { type Asked, coldStarts, measure, stopWorkers } from './ask.ts';
+import { type Asked, type Cold, coldStarts, measure, stopWorkers } from './ask.ts';
 import type { Job } from './job.ts';
 import { median } from './numbers.ts';
 import { ours, type Subject } from './subjects.ts';
@@ -15,8 +15,8 @@ export interface Figures {
   /** Milliseconds of each run; empty where nothing was measured. */
   times: (subject: Subject, of: Job['of'], size: number) => readonly number[];
   /** Milliseconds from import to first result, without those for importing an empty module. */
-  cold: (subject: Subject) => number;
-  bare: number;
+  cold: (subject: Subject) => Cold;
+  bare: Cold;
 }
 
 const BUDGET = 300;
@@ -43,14 +43,17 @@ const askedOf = (subject: Subject): Asked[] => {
 export const measureAll = async (subjects: readonly Subject[]): Promise<Figures> => {
   const all = await measure(subjects.flatMap(askedOf));
   stopWorkers();
-  const bare = coldStarts(['nothing']).get('nothing') ?? 0;
+  const bare = coldStarts(['nothing']).get('nothing') ?? { wall: 0, cpu: 0 };
   const cold = coldStarts(subjects.map(({ name }) => name));
   return {
     times: (subject, of, size) =>
       [...all].find(
         ([asked]) => asked.subject === subject && asked.of === of && asked.size === size,
       )?.[1] ?? [],
-    cold: ({ name }) => (cold.get(name) ?? Number.NaN) - bare,
+    cold: ({ name }) => {
+      const { wall, cpu } = cold.get(name) ?? { wall: Number.NaN, cpu: Number.NaN };
+      return { wall: wall - bare.wall, cpu: cpu - bare.cpu };
+    },
     bare,
   };
 };
