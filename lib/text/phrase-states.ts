@@ -67,7 +67,7 @@ const hasRoom = (place: number, key: Key): boolean => {
   return left % WORD > 0 && !(id > 0 && id <= SENTENCE_ENDS.length);
 };
 
-/** Room for all steps, and some that are not written yet. */
+/** Room for all steps, and more. Typed: a plain list that is written far beyond its end becomes a slow one. */
 const grown = (list: Uint32Array<ArrayBuffer>, steps: number): Uint32Array<ArrayBuffer> => {
   if (steps <= 2 * list.length) return list;
   const longer = new Uint32Array(steps);
@@ -78,12 +78,10 @@ const grown = (list: Uint32Array<ArrayBuffer>, steps: number): Uint32Array<Array
 /** Goes along the steps: from these on to those that wait for a token. */
 const reaching = (steps: Steps) => {
   const { code } = steps;
-  // Typed: a plain list that is written far beyond its end becomes a slow one.
   let seen = new Uint32Array(code.length);
   let round = 0;
   let waiting: number[] = [];
   let ends: number[] = [];
-
   const arrive = (from: number): void => {
     for (let at = from; seen[at >> 1] !== round; ) {
       const what = code[at] ?? END;
@@ -102,7 +100,6 @@ const reaching = (steps: Steps) => {
       at += what === GAP ? 2 : on;
     }
   };
-
   /** Where this token leads from these places. */
   return (places: readonly number[], key: Key): Reached => {
     round += 1;
