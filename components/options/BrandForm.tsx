@@ -3,8 +3,9 @@ import { t } from '../../lib/i18n.ts';
 import type { Brand } from '../../lib/settings/brand.ts';
 import { refuseBrand } from '../../lib/settings/brand-refusal.ts';
 import { Button } from '../ui/Button.tsx';
+import { trimmedPoint } from '../ui/ContactPoints.tsx';
 import { Field } from '../ui/Field.tsx';
-import { contactFields, trimmedPoint } from './contact-fields.ts';
+import { contactFields } from './contact-fields.ts';
 import { focusFirst } from './focus-first.ts';
 import { useEscape } from './use-escape.ts';
 

@@ -1,8 +1,8 @@
 import { t } from '../../lib/i18n.ts';
-import { refusePoint } from '../../lib/settings/brand-refusal.ts';
+import { ContactPoints } from '../ui/ContactPoints.tsx';
 import { OwnNames } from '../ui/OwnNames.tsx';
 import { SavedField } from '../ui/SavedField.tsx';
-import { contactFields, trimmedPoint } from './contact-fields.ts';
+import { contactFields } from './contact-fields.ts';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
 
@@ -31,16 +31,11 @@ export const TeamSection = ({ settings, onChange }: SectionProps) => (
     <h3>{t('you_contact')}</h3>
     <SetByOrganisation setting="contact">
       <div className="options-grid">
-        {contactFields.map(({ key, ...field }) => (
-          <SavedField
-            key={key}
-            {...field}
-            value={settings.contact[key]}
-            refuse={(text) => refusePoint(key, text)}
-            tidy={(text) => trimmedPoint(key, text)}
-            onSave={(value) => onChange({ contact: { ...settings.contact, [key]: value } })}
-          />
-        ))}
+        <ContactPoints
+          fields={contactFields}
+          contact={settings.contact}
+          onChange={(contact) => onChange({ contact })}
+        />
       </div>
     </SetByOrganisation>
   </section>

@@ -1,16 +1,8 @@
 import { t } from '../../lib/i18n.ts';
-import type { Brand } from '../../lib/settings/brand.ts';
-
-type Contact = Brand['contact'];
+import type { ContactField } from '../ui/ContactPoints.tsx';
 
 /** How customers reach a brand in private, as the settings ask for it. */
-export const contactFields: readonly {
-  key: keyof Contact;
-  label: string;
-  hint: string;
-  most: number;
-  type?: 'email' | 'tel';
-}[] = [
+export const contactFields: readonly ContactField[] = [
   { key: 'handle', label: t('contact_handle'), hint: t('contact_handleBare'), most: 50 },
   {
     key: 'xUserId',
@@ -28,7 +20,3 @@ export const contactFields: readonly {
   { key: 'phone', label: t('contact_phone'), hint: t('contact_phoneDial'), most: 40, type: 'tel' },
   { key: 'hours', label: t('contact_hours'), hint: t('contact_hoursExample'), most: 120 },
 ];
-
-/** A point as it is kept. */
-export const trimmedPoint = (key: keyof Contact, typed: string): string =>
-  key === 'handle' ? typed.trim().replace(/^@/, '') : typed.trim();

@@ -1,18 +1,10 @@
 import { t } from '../../lib/i18n.ts';
-import { refusePoint } from '../../lib/settings/brand-refusal.ts';
 import type { Settings, SettingsChange } from '../../lib/settings.ts';
+import { type ContactField, ContactPoints } from '../ui/ContactPoints.tsx';
 import { OwnNames } from '../ui/OwnNames.tsx';
 import { SavedField } from '../ui/SavedField.tsx';
 
-type Contact = Settings['contact'];
-
-const contacts: {
-  key: Exclude<keyof Contact, 'xUserId'>;
-  label: string;
-  hint: string;
-  most: number;
-  type?: 'email' | 'tel';
-}[] = [
+const contacts: readonly ContactField[] = [
   {
     key: 'email',
     label: t('contact_email'),
@@ -52,16 +44,11 @@ export const YouStep = ({ settings, onChange }: StepProps) => (
     <OwnNames own={settings.own} onChange={(own) => onChange({ own })} />
     <h3>{t('you_contact')}</h3>
     <div className="welcome-fields">
-      {contacts.map(({ key, ...field }) => (
-        <SavedField
-          key={key}
-          {...field}
-          value={settings.contact[key]}
-          refuse={(text) => refusePoint(key, text)}
-          tidy={(text) => text.trim().replace(/^@/, '')}
-          onSave={(value) => onChange({ contact: { ...settings.contact, [key]: value } })}
-        />
-      ))}
+      <ContactPoints
+        fields={contacts}
+        contact={settings.contact}
+        onChange={(contact) => onChange({ contact })}
+      />
     </div>
   </>
 );
