@@ -48,7 +48,12 @@ export const Points = ({ said, quotes, onShow }: PointsProps) => {
           <span className="point-tick" aria-hidden="true">
             {one.answered && '✓'}
           </span>
-          <button type="button" className="quote point-words" onClick={() => onShow(one.point)}>
+          <button
+            type="button"
+            className="quote point-words"
+            title={one.point.text}
+            onClick={() => onShow(one.point)}
+          >
             <Sentence point={one.point} quotes={quotes} />
           </button>
           <Taken answered={one.answered} />
