@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoCases, fillRegister } from '../../scripts/demo/register.ts';
 import { faults } from './axe.ts';
-import { browsers, type Desk, openDesk, panelFor, press, shown, until } from './browser.ts';
+import { browsers, type Desk, openDesk, panelFor, press, shown, tabOf, until } from './browser.ts';
 import { openConversation, reply } from './inbox.ts';
 
 const sting = "We're sorry that you are having this problem. ";
@@ -52,7 +52,7 @@ describe.each(themes)('axe finds nothing in $kind, $theme:', ({ kind, dark }) =>
     const panel = await panelFor(desk, inbox);
     await shown(panel, '.finding');
     expect(await faults(panel)).toEqual([]);
-    const tab = new URL(panel.url()).searchParams.get('tab');
+    const tab = await tabOf(panel, inbox.url());
     expect(await faults(await page(`popup.html?tab=${tab}`, 360, 'button'))).toEqual([]);
   });
 
