@@ -9,10 +9,13 @@ export const useReplyCoverage = (
   conversation: Conversation,
   one: Case | null | undefined,
 ): void => {
+  // Not at every change of the case: two windows that show more and less of the same conversation
+  // would each write over what the other noted, without end.
+  const id = one && one.status !== 'closed' ? one.id : null;
   useEffect(() => {
-    if (!one || one.status === 'closed') return;
+    if (id === null) return;
     const taken = replyCoverage(conversation);
     // What could not be noted is tried again when the conversation is next looked at.
-    if (taken) noteCoverage(one.id, taken).catch(() => {});
-  }, [conversation, one]);
+    if (taken) noteCoverage(id, taken).catch(() => {});
+  }, [conversation, id]);
 };
