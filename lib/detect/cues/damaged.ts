@@ -11,6 +11,7 @@ export const damaged: Cue = {
   deniable: true,
   supposable: true,
   phrases: [
+    '(warped|bowed|buckled|twisted|crooked|splintered|swollen) (panel|panels|door|doors|shelf|shelves|drawer|drawers|board|boards|frame|leg|legs|top|worktop|slats|floorboards)',
     '(a|one|with) ~1 (crack|dent|scratch|scratches|hole|tear|stain|chip) (in|on|across|along|down|through)',
     '(arrived|came|received|delivered|sent|got|badly|totally|completely) (a|with|completely|badly|the|in)? (damaged|smashed|cracked|broken|crushed|dented|torn|ripped|stained|defective|faulty|spoiled|expired)',
     '(is|was|are|were|been|all) (completely|totally|all)? (damaged|cracked|crushed|torn|ripped|bent|rotten|warped|ruined)',
@@ -28,6 +29,7 @@ export const damaged: Cue = {
 };
 
 export const samples = [
+  'The wardrobe came with two warped panels.',
   'The vase arrived smashed.',
   'There is a large crack in the screen.',
   'The zip broke after two days.',

@@ -16,8 +16,19 @@ export const wantsReplacement: Cue = {
     '(send|sent|get|want|need|like|receive|provide|have|arrange) (me|us)? (a|another|the)? (new|fresh|different|working|correct|right|proper|another|missing|replacement)',
     '(send|get) (another|the (right|correct|missing))',
   ],
+  excepted: [
+    '(have|my|her|his|a|the|both|n) ~2 (hip|hips|knee|knees|joint|valve|tooth|teeth|lens|shoulder) (replaced|replacement)',
+    '(a|the|her|his|my|new) (hip|knee|joint) replacement',
+    '(rail|bus) replacement',
+    'replacement (bus|buses|coach|teacher|service)',
+  ],
 };
 
 export const samples = ['Please send me a new one.', 'Could you replace it?'];
 
-export const passes = ['I moved to a new address.', 'Send my love to the team.'];
+export const passes = [
+  'She had her hip replaced in May.',
+  'The rail replacement bus was on time.',
+  'I moved to a new address.',
+  'Send my love to the team.',
+];

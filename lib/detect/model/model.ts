@@ -26,14 +26,8 @@ export type HeadName =
   | `wants-${Remedy}`
   | `marks-${LearnedMark}`;
 
-/** An insult is only what is one in so many words. */
-export const learnedMarks = [
-  'cancel',
-  'legal',
-  'safety',
-  'public-threat',
-  'repeat-contact',
-] as const satisfies readonly Mark[];
+/** The others are given only for what is said in so many words: learning them told no more of them. */
+export const learnedMarks = ['cancel', 'repeat-contact'] as const satisfies readonly Mark[];
 type LearnedMark = (typeof learnedMarks)[number];
 
 const all = <Name extends string>(names: readonly Name[], shape: HeadShape) =>
