@@ -19,18 +19,18 @@ export const abuse: Cue = {
     '(go to hell|drop dead|up yours|piss off|burn in hell|rot in hell|get stuffed)',
     'screw you (.|!|,|and|all|guys|lot|@)',
     '(shove|stick) (it|your|that) (up|where)',
-    'you (guys|all|lot|people|bunch)? (are)? (all|a|absolute|nothing but|just|such)? (clowns|jokers|liar|liars|stupid|brain dead|dumb|cowards|fools|thieves|crooks|robbers|cheats|con artists|con men|bullies|parasites|vermin|animals|pigs|cowboys|useless|pathetic|disgusting)',
-    '(bunch|shower|pack|load|gang|team|company|lot) of ~2 (clowns|jokers|liars|cowards|fools|thieves|crooks|robbers|cheats|con artists|cowboys|parasites|vermin|animals|amateurs|bullies|wasters|criminals|charlatans|donkeys|monkeys)',
-    '(absolute|total|complete|utter|useless|lying|thieving|robbing|bloody|lazy|incompetent|greedy|pathetic|stupid|fucking|fking|dishonest|heartless|robbing|rotten) (clown|clowns|jokers|liar|liars|cowards|fools|thieves|thief|crook|crooks|robbers|cheats|cowboys|parasites|vermin|animals|pigs|amateurs|bullies|wasters|robots|cow|sods|donkeys|creatures|rats)',
+    'you (guys|all|lot|people|bunch)? (are)? (all|a|absolute|nothing but|just|such)? (clowns|jokers|liar|liars|stupid|brain dead|dumb|cowards|fools|thieves|crooks|robbers|cheats|con artists|con men|bullies|parasites|vermin|animals|pigs|useless|pathetic|disgusting)',
+    '(bunch|shower|pack|load|gang|team|company|lot) of ~2 (clowns|jokers|fools|thieves|crooks|robbers|cheats|con artists|parasites|vermin|animals|amateurs|bullies|wasters|criminals|charlatans|donkeys|monkeys)',
+    '(absolute|total|complete|utter|useless|lying|thieving|robbing|bloody|lazy|incompetent|greedy|pathetic|stupid|fucking|fking|dishonest|heartless|robbing|rotten) (clown|clowns|jokers|fools|thieves|thief|crook|crooks|robbers|cheats|parasites|vermin|animals|pigs|amateurs|bullies|wasters|robots|cow|sods|donkeys|creatures|rats)',
     '(are|r) you (all|lot|people|guys)? (thick|brain dead|dumb|retarded|stupid|illiterate|mental|deaf or stupid|blind or)',
     '(how) (stupid|thick|dumb) (are|can) (you|they)',
     '(you) (disgust|sicken) me',
     '(hope) (you|your ~2) ~2 (die|rot|choke|go bust|go under|get fired|get sacked|lose your|burn)',
     '(a|any) (monkey|donkey|trained monkey|child|toddler|goldfish|potato) (could|would|can|have more)',
     '(have)? you (people|lot|guys)? (got|have)? (no|half a|a single|any) (brain|brains|brain cell)',
-    '(clown|clowns) (like you|running|the lot|of a)',
+    '(clown|clowns) (like you|the lot|of a)',
     '(yours|you|your) (and|or)? ~1 (the lot of you|whole lot of you)',
-    '(stupid|dumb|useless|heartless|pathetic|horrible) (people|idiots|robots)',
+    '(stupid|dumb|useless) (people|idiots|robots)',
     '(just)? (another|some|a new|a) ~1 (clown|muppet|idiot) (with|who|telling|from|reading)',
   ],
   excepted: [
@@ -58,6 +58,7 @@ export const samples = [
 ];
 
 export const passes = [
+  'The builders were absolute cowboys, so now I come to you.',
   'I felt like an absolute beginner.',
   'Do not be idle.',
   'It was my mistake, I am an idiot.',
