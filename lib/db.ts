@@ -71,16 +71,13 @@ export const acknowledge = (reply: SeenReply): Promise<Case | null> =>
     return next === one ? one : put(next);
   });
 
-/** Erases what could name a person. Returns the case as it was, for `restoreCase`. */
+/** Erases what could name a person. Returns the case as it was, for `restoreCases`. */
 export const eraseCase = (id: string): Promise<Case> =>
   writing(async ({ cases, putErased }) => {
     const one = await present(cases, id);
     await putErased([erased(one, new Date().toISOString())]);
     return one;
   });
-
-/** Takes an erasing back. */
-export const restoreCase = (one: Case): Promise<Case> => writing(({ put }) => put(one));
 
 /** The cases last logged, newest first. */
 export const latestCases = (most = 50): Promise<Case[]> => searchCases('', {}, most);

@@ -17,7 +17,7 @@ import {
   RegisterError,
   readCase,
   registerSalt,
-  restoreCase,
+  restoreCases,
   searchCases,
   watchRegister,
 } from '../lib/db.ts';
@@ -167,7 +167,7 @@ test('erasing leaves no word of the customer, and can be taken back', async () =
   for (const word of ['refund to', 'broken', 't-1', before.pseudonym]) {
     expect(left).not.toContain(word);
   }
-  await restoreCase(before);
+  await restoreCases([before]);
   expect(await readCase(id)).toEqual(before);
 });
 

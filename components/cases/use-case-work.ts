@@ -8,15 +8,18 @@ import {
   changeCases,
   eraseCase,
   eraseCases,
-  restoreCase,
+  RegisterError,
   restoreCases,
 } from '../../lib/db.ts';
 import { t, tCount } from '../../lib/i18n.ts';
 import { readSettings } from '../../lib/settings.ts';
 import { type Done, useDone } from './use-done.ts';
 
-/** A way back that has nothing to add. */
-const silently = (work: () => Promise<unknown>) => (): Promise<null> => work().then(() => null);
+/** The way back from what is said to be done; it tells how many cases it had to leave as they are. */
+const back = (text: string, work: () => Promise<number>): Required<Done> => ({
+  text,
+  undo: async () => ((await work()) === 0 ? null : { text: t('history_undoneExcept', text) }),
+});
 
 const undone = (text: string): Deed => ({ kind: 'changed', text: t('history_undone', text) });
 
@@ -30,10 +33,14 @@ const whole = async (change: CaseChange): Promise<(one: Case) => CaseChange> => 
 
 const changed = async (one: Case, change: CaseChange, deed: Deed): Promise<Done> => {
   const full = await whole(change);
-  await changeCase(one.id, full(one), deed);
-  if (deed.kind === 'note') return { text: t('history_noteAdded') };
-  const undo = silently(() => undoChanges([one], full, undone(deed.text)));
-  return { text: `${deed.text}.`, undo };
+  if (deed.kind === 'note') {
+    await changeCase(one.id, full(one), deed);
+    return { text: t('history_noteAdded') };
+  }
+  // As it is in the register: what is shown may be a change behind.
+  const before = await changeCases([one.id], (here) => [full(here), deed]);
+  if (before.length === 0) throw new RegisterError('missing');
+  return back(`${deed.text}.`, () => undoChanges(before, full, undone(deed.text)));
 };
 
 const changedMany = async (
@@ -44,22 +51,18 @@ const changedMany = async (
   const kind = kindOf(change);
   const full = await whole(change);
   const before = await changeCases(ids, (one) => [full(one), { kind, text }]);
-  const undo = silently(() => undoChanges(before, full, undone(text)));
   const many = before.length === 1 ? '' : `: ${tCount('cases_count', before.length)}`;
-  return { text: `${text}${many}.`, undo };
+  return back(`${text}${many}.`, () => undoChanges(before, full, undone(text)));
 };
 
 const erased = async ({ id }: Case): Promise<Done> => {
   const before = await eraseCase(id);
-  return { text: t('case_deleted', id), undo: silently(() => restoreCase(before)) };
+  return back(t('case_deleted', id), () => restoreCases([before]));
 };
 
 const erasedMany = async (ids: readonly string[]): Promise<Done> => {
   const before = await eraseCases(ids);
-  return {
-    text: tCount('cases_deleted', before.length),
-    undo: silently(() => restoreCases(before)),
-  };
+  return back(tCount('cases_deleted', before.length), () => restoreCases(before));
 };
 
 const erasedCustomer = async ({ pseudonym }: Case): Promise<Done> => {
@@ -79,10 +82,11 @@ export const useCaseWork = () => {
       attempt(() => changedMany(ids, change, text)),
     erase: (one: Case): void => attempt(() => erased(one)),
     eraseMany: (ids: readonly string[]): void => attempt(() => erasedMany(ids)),
-    eraseCustomer: (one: Case): void => {
-      // What was done before may hold words of this customer.
-      forGood();
-      attempt(() => erasedCustomer(one));
-    },
+    eraseCustomer: (one: Case): void =>
+      attempt(() => {
+        // What was done before may hold words of this customer.
+        forGood();
+        return erasedCustomer(one);
+      }),
   };
 };

@@ -42,7 +42,8 @@ export const useDone = () => {
     },
     forget: () => setDone(null),
     attempt: (work: () => Promise<Done>): void => {
-      under.current = work().then(say, fail);
+      // One after the other, or what is over first would be taken back last.
+      under.current = under.current.then(work).then(say, fail);
     },
     /** From here on nothing that was done before can be taken back. */
     forGood: (): void => {

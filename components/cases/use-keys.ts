@@ -35,10 +35,13 @@ type Deed = (() => void) | undefined;
 
 /** Ctrl, or Command on a Mac, with a letter. */
 const withCtrl = ({ key, target, shiftKey }: KeyboardEvent, keys: Keys): Deed => {
-  if (key === 'k') return keys.commands;
-  if (isTyping(target) || shiftKey) return undefined;
-  if (key === 'z') return keys.undo;
-  return key === 'a' && !isIn(target, '.detail') ? keys.pickAll : undefined;
+  if (shiftKey) return undefined;
+  // A capital where capitals are locked.
+  const letter = key.toLowerCase();
+  if (letter === 'k') return keys.commands;
+  if (isTyping(target)) return undefined;
+  if (letter === 'z') return keys.undo;
+  return letter === 'a' && !isIn(target, '.detail') ? keys.pickAll : undefined;
 };
 
 /** The keys that work beside the table too: the case there scrolls by the others. */

@@ -21,21 +21,25 @@ export const changeCases = (
     return before;
   });
 
-/** Takes a change to many back, all or none: `before` is what it returned. */
+/**
+ * Takes a change to many back: `before` is what it returned. Returns how many were left as they are,
+ * because they were changed since.
+ */
 export const undoChanges = (
   before: readonly Case[],
   changeOf: (one: Case) => CaseChange,
   deed: Deed,
-): Promise<void> =>
+): Promise<number> =>
   writing(async ({ cases, putAll }) => {
     const were = new Map(before.map((one) => [one.id, one]));
     const here = await present(cases, [...were.keys()]);
-    await putAll(
-      here.map((one) => {
-        const was = were.get(one.id) ?? one;
-        return withUndone(one, was, changeOf(was), deed, ...stamp());
-      }),
-    );
+    const back = here.flatMap((one) => {
+      const was = were.get(one.id) ?? one;
+      const next = withUndone(one, was, changeOf(was), deed, ...stamp());
+      return next === one ? [] : next;
+    });
+    await putAll(back);
+    return before.length - back.length;
   });
 
 /** Erases many, all or none. Returns them as they were, for `restoreCases`. */
@@ -47,9 +51,23 @@ export const eraseCases = (ids: readonly string[]): Promise<Case[]> =>
     return before;
   });
 
-/** Takes an erasing of many back. */
-export const restoreCases = (before: readonly Case[]): Promise<void> =>
-  writing(({ putAll }) => putAll(before));
+/**
+ * Takes an erasing of many back. Returns how many were left as they are: they are back already, or their
+ * customer was erased since, and that is for good.
+ */
+export const restoreCases = (before: readonly Case[]): Promise<number> =>
+  writing(async ({ cases, putAll, isErased }) => {
+    const here = await cases.bulkGet(before.map(({ id }) => id));
+    const back: Case[] = [];
+    for (const [index, one] of before.entries()) {
+      const now = here[index];
+      const since = now ? now.erasedAt : one.created;
+      if (since === null || (await isErased({ ...one, created: since }))) continue;
+      back.push(one);
+    }
+    await putAll(back);
+    return before.length - back.length;
+  });
 
 /** What an import did, so that it can be taken back: each case as it was and as it became. */
 export type MergeDone = { before: Case | null; after: Case }[];

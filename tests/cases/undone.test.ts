@@ -45,3 +45,24 @@ test('what was done of its own accord in between stays', () => {
   const back = withUndone(noted, before, { product: 'Lamp' }, deed, 'undo', last);
   expect(back).toMatchObject({ product: 'Kettle', summary: 'Late.' });
 });
+
+test('of two settings taken back one after the other, each brings back what the customer was owed', () => {
+  const before = set(logged, 'resolved', first);
+  for (const [one, other] of statuses.flatMap((a) => statuses.map((b) => [a, b] as const))) {
+    if (one === before.status || other === one) continue;
+    const middle = set(before, one, then);
+    const changed = set(middle, other, soon);
+    const back = withUndone(changed, middle, { status: other }, deed, 'undo', last);
+    expect(owedItems(back)).toEqual(owedItems(middle));
+    const start = withUndone(back, before, { status: one }, deed, 'undo-2', last);
+    expect(owedItems(start)).toEqual(owedItems(before));
+    expect(start.status).toBe('resolved');
+  }
+});
+
+test('what somebody else has changed since is not taken back', () => {
+  const change = { status: 'acknowledged' } as const;
+  const changed = withChange(logged, change, deed, 'a2', then);
+  const settled = set(changed, 'resolved', soon);
+  expect(withUndone(settled, logged, change, deed, 'undo', last)).toBe(settled);
+});

@@ -1,9 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { caseFrom } from '../../lib/cases/case-from.ts';
-import { casesOf, customerBy } from '../../lib/db/customer.ts';
+import { casesOf, customerBy, eraseCustomer } from '../../lib/db/customer.ts';
 import { noteCoverage, noteFollowed, noteMove } from '../../lib/db/owed.ts';
-import { dueCases, eraseCase, logCase, registerSalt } from '../../lib/db.ts';
+import {
+  changeCases,
+  dueCases,
+  eraseCase,
+  logCase,
+  readCase,
+  registerSalt,
+  restoreCases,
+} from '../../lib/db.ts';
 import { conversation, seeded, source } from '../cases/sample.ts';
 import { openNewRegister } from './new-register.ts';
 
@@ -71,4 +79,32 @@ test('an address or a handle leads to the pseudonym it was kept under, and other
   expect(await customerBy('@lena_hartwig')).toBe(kept);
   for (const words of ['lena_hartwig', 'Dana Whitfield', '@', 'a@b@c', 'dana@post.example soon'])
     expect(await customerBy(words)).toBeNull();
+});
+
+test('a case that was deleted before its customer was erased does not come back', async () => {
+  const one = await log('1', 'dana');
+  const other = await log('2', 'otto');
+  const before = [await eraseCase(one.id), await eraseCase(other.id)];
+  await eraseCustomer(one.pseudonym);
+  expect(await restoreCases(before)).toBe(1);
+  expect(await readCase(one.id)).toMatchObject({ summary: '', pseudonym: '' });
+  expect(await readCase(other.id)).toEqual(other);
+});
+
+test('a case that was kept for a legal reason and deleted later comes back', async () => {
+  const { id, pseudonym } = await log('1', 'dana');
+  const hold = (legalHold: boolean) =>
+    changeCases([id], () => [{ legalHold }, { kind: 'changed', text: 'x' }]);
+  await hold(true);
+  expect(await eraseCustomer(pseudonym)).toMatchObject({ held: 1 });
+  await hold(false);
+  vi.useFakeTimers({ now: Date.now() + 1000, toFake: ['Date'] });
+  const before = await eraseCase(id);
+  vi.useRealTimers();
+  expect(await restoreCases([before])).toBe(0);
+  expect(await readCase(id)).toEqual(before);
+  // Once it is back, what becomes of it is not written over.
+  await hold(true);
+  expect(await restoreCases([before])).toBe(1);
+  expect(await readCase(id)).toMatchObject({ legalHold: true });
 });

@@ -18,7 +18,7 @@ import {
   openRegister,
   readCase,
   registerSalt,
-  restoreCase,
+  restoreCases,
   watchRegister,
 } from '../../lib/db.ts';
 import { sampleCase } from '../cases/sample.ts';
@@ -134,7 +134,7 @@ describe.each<[string, Hand]>([
     expect(files.of(name).text()).toContain('t-2');
     await lose(hand);
     expect((await readCase(before.id))?.erasedAt).not.toBeNull();
-    await restoreCase(before);
+    await restoreCases([before]);
     await lose(hand);
     expect(await readCase(before.id)).toEqual(before);
   });

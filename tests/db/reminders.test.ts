@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { register } from '../../lib/db/register.ts';
 import { casesDueNow, reminders, snooze, unsnooze } from '../../lib/db/reminders.ts';
-import { changeCase, eraseCase, logCase, openRegister, restoreCase } from '../../lib/db.ts';
+import { changeCase, eraseCase, logCase, openRegister, restoreCases } from '../../lib/db.ts';
 import { sampleCase } from '../cases/sample.ts';
 import { openNewRegister } from './new-register.ts';
 
@@ -53,7 +53,7 @@ test('what is closed or erased owes nothing; what comes back owes again', async 
   expect((await reminders(now)).due).toBe(1);
   const before = await eraseCase(id);
   expect(await reminders(now)).toEqual({ due: 0, next: null });
-  await restoreCase(before);
+  await restoreCases([before]);
   expect((await reminders(now)).due).toBe(1);
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { logCase, readCase } from '../../../lib/db.ts';
+import { changeCases, logCase, readCase } from '../../../lib/db.ts';
 import { sampleCase } from '../../cases/sample.ts';
 import { openNewRegister } from '../../db/new-register.ts';
 import { all, click, eventually, leave, named, place, press, show, summaries } from './stage.ts';
@@ -69,6 +69,22 @@ test('what is set by keys is set for all that are picked, and undone from the la
   expect((await read(2))?.rootCause).toBe('people');
   await press('z', { ctrlKey: true });
   await eventually(async () => expect((await read(3))?.rootCause).toBe(null));
+});
+
+test('what was changed elsewhere in the meantime is not taken back, and that is said', async () => {
+  await press('ArrowDown');
+  await press('s');
+  await press('5');
+  await eventually(async () => expect((await read(3))?.status).toBe('resolved'));
+  await changeCases([sampleCase(3).id], () => [
+    { status: 'closed' },
+    { kind: 'status', text: 'x' },
+  ]);
+  await click(named('.note button', 'Close'));
+  // As the key comes where capitals are locked.
+  await press('Z', { ctrlKey: true });
+  await eventually(() => expect(place.textContent).toContain('Undone, except what was changed'));
+  expect((await read(3))?.status).toBe('closed');
 });
 
 test('Shift with the arrows picks on the way and drops on the way back', async () => {
