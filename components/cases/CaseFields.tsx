@@ -29,12 +29,14 @@ const Chosen = ({ one, onChange }: CaseFieldsProps) => {
 const Written = ({ one, onChange }: CaseFieldsProps) => (
   <>
     <SavedField
+      whenLeft
       label={t('field_product')}
       value={one.product}
       most={120}
       onSave={(product) => onChange({ product }, t('history_product'))}
     />
     <SavedField
+      whenLeft
       label={t('field_escalatedTo')}
       hint={t('field_escalatedToHint')}
       value={one.escalatedTo}
@@ -47,6 +49,7 @@ const Written = ({ one, onChange }: CaseFieldsProps) => (
       }
     />
     <SavedField
+      whenLeft
       label={t('field_preventive')}
       value={one.preventiveAction}
       most={2000}

@@ -23,6 +23,7 @@ export const GestureValue = ({ one, onChange }: GestureValueProps) => {
     onChange({ value }, value ? t('history_value', value) : t('history_valueBack'));
   return names.length === 0 ? (
     <SavedField
+      whenLeft
       label={t('field_value')}
       hint={t('field_valueHint')}
       value={one.value}

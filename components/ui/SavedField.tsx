@@ -6,7 +6,7 @@ import { useTyped } from './use-typed.ts';
 interface SavedFieldProps {
   label: string;
   value: string;
-  /** Called when the field is left with another text in it. */
+  /** Called with another text, when the field is left and at every pause. */
   onSave(value: string): void;
   most: number;
   rows?: number;
@@ -16,6 +16,8 @@ interface SavedFieldProps {
   refuse?(text: string): string | null;
   /** As it is kept: without the spaces around it, unless said otherwise. */
   tidy?(text: string): string;
+  /** Not at a pause: each saving stands somewhere for good. */
+  whenLeft?: boolean;
 }
 
 const trimmed = (text: string): string => text.trim();
@@ -41,9 +43,9 @@ const useSaving = (save: (typed: string) => void) => {
   };
 };
 
-/** A text that is saved at every pause and when its field is left. */
+/** A text that is saved when its field is left, and before that at every pause. */
 export const SavedField = (props: SavedFieldProps) => {
-  const { label, value, onSave, most, refuse, tidy = trimmed, ...rest } = props;
+  const { label, value, onSave, most, refuse, tidy = trimmed, whenLeft, ...rest } = props;
   const { typed: text, write, leave } = useTyped(value);
   const [left, setLeft] = useState(false);
   const whyNot = (typed: string): string | null => {
@@ -55,7 +57,7 @@ export const SavedField = (props: SavedFieldProps) => {
   });
   const change = (typed: string): void => {
     write(typed);
-    soon(typed);
+    if (!whenLeft) soon(typed);
   };
   const blur = (): void => {
     // Half an address is none yet: it is said once the field is left.

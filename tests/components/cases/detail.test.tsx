@@ -10,6 +10,7 @@ import {
   all,
   choose,
   click,
+  enter,
   eventually,
   leave,
   named,
@@ -125,4 +126,21 @@ test('a case says what its last reply took up and what became of the wording poi
   await click(named('.row-button', 'Dented'));
   expect(facts()).not.toContain('taken up');
   expect(facts()).not.toContain('pointed out');
+});
+
+test('what is written into a case stands in its history once, however often one pauses', async () => {
+  await logCase(sampleCase(1, { summary: 'Leaks', escalatedTo: '' }));
+  await openCase('Leaks');
+  const label = named<HTMLLabelElement>('.detail label', 'Handed over to');
+  const field = document.getElementById(label.htmlFor) as HTMLInputElement;
+  const done = async () =>
+    (await readCase(sampleCase(1).id))?.actions.filter(({ kind }) => kind === 'escalated');
+  field.focus();
+  await enter(field, 'Mar');
+  // Longer than the pause at which the settings are saved.
+  await settle(600);
+  await enter(field, 'Maria');
+  await act(async () => field.blur());
+  await eventually(async () => expect((await done())?.at(-1)?.text).toBe('Handed over to Maria'));
+  expect(await done()).toHaveLength(1);
 });
