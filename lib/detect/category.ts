@@ -1,8 +1,8 @@
-import type { Evidence, Own } from './cue.ts';
+import type { Evidence } from './cue.ts';
 import type { Hit } from './find-cues.ts';
 import type { Learned } from './model/model.ts';
 import type { Category } from './reading.ts';
-import { topicsIn } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /** What went wrong says what it is about; what is wanted says little. */
 const VOTES: Record<Evidence, number> = { fault: 1.5, reproach: 0.7, ask: 0.4, against: 0 };
@@ -15,7 +15,7 @@ const LEARNED_SHARE = 2;
  * it has learned (log-odds of each category).
  */
 export const categoryOf = (
-  own: readonly Own[],
+  topics: readonly ReadonlyMap<Topic, number>[],
   hits: readonly Hit[],
   learned: Learned | null,
 ): Category => {
@@ -23,9 +23,8 @@ export const categoryOf = (
   const vote = (category: Category, weight: number): void => {
     votes.set(category, (votes.get(category) ?? 0) + weight);
   };
-  for (const { tokens } of own)
-    for (const [{ votes: says }, times] of topicsIn(tokens))
-      if (says) vote(says[0], says[1] * times);
+  for (const spoken of topics)
+    for (const [{ votes: says }, times] of spoken) if (says) vote(says[0], says[1] * times);
   for (const { cue, repeated } of hits) {
     if (!cue.category || repeated) continue;
     vote(cue.category, VOTES[cue.evidence]);

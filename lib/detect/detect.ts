@@ -19,6 +19,7 @@ import {
 } from './reading.ts';
 import { remedyOf } from './remedy.ts';
 import { tellingSentence } from './telling.ts';
+import type { Topic } from './topic.ts';
 import { topicsIn } from './topics.ts';
 import { probability, weigh } from './weigh.ts';
 
@@ -27,6 +28,8 @@ export const THRESHOLD = 0.5;
 const NO_SUBJECT: Own = { text: '', tokens: [], sentences: [] };
 /** A subject line is short and often not the writer's own. */
 const SUBJECT_SHARE = 0.5;
+const subjectLogOdds = (hits: readonly Hit[]): number =>
+  SUBJECT_SHARE * hits.reduce((sum, { cue, repeated }) => sum + (repeated ? 0 : cue.weight), 0);
 /** Evidence this strong against means that a failure is only talked about, not reported. */
 const TOO_MUCH_AGAINST = -2;
 
@@ -88,10 +91,16 @@ const emotionsOf = (hits: readonly Hit[], kind: Kind): Emotion[] =>
       hits.some(({ cue }) => cue.emotions?.includes(emotion)),
   );
 
-const learnedIn = (model: Model, own: Own, hits: readonly Hit[], cueLogOdds: number): Learned => {
+const learnedIn = (
+  model: Model,
+  own: Own,
+  hits: readonly Hit[],
+  topics: ReadonlyMap<Topic, number>,
+  cueLogOdds: number,
+): Learned => {
   const ids = hits.filter(({ repeated }) => !repeated).map(({ cue }) => cue.id);
-  const topics = [...topicsIn(own.tokens).keys()].map(({ id }) => id);
-  return learnedOf(model, featuresOf(own.tokens, ids, topics), cueLogOdds);
+  const topicIds = [...topics.keys()].map(({ id }) => id);
+  return learnedOf(model, featuresOf(own.tokens, ids, topicIds), cueLogOdds);
 };
 
 /** Whether some words found say by themselves why it is called what it is called. */
@@ -114,11 +123,9 @@ export const detect = (
   const hits = findCues(own);
   const subject = about.subject ? ownOf(about.subject) : NO_SUBJECT;
   const subjectHits = findCues(subject);
-  const cueLogOdds =
-    weigh(hits, own, about.channel) +
-    SUBJECT_SHARE *
-      subjectHits.reduce((sum, { cue, repeated }) => sum + (repeated ? 0 : cue.weight), 0);
-  const learned = model && learnedIn(model, own, hits, cueLogOdds);
+  const cueLogOdds = weigh(hits, own, about.channel) + subjectLogOdds(subjectHits);
+  const topics = topicsIn(own.tokens);
+  const learned = model && learnedIn(model, own, hits, topics, cueLogOdds);
   const score = probability(learned?.complaint ?? cueLogOdds);
   const all: readonly Hit[] = [...subjectHits, ...hits];
   const kind = kindOf(score, all, learned?.problem ?? null);
@@ -127,7 +134,7 @@ export const detect = (
     complaint: kind === 'complaint',
     score,
     severity: kind === 'complaint' ? severityOf(all, learned?.severity ?? 1) : 0,
-    category: categoryOf([subject, own], all, learned),
+    category: categoryOf([topicsIn(subject.tokens), topics], all, learned),
     remedy: remedyOf(own, hits, kind === 'other' ? null : learned),
     marks: marksOf(all, kind, learned?.marks ?? []),
     emotions: emotionsOf(all, kind),
