@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
 import { count, t } from '../../lib/i18n.ts';
-import { Field } from '../ui/Field.tsx';
+import { SavedField } from '../ui/SavedField.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { SetByOrganisation } from './SetByOrganisation.tsx';
 import type { SectionProps } from './section.ts';
@@ -12,25 +11,25 @@ interface RetentionProps {
   onSave(days: number): void;
 }
 
-const Retention = ({ days, onSave }: RetentionProps) => {
-  const [text, setText] = useState(`${days}`);
-  useEffect(() => setText(`${days}`), [days]);
-  const asked = Number(text);
-  const fits = Number.isInteger(asked) && asked >= 1 && asked <= MOST_DAYS;
-  return (
-    <Field
-      label={t('privacy_days')}
-      hint={t('privacy_daysHint')}
-      error={fits ? undefined : t('number_refused', count(MOST_DAYS))}
-      type="number"
-      value={text}
-      onChange={setText}
-      onBlur={() => {
-        if (fits && asked !== days) onSave(asked);
-      }}
-    />
-  );
+const refuse = (text: string): string | null => {
+  const days = Number(text);
+  return Number.isInteger(days) && days >= 1 && days <= MOST_DAYS
+    ? null
+    : t('number_refused', count(MOST_DAYS));
 };
+
+const Retention = ({ days, onSave }: RetentionProps) => (
+  <SavedField
+    label={t('privacy_days')}
+    hint={t('privacy_daysHint')}
+    type="number"
+    value={`${days}`}
+    most={20}
+    refuse={refuse}
+    tidy={(text) => `${Number(text)}`}
+    onSave={(text) => onSave(Number(text))}
+  />
+);
 
 export const PrivacySection = ({ settings, onChange }: SectionProps) => (
   <section className="options-section" aria-labelledby="privacy">

@@ -11,7 +11,7 @@ interface SavedFieldProps {
   most: number;
   rows?: number;
   hint?: string;
-  type?: 'text' | 'email' | 'tel';
+  type?: 'text' | 'email' | 'tel' | 'number';
   /** Why this text cannot be kept, in one sentence; null where it can. */
   refuse?(text: string): string | null;
   /** As it is kept: without the spaces around it, unless said otherwise. */
