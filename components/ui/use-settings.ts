@@ -22,16 +22,23 @@ interface Told {
 const partOf = (settings: Settings, change: SettingsChange): SettingsChange =>
   Object.fromEntries(Object.keys(change).map((key) => [key, settings[key as keyof Settings]]));
 
-/** Puts these in place of what was seen, and leaves what was changed elsewhere since. */
-const putInPlace = (seen: SettingsChange, wanted: SettingsChange): Promise<Settings> =>
-  changeSettings((stored) =>
-    Object.fromEntries(
+/**
+ * Puts these in place of what was seen, and leaves what was changed elsewhere since. Returns what stood
+ * there as well: that may be more than was seen.
+ */
+const putInPlace = async (seen: SettingsChange, wanted: SettingsChange) => {
+  let was: SettingsChange = {};
+  const next = await changeSettings((stored) => {
+    was = partOf(stored, wanted);
+    return Object.fromEntries(
       (Object.keys(wanted) as (keyof Settings)[]).map((key) => [
         key,
         mergeChange(seen[key], wanted[key], stored[key]),
       ]),
-    ),
-  );
+    );
+  });
+  return { was, next };
+};
 
 /** The same words twice are read out twice only where they differ; and once while somebody types on. */
 const spoken = (text: string, said: Told | null, goesOn: boolean): string => {
@@ -67,14 +74,15 @@ export const useSettings = () => {
     seen: SettingsChange,
     wanted: SettingsChange,
     words: string,
-    before?: SettingsChange,
+    go?: ReturnType<typeof inOneGo>,
   ): Promise<void> => {
     try {
-      const next = await putInPlace(seen, wanted);
+      const { was, next } = await putInPlace(seen, wanted);
       setSettings(next);
       const after = partOf(next, wanted);
+      const before = go?.(was, after);
       const back = before && (() => void save(after, before, t('settings_takenBack')));
-      const goesOn = before !== undefined && before !== seen;
+      const goesOn = before !== undefined && before !== was;
       setSaid((said) => ({ text: spoken(words, said, goesOn), ...(back ? { back } : {}) }));
     } catch {
       setSaid({ text: t('settings_unsaved') });
@@ -91,7 +99,7 @@ export const useSettings = () => {
     change: (change: SettingsChange, words = t('settings_saved')): void => {
       if (!settings) return;
       const seen = partOf(settings, change);
-      void save(seen, change, words, inOneGo(seen));
+      void save(seen, change, words, inOneGo(`${Object.keys(change)}`));
     },
   };
 };

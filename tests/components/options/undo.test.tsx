@@ -199,3 +199,41 @@ test('Esc leaves a form nothing has been written in, and no other', async () => 
   await leave();
   expect(field('Phrase', 'phrases').value).toBe('as per');
 });
+
+test('of two changes that follow at once, Undo takes the last one back alone', async () => {
+  await act(async () => {
+    field(wordsOf(second.id).title, 'checks').click();
+    field(wordsOf(third.id).title, 'checks').click();
+  });
+  await settle();
+  expect((await readSettings()).offRules).toEqual([first.id, second.id, third.id]);
+  await click('Undo');
+  expect((await readSettings()).offRules).toEqual([first.id, second.id]);
+});
+
+test('what another window changed while a text was being typed outlasts its Undo', async () => {
+  const contact = async () => (await readSettings()).contact;
+  const input = field('E-mail', 'team');
+  const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value');
+  const write = async (value: string, saved: () => Promise<void>) => {
+    await act(async () => {
+      own?.set?.call(input, value);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await vi.waitFor(() => act(saved));
+  };
+  input.focus();
+  await write('care@acme.example', async () =>
+    expect((await contact()).email).toBe('care@acme.example'),
+  );
+  await act(async () =>
+    changeSettings(({ contact: stored }) => ({ contact: { ...stored, phone: '555' } })),
+  );
+  await settle();
+  await write('help@acme.example', async () =>
+    expect(await contact()).toMatchObject({ email: 'help@acme.example', phone: '555' }),
+  );
+  await settle();
+  await click('Undo');
+  expect(await contact()).toMatchObject({ phone: '555' });
+});
