@@ -11,9 +11,11 @@ interface NoteProps {
   onClose(): void;
 }
 
-const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof Element &&
-  target.closest('textarea, select, [contenteditable], input:not([type=checkbox])') !== null;
+/** A text takes back its own; what lies over the page hides what would be taken back behind it. */
+const OTHERS = 'dialog, textarea, select, [contenteditable], input:not([type=checkbox])';
+
+const isElsewhere = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(OTHERS) !== null;
 
 /** The keys that take back what is written take back what was done, too, outside of every text. */
 const useUndoKeys = (onAct: (() => void) | undefined): void => {
@@ -23,7 +25,7 @@ const useUndoKeys = (onAct: (() => void) | undefined): void => {
     const onKey = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event;
       if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || shiftKey || altKey) return;
-      if (!latest.current || isWriting(target)) return;
+      if (!latest.current || isElsewhere(target)) return;
       event.preventDefault();
       latest.current();
     };

@@ -87,6 +87,20 @@ test('what was changed elsewhere in the meantime is not taken back, and that is 
   expect((await read(3))?.status).toBe('closed');
 });
 
+test('the key that takes back takes nothing back behind a menu', async () => {
+  await press('ArrowDown');
+  await press('s');
+  await press('5');
+  await eventually(async () => expect((await read(3))?.status).toBe('resolved'));
+  await eventually(() => expect(place.querySelector('.note')).not.toBeNull());
+  await press('v');
+  await press('z', { ctrlKey: true });
+  expect(place.querySelector('dialog')).not.toBeNull();
+  await press('1');
+  await eventually(async () => expect((await read(3))?.severity).toBe(1));
+  expect((await read(3))?.status).toBe('resolved');
+});
+
 test('Shift with the arrows picks on the way and drops on the way back', async () => {
   await press('ArrowDown');
   await press('ArrowDown', { shiftKey: true });
