@@ -4,7 +4,13 @@ import { categoryOf } from './category.ts';
 import type { Own } from './cue.ts';
 import { findCues, type Hit } from './find-cues.ts';
 import { featuresOf } from './model/features.ts';
-import { type Learned, learnedOf, type Model } from './model/model.ts';
+import {
+  complaintLogOdds,
+  type Learned,
+  learnedOf,
+  type Model,
+  problemLogOdds,
+} from './model/model.ts';
 import { ownOf } from './own.ts';
 import { pointsOf } from './points.ts';
 import {
@@ -142,8 +148,8 @@ export const detect = (
     cues: [
       ...hits.filter(isTold).map(({ cue, start, end }) => ({ cue: cue.id, start, end })),
       ...(model && !isExplained(kind, hits)
-        ? tellingSentence(own, model, (said) =>
-            kind === 'complaint' ? said.complaint : said.problem,
+        ? tellingSentence(own, (said) =>
+            kind === 'complaint' ? complaintLogOdds(model, said, 0) : problemLogOdds(model, said),
           )
         : []),
     ],

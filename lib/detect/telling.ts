@@ -1,6 +1,5 @@
 import type { Own } from './cue.ts';
-import { featuresOf } from './model/features.ts';
-import { type Learned, learnedOf, type Model } from './model/model.ts';
+import { type Features, featuresOf } from './model/features.ts';
 import type { CueHit } from './reading.ts';
 
 /** The cue that stands for what was learned: no list of words says why. */
@@ -8,11 +7,10 @@ export const TELLING = 'telling-sentence';
 
 const SHORTEST = 2;
 
-/** Where no cue tells why, the sentence that told the model most; none where there is no sentence. */
+/** Where no cue tells why, the sentence that tells most; none where there is no sentence. */
 export const tellingSentence = (
   { tokens, sentences }: Own,
-  model: Model,
-  of: (learned: Learned) => number,
+  of: (features: Features) => number,
 ): CueHit[] => {
   let best: { start: number; end: number; logOdds: number } | null = null;
   let at = 0;
@@ -22,7 +20,7 @@ export const tellingSentence = (
     while (at < tokens.length && (tokens[at]?.start ?? 0) < end) at += 1;
     const said = tokens.slice(from, at);
     if (said.filter(({ word }) => word).length < SHORTEST) continue;
-    const logOdds = of(learnedOf(model, featuresOf(said, []), 0));
+    const logOdds = of(featuresOf(said, []));
     if (!best || logOdds > best.logOdds) best = { start, end, logOdds };
   }
   return best ? [{ cue: TELLING, start: best.start, end: best.end }] : [];

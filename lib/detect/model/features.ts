@@ -20,9 +20,9 @@ const ZERO = 0x30;
 const NINE = 0x39;
 
 /** FNV-1a. Numbers differ from text to text and say nothing: "£129" and "£178" are one word. */
-const hashOf = (text: string, from = START): number => {
+const hashOf = (text: string, from = START, end = text.length): number => {
   let hash = from;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < end; at += 1) {
     const code = text.charCodeAt(at);
     hash = Math.imul(hash ^ (code >= ZERO && code <= NINE ? ZERO : code), PRIME);
   }
@@ -40,6 +40,7 @@ const mixed = (hash: number): number => {
 
 const FIRST = hashOf('^');
 const BEGINNING = 5;
+const BEGINS = hashOf('~');
 const known = new Map<string, number>();
 
 const idHash = (id: string): number => {
@@ -66,7 +67,7 @@ export const featuresOf = (
     words.add(mixed(hash));
     pairs.add(mixed(hashOf(norm, Math.imul(before ^ SPACE, PRIME))));
     before = hash;
-    if (norm.length > BEGINNING) beginnings.add(mixed(hashOf(`~${norm.slice(0, BEGINNING)}`)));
+    if (norm.length > BEGINNING) beginnings.add(mixed(hashOf(norm, BEGINS, BEGINNING)));
   }
   return {
     words: [...words],

@@ -76,13 +76,16 @@ const OURS_SLOPE = 2;
  * others badly, the other knows no kind of text well but is rarely far off. A third says how far the
  * text is like our own. (Chosen on writers left out: either judge alone, or their sum, does worse.)
  */
-const complaintLogOdds = (model: Model, features: Features, cueLogOdds: number): number => {
+export const complaintLogOdds = (model: Model, features: Features, cueLogOdds: number): number => {
   const cues = cuePoints(cueLogOdds);
   const share = 1 / (1 + Math.exp(OURS_SLOPE * (OURS_FROM - say(model.ours, features))));
   const near = say(model.near, features) + GIVEN.near * cues;
   const broad = say(model.broad, features) + GIVEN.broad * cues;
   return share * near + (1 - share) * broad;
 };
+
+export const problemLogOdds = (model: Model, features: Features): number =>
+  say(model.problem, features);
 
 /** From these log-odds on a complaint sounds at least so severe. Chosen on writers left out. */
 const SEVERE_FROM = -0.4;
@@ -111,7 +114,7 @@ export interface Learned {
 
 export const learnedOf = (model: Model, features: Features, cueLogOdds: number): Learned => ({
   complaint: complaintLogOdds(model, features, cueLogOdds),
-  problem: say(model.problem, features),
+  problem: problemLogOdds(model, features),
   severity: severityOf(model, features),
   categories: new Map(categories.map((name) => [name, say(model[`about-${name}`], features)])),
   remedies: new Map(remedies.map((name) => [name, say(model[`wants-${name}`], features)])),
