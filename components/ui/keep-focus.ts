@@ -97,48 +97,58 @@ const goesOn = (held: Element, all: readonly Element[], gap: Gap | null) => {
 /** As far back as a form is deep. */
 const REMEMBERED = 12;
 
+/** What has the focus, what had it before, and whether it is moved by keys. */
+const watchFocus = (signal: AbortSignal) => {
+  const state = { held: null as Element | null, past: [] as Element[], byKeys: false };
+  const hold = (next: Element | null): void => {
+    const { held, past } = state;
+    if (held && held !== next) state.past = [...past, held].slice(-REMEMBERED);
+    state.held = next;
+  };
+  const heard: Record<string, (event: Event) => void> = {
+    focusin: ({ target }) => hold(target as Element),
+    // A press beside every control lets go of the focus on purpose.
+    pointerdown: () => {
+      hold(null);
+      state.byKeys = false;
+    },
+    wheel: () => {
+      state.byKeys = false;
+    },
+    keydown: () => {
+      state.byKeys = true;
+    },
+  };
+  for (const [type, hear] of Object.entries(heard))
+    document.addEventListener(type, hear, { passive: true, signal });
+  return state;
+};
+
+const isLost = (held: Element): boolean => {
+  const { activeElement: now } = document;
+  return (now === null || now === document.body || now === held) && !takesFocus(held);
+};
+
 /**
  * A button that is gone with what it did takes the focus with it, and whoever works by keys would begin
- * again at the top of the page. Here it goes on where that button was. Call once for a page.
+ * again at the top of the page. Here it goes on where that button was. Call once for a page, which is
+ * watched until the signal says stop.
  */
-export const keepFocus = (): void => {
-  let held: Element | null = null;
-  let past: Element[] = [];
-  let byKeys = false;
-
-  const isLost = (): boolean => {
-    const { activeElement: now } = document;
-    return (
-      held !== null && (now === null || now === document.body || now === held) && !takesFocus(held)
-    );
-  };
-  const mend = (gap: Gap | null): void => {
+export const keepFocus = (signal = new AbortController().signal): void => {
+  const state = watchFocus(signal);
+  const mend = (lost: Element, gap: Gap | null): void => {
     // A part of the page that places the focus itself has done so by now.
-    if (!held || !isLost() || !document.hasFocus()) return;
+    if (lost !== state.held || !isLost(lost) || !document.hasFocus()) return;
     // Rows that are scrolled out of a long table are gone too: the page must not jump back to them.
-    goesOn(held, past, gap)?.focus({ preventScroll: !byKeys });
+    goesOn(lost, state.past, gap)?.focus({ preventScroll: !state.byKeys });
   };
-
-  document.addEventListener('focusin', ({ target }) => {
-    if (held && held !== target) past = [...past, held].slice(-REMEMBERED);
-    held = target as Element;
+  const observer = new MutationObserver((records) => {
+    const { held } = state;
+    if (!held || !isLost(held)) return;
+    const gap = gapOf(held, records);
+    setTimeout(() => mend(held, gap));
   });
-  // A press beside every control lets go of the focus on purpose.
-  document.addEventListener('pointerdown', () => {
-    if (held) past = [...past, held].slice(-REMEMBERED);
-    held = null;
-    byKeys = false;
-  });
-  const rolls = (): void => {
-    byKeys = false;
-  };
-  document.addEventListener('wheel', rolls, { passive: true });
-  document.addEventListener('keydown', () => {
-    byKeys = true;
-  });
-  new MutationObserver((records) => {
-    if (!held || !isLost()) return;
-    const [lost, gap] = [held, gapOf(held, records)];
-    setTimeout(() => lost === held && mend(gap));
-  }).observe(document, { subtree: true, childList: true, attributeFilter: ['disabled', 'hidden'] });
+  const attributeFilter = ['disabled', 'hidden'];
+  observer.observe(document, { subtree: true, childList: true, attributeFilter });
+  signal.addEventListener('abort', () => observer.disconnect());
 };

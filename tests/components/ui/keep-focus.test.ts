@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { keepFocus } from '../../../components/ui/keep-focus.ts';
 
 const place = document.body.appendChild(document.createElement('main'));
@@ -32,9 +32,16 @@ const settle = () => new Promise((done) => setTimeout(done, 30));
 const focusIs = (words: string) =>
   vi.waitFor(() => expect(document.activeElement?.textContent).toBe(words));
 
+const stop = new AbortController();
+
 beforeAll(() => {
   vi.spyOn(document, 'hasFocus').mockReturnValue(true);
-  keepFocus();
+  keepFocus(stop.signal);
+});
+// The next file has the same document.
+afterAll(() => {
+  stop.abort();
+  vi.restoreAllMocks();
 });
 beforeEach(() => draw('one', 'two', 'three'));
 
