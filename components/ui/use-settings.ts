@@ -22,22 +22,27 @@ interface Told {
 const partOf = (settings: Settings, change: SettingsChange): SettingsChange =>
   Object.fromEntries(Object.keys(change).map((key) => [key, settings[key as keyof Settings]]));
 
-/**
- * Puts these in place of what was seen, and leaves what was changed elsewhere since. Returns what stood
- * there as well: that may be more than was seen.
- */
-const putInPlace = async (seen: SettingsChange, wanted: SettingsChange) => {
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What these become where `stored` is what they are by now. */
+type Merge = (stored: SettingsChange) => SettingsChange;
+
+const merging = (seen: SettingsChange, wanted: SettingsChange, stored: SettingsChange) =>
+  Object.fromEntries(
+    (Object.keys(wanted) as (keyof Settings)[]).map((key) => [
+      key,
+      mergeChange(seen[key], wanted[key], stored[key]),
+    ]),
+  );
+
+/** Puts these in their place. Returns what stood there: that may be more than was seen. */
+const putInPlace = async (change: SettingsChange, merge: Merge) => {
   let was: SettingsChange = {};
   const next = await changeSettings((stored) => {
-    was = partOf(stored, wanted);
-    return Object.fromEntries(
-      (Object.keys(wanted) as (keyof Settings)[]).map((key) => [
-        key,
-        mergeChange(seen[key], wanted[key], stored[key]),
-      ]),
-    );
+    was = partOf(stored, change);
+    return merge(was);
   });
-  return { was, next };
+  return { was, next, after: partOf(next, change) };
 };
 
 /** The same words twice are read out twice only where they differ; and once while somebody types on. */
@@ -69,24 +74,28 @@ export const useSettings = () => {
   const [said, setSaid] = useState<Told | null>(null);
   const { settings, setSettings, policy } = useStored(setSaid);
   const inOneGo = useInOneGo();
+  const fail = (): void => setSaid({ text: t('settings_unsaved') });
+
+  const takeBack = async (before: SettingsChange, left: SettingsChange): Promise<void> => {
+    // As if what is stored were wanted anew: what another window has changed since goes before.
+    const back: Merge = (stored) => merging(left, stored, before);
+    const { was, next, after } = await putInPlace(before, back);
+    setSettings(next);
+    setSaid({ text: t(same(was, after) ? 'settings_changedSince' : 'settings_takenBack') });
+  };
 
   const save = async (
     seen: SettingsChange,
     wanted: SettingsChange,
     words: string,
-    go?: ReturnType<typeof inOneGo>,
+    go: ReturnType<typeof inOneGo>,
   ): Promise<void> => {
-    try {
-      const { was, next } = await putInPlace(seen, wanted);
-      setSettings(next);
-      const after = partOf(next, wanted);
-      const before = go?.(was, after);
-      const back = before && (() => void save(after, before, t('settings_takenBack')));
-      const goesOn = before !== undefined && before !== was;
-      setSaid((said) => ({ text: spoken(words, said, goesOn), ...(back ? { back } : {}) }));
-    } catch {
-      setSaid({ text: t('settings_unsaved') });
-    }
+    const put: Merge = (stored) => merging(seen, wanted, stored);
+    const { was, next, after } = await putInPlace(wanted, put);
+    setSettings(next);
+    const before = go(was, after);
+    const back = (): void => void takeBack(before, after).catch(fail);
+    setSaid((said) => ({ text: spoken(words, said, before !== was), back }));
   };
 
   return {
@@ -99,7 +108,7 @@ export const useSettings = () => {
     change: (change: SettingsChange, words = t('settings_saved')): void => {
       if (!settings) return;
       const seen = partOf(settings, change);
-      void save(seen, change, words, inOneGo(`${Object.keys(change)}`));
+      save(seen, change, words, inOneGo(`${Object.keys(change)}`)).catch(fail);
     },
   };
 };

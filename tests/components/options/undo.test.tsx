@@ -237,3 +237,12 @@ test('what another window changed while a text was being typed outlasts its Undo
   await click('Undo');
   expect(await contact()).toMatchObject({ phone: '555' });
 });
+
+test('what another window has changed since is left to it, and that is said', async () => {
+  await type(field('Brand', 'team'), 'Acme Ltd');
+  await act(async () => changeSettings({ brand: 'Acme Inc' }));
+  await settle();
+  await click('Undo');
+  expect((await readSettings()).brand).toBe('Acme Inc');
+  expect(place.querySelector('.note')?.textContent).toContain('Changed elsewhere since');
+});
