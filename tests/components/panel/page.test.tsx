@@ -73,8 +73,11 @@ const see = async (view: View): Promise<string> => {
 };
 
 const press = async (words: string): Promise<void> => {
-  const button = [...place.querySelectorAll('button')].find((one) => one.textContent === words);
-  if (!button) throw new Error(`No button ${words} in ${place.textContent}`);
+  const button = await vi.waitFor(() => {
+    const found = [...place.querySelectorAll('button')].find((one) => one.textContent === words);
+    if (!found) throw new Error(`No button ${words} in ${place.textContent}`);
+    return found;
+  });
   await act(async () => button.click());
   await settle();
 };
@@ -193,16 +196,18 @@ test('a rule is switched off on this site or everywhere, and on again', async ()
   const says = (words: string) =>
     vi.waitFor(() => expect(place.textContent).toContain(words), { timeout: 5_000 });
   await says('is switched off on Gmail.');
-  expect(await readSettings()).toMatchObject({ offRules: [], offOnSite: { gmail: [rule], x: [] } });
+  const kept = (settings: object) =>
+    vi.waitFor(async () => expect(await readSettings()).toMatchObject(settings));
+  await kept({ offRules: [], offOnSite: { gmail: [rule], x: [] } });
   await press('Undo');
   await says('It is on again.');
   await press('…');
   await press('Turn this rule off');
   await says('is switched off.');
-  expect(await readSettings()).toMatchObject({ offRules: [rule], offOnSite: { gmail: [] } });
+  await kept({ offRules: [rule], offOnSite: { gmail: [] } });
   await press('Undo');
   await says('It is on again.');
-  expect(await readSettings()).toEqual(defaultSettings);
+  await kept(defaultSettings);
   expect(asked).toEqual([]);
 });
 
