@@ -47,6 +47,12 @@ const told: [Channel, string, string, RegExp[]][] = [
     [/Yuki/, /flight was delayed|delayed/, /compensation/],
   ],
   [
+    'x-public',
+    'Ivo',
+    '@LumenHome open all weekend but my floor lamp (order 50412) has been “in transit” for 16 days 😡 I was promised five. The old one is dead so we sit in the dark. Where is it, and can you send another one?',
+    [/Ivo/, /sorry/, /got .* to you|waiting for|arrived/, /^(?!.*let you down)/s],
+  ],
+  [
     'x-dm',
     'dave',
     'u charged me twice for the same thing sort it out',

@@ -122,6 +122,8 @@ export const delivery: readonly Trouble[] = [
       '(waiting|waited) (for)? (over|almost|nearly|about)? n (weeks|months|days) (for)? (my|the|our|this|it)',
       `(is|are|still|been|got) (missing|lost) in (the)? (post|mail|transit)`,
       `(lost|misplaced) (my|our|the) ${goods}`,
+      'in transit ~1 (for|since)',
+      '(still|stuck|sitting) ~1 in transit',
       'nothing (have)? (arrived|come)',
       'n (days|weeks) (late|overdue)',
       `${goods} (is|are) (very|so|really)? (late|overdue|delayed)`,
