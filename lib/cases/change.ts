@@ -30,9 +30,17 @@ export interface SeenReply extends CasePlace {
   flags?: readonly Flag[];
 }
 
+/** A stamp is always later than the one before it, or a clock set back would lose the change when revisions are merged. */
+const stamped = (one: Case, fields: readonly (keyof Case)[], now: string): Case['changed'] => ({
+  ...one.changed,
+  ...Object.fromEntries(fields.map((field) => [field, laterThan(one.changed[field], now)])),
+});
+
+const touched = (one: Case, now: string): string => (now > one.updated ? now : one.updated);
+
 export const withAction = (one: Case, deed: Deed, id: string, now: string): Case => ({
   ...one,
-  updated: now > one.updated ? now : one.updated,
+  updated: touched(one, now),
   actions: [
     ...one.actions,
     { id, at: now, by: deed.by ?? one.agent, kind: deed.kind, text: deed.text },
@@ -50,10 +58,7 @@ const followingFrom = (one: Case, { status }: CaseChange, now: string): CaseChan
   };
 };
 
-/**
- * The case with these fields changed, each stamped, and the deed in its history. A stamp is always
- * later than the one before it, or a clock set back would lose the change when revisions are merged.
- */
+/** The case with these fields changed, each stamped, and the deed in its history. */
 export const withChange = (
   one: Case,
   change: CaseChange,
@@ -62,14 +67,10 @@ export const withChange = (
   now: string,
 ): Case => {
   const full = { ...followingFrom(one, change, now), ...change };
-  const changed = { ...one.changed };
-  const next = { ...one };
-  for (const field of changeable) {
-    if (!(field in full)) continue;
-    Object.assign(next, { [field]: full[field] });
-    changed[field] = laterThan(one.changed[field], now);
-  }
-  return withAction(withFollowUps({ ...next, changed }, one, id, now), deed, id, now);
+  const fields = changeable.filter((field) => field in full);
+  const next = Object.fromEntries(fields.map((field) => [field, full[field]])) as CaseChange;
+  const changed = stamped(one, fields, now);
+  return withAction(withFollowUps({ ...one, ...next, changed }, one, id, now), deed, id, now);
 };
 
 const DAY = 86_400_000;
@@ -124,17 +125,17 @@ export const withReply = (one: Case, reply: SeenReply, id: string, now: string):
   const first = one.acknowledgedAt === null;
   const waits = one.status === 'new' || one.status === 'reopened';
   const { flags = [] } = reply;
-  const stamped = [...(waits ? ['status'] : []), ...(flags.length > 0 ? ['flags'] : [])];
+  const fields = [
+    ...(waits ? ['status' as const] : []),
+    ...(flags.length > 0 ? ['flags' as const] : []),
+  ];
   const next: Case = {
     ...one,
     flags: flagsWith(one.flags, flags),
     replies: [...one.replies, { message: reply.message, at, public: one.public }],
     acknowledgedAt: one.acknowledgedAt && one.acknowledgedAt < at ? one.acknowledgedAt : at,
     status: waits ? 'acknowledged' : one.status,
-    changed: {
-      ...one.changed,
-      ...Object.fromEntries(stamped.map((field) => [field, laterThan(one.changed[field], now)])),
-    },
+    changed: stamped(one, fields, now),
   };
   const text = first ? historyLines.firstReply : historyLines.reply;
   return withAction(next, { kind: 'replied', text }, id, now);
@@ -147,6 +148,6 @@ export const withCoverage = (one: Case, taken: NonNullable<Case['coverage']>, no
     : {
         ...one,
         coverage: taken,
-        updated: now > one.updated ? now : one.updated,
-        changed: { ...one.changed, coverage: laterThan(one.changed.coverage, now) },
+        updated: touched(one, now),
+        changed: stamped(one, ['coverage'], now),
       };
