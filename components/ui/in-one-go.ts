@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { same } from '../../lib/settings/same.ts';
 import type { SettingsChange } from '../../lib/settings.ts';
 
 const ENDS = ['focusin', 'click', 'submit'] as const;
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Given what a saving found and left, returns what stood there before the first of them. */
 type Go = (was: SettingsChange, after: SettingsChange) => SettingsChange;

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/i18n.ts';
 import { mergeChange } from '../../lib/settings/merge-change.ts';
+import { same } from '../../lib/settings/same.ts';
 import {
   changeSettings,
   type PolicyKey,
@@ -21,8 +22,6 @@ interface Told {
 /** Of the settings those that a change is about. */
 const partOf = (settings: Settings, change: SettingsChange): SettingsChange =>
   Object.fromEntries(Object.keys(change).map((key) => [key, settings[key as keyof Settings]]));
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What these become where `stored` is what they are by now. */
 type Merge = (stored: SettingsChange) => SettingsChange;

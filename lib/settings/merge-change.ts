@@ -1,7 +1,7 @@
+import { same } from './same.ts';
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What a thing in a list is known by. */
 const keyOf = (one: unknown): string =>
