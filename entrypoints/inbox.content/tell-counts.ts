@@ -1,10 +1,8 @@
 import { send } from '../../lib/messages.ts';
-import type { HabitCounts } from '../../lib/settings/habits.ts';
+import { countIn, type Deed, type Tally } from './tally.ts';
 
 /** Told together after this. */
 const PAUSE = 5_000;
-
-export type Deed = keyof HabitCounts;
 
 const today = (): string => new Date().toLocaleDateString('sv');
 
@@ -12,7 +10,7 @@ const today = (): string => new Date().toLocaleDateString('sv');
 export const tellCounts = (
   signal: AbortSignal,
 ): ((family: string, deed: Deed, many: number) => void) => {
-  let waiting = new Map<string, HabitCounts>();
+  let waiting: Tally = new Map();
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   const tell = async (): Promise<void> => {
@@ -29,8 +27,7 @@ export const tellCounts = (
 
   const add = (family: string, deed: Deed, many: number): void => {
     if (many === 0 || signal.aborted) return;
-    const counts = waiting.get(family) ?? { shown: 0, accepted: 0, dismissed: 0 };
-    waiting.set(family, { ...counts, [deed]: counts[deed] + many });
+    countIn(waiting, family, deed, many);
     telling ??= setTimeout(() => void tell(), PAUSE);
   };
 

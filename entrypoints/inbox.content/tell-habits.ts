@@ -4,7 +4,8 @@ import type { Session } from '../../lib/session.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
 import type { Answer } from './answer.ts';
 import { countFlags } from './count-flags.ts';
-import { type Deed, tellCounts } from './tell-counts.ts';
+import type { Deed } from './tally.ts';
+import { tellCounts } from './tell-counts.ts';
 
 /** What stands marked for so long was seen; what comes and goes while a word is typed was not. */
 const SETTLE = 1_500;
