@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { t, tCount } from '../../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Tick } from '../Tick.tsx';
 import { type Format, formats, type Summary, summaries } from './formats.ts';
 
 interface ExportListProps {
@@ -13,19 +14,12 @@ interface ExportListProps {
 /** What the shown cases can be written to. */
 export const ExportList = ({ count, onWrite, onSummarise }: ExportListProps) => {
   const [full, setFull] = useState(false);
-  const box = useId();
   return (
     <div className="menu-list">
       <p className="menu-note">{tCount('export_shown', count)}</p>
-      <label className="menu-tick" htmlFor={box}>
-        <input
-          id={box}
-          type="checkbox"
-          checked={full}
-          onChange={(event) => setFull(event.target.checked)}
-        />
+      <Tick className="menu-tick" checked={full} onChange={setFull}>
         {t('export_full')}
-      </label>
+      </Tick>
       {formats.map((format) => (
         <Button key={format.label} kind="quiet" onClick={() => onWrite(format, full)}>
           {format.label}

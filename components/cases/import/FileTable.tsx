@@ -1,4 +1,5 @@
 import { t, tCount, count as written } from '../../../lib/i18n.ts';
+import { ColumnHeads } from '../ColumnHeads.tsx';
 import type { ReadFile } from './read-file.ts';
 
 const manifests: Record<ReadFile['read']['manifest'], string> = {
@@ -44,15 +45,7 @@ const Row = ({ file }: { file: ReadFile }) => (
 /** What is in each file, and what of it would change the register. */
 export const FileTable = ({ files }: { files: readonly ReadFile[] }) => (
   <table className="bars team import-files" aria-label={t('import_files')}>
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th key={head} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <ColumnHeads heads={heads} />
     <tbody>
       {files.map((file, at) => (
         // Two folders may hold files of one name.

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { t } from '../../../lib/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Tick } from '../Tick.tsx';
 import { FileTable } from './FileTable.tsx';
 import { Refused } from './Refused.tsx';
 import type { ReadFile } from './read-file.ts';
@@ -22,26 +23,6 @@ const whyNothing = (files: readonly ReadFile[], anyway: boolean): string => {
     : t('import_nothingRead');
 };
 
-interface AnywayProps {
-  checked: boolean;
-  onChange(yes: boolean): void;
-}
-
-const Anyway = ({ checked, onChange }: AnywayProps) => {
-  const box = useId();
-  return (
-    <label className="import-anyway" htmlFor={box}>
-      <input
-        id={box}
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      {t('import_anyway')}
-    </label>
-  );
-};
-
 /** What an import would do, before it does it. */
 export const Preview = ({ files, onMerge, onCancel }: PreviewProps) => {
   const [anyway, setAnyway] = useState(false);
@@ -53,7 +34,11 @@ export const Preview = ({ files, onMerge, onCancel }: PreviewProps) => {
   return (
     <section className="import-preview" ref={place} tabIndex={-1} aria-label={t('import_preview')}>
       <FileTable files={files} />
-      {files.some(isDamaged) && <Anyway checked={anyway} onChange={setAnyway} />}
+      {files.some(isDamaged) && (
+        <Tick className="import-anyway" checked={anyway} onChange={setAnyway}>
+          {t('import_anyway')}
+        </Tick>
+      )}
       <Refused files={files} />
       <p className="import-acts">
         <Button kind="primary" disabled={!some} onClick={() => onMerge(taken)}>

@@ -1,4 +1,5 @@
 import { t } from '../../../lib/i18n.ts';
+import { ColumnHeads } from '../ColumnHeads.tsx';
 
 export interface Line {
   key: string;
@@ -23,15 +24,7 @@ export const Behind = ({ label, heads, lines }: BehindProps) => (
       <span className="unseen">: {label}</span>
     </summary>
     <table className="bars" aria-label={label}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={heads} />
       <tbody>
         {lines.map(({ key, head, cells, onLead }) => (
           <tr key={key}>

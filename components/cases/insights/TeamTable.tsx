@@ -1,6 +1,7 @@
 import { t, count as written } from '../../../lib/i18n.ts';
 import type { AgentCounts } from '../../../lib/insights/counts.ts';
 import type { Narrowing } from '../../../lib/insights/narrowing.ts';
+import { ColumnHeads } from '../ColumnHeads.tsx';
 import { minutesSaid, percent } from './said.ts';
 
 interface TeamTableProps {
@@ -43,15 +44,7 @@ export const TeamTable = ({ agents, onLead }: TeamTableProps) => (
   <figure className="chart chart-wide">
     <figcaption className="chart-title">{t('team_table')}</figcaption>
     <table className="bars team" aria-label={t('team_table')}>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads heads={heads} />
       <tbody>
         {agents.map((one) => (
           <Agent key={one.agent} one={one} onLead={onLead} />
