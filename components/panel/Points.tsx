@@ -1,9 +1,8 @@
-import { useState } from 'react';
-import { count, t } from '../../lib/i18n.ts';
+import { t } from '../../lib/i18n.ts';
 import type { Coverage } from '../../lib/reply/coverage.ts';
-import { Button } from '../ui/Button.tsx';
 import { partsOf } from './evidence.ts';
 import type { Quote } from './quotes.ts';
+import { useFirst } from './use-first.tsx';
 
 /** More of them stand behind a button. */
 export const FIRST_POINTS = 6;
@@ -37,9 +36,7 @@ interface PointsProps {
 
 /** Each ticks itself while the agent types. What is pressed are the words: the page shows them. */
 export const Points = ({ said, quotes, onShow }: PointsProps) => {
-  const [all, setAll] = useState(false);
-  const shown = all ? said : said.slice(0, FIRST_POINTS);
-  const more = said.length - shown.length;
+  const { shown, more } = useFirst(said, FIRST_POINTS);
   if (said.length === 0) return null;
   return (
     <ul className="points" aria-label={t('point_toAnswer')}>
@@ -59,13 +56,7 @@ export const Points = ({ said, quotes, onShow }: PointsProps) => {
           <Taken answered={one.answered} />
         </li>
       ))}
-      {more > 0 && (
-        <li>
-          <Button kind="quiet" className="more" onClick={() => setAll(true)}>
-            {t('popup_more', count(more))}
-          </Button>
-        </li>
-      )}
+      {more}
     </ul>
   );
 };

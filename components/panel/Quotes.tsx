@@ -1,7 +1,6 @@
-import { useState } from 'react';
-import { count, t } from '../../lib/i18n.ts';
-import { Button } from '../ui/Button.tsx';
+import { t } from '../../lib/i18n.ts';
 import type { Quote } from './quotes.ts';
+import { useFirst } from './use-first.tsx';
 
 interface QuotesProps {
   quotes: readonly Quote[];
@@ -12,9 +11,7 @@ interface QuotesProps {
 
 /** Each scrolls the page to its words. */
 export const Quotes = ({ quotes, first, onShow }: QuotesProps) => {
-  const [all, setAll] = useState(false);
-  const shown = all ? quotes : quotes.slice(0, first);
-  const more = quotes.length - shown.length;
+  const { shown, more } = useFirst(quotes, first);
   return (
     <ul className="quotes" aria-label={t('verdict_quotes')}>
       {shown.map((quote) => (
@@ -29,13 +26,7 @@ export const Quotes = ({ quotes, first, onShow }: QuotesProps) => {
           </button>
         </li>
       ))}
-      {more > 0 && (
-        <li>
-          <Button kind="quiet" className="more" onClick={() => setAll(true)}>
-            {t('popup_more', count(more))}
-          </Button>
-        </li>
-      )}
+      {more}
     </ul>
   );
 };
