@@ -4,6 +4,7 @@ import { isCalm } from './echo-words.ts';
 import { factsOf } from './facts.ts';
 import { asksToBeTold, indirect, isQuestion } from './indirect.ts';
 import type { Situation } from './move.ts';
+import { once } from './once.ts';
 import { reflect } from './reflect.ts';
 import { isLearned, spelled } from './spelling.ts';
 import { isGeneral } from './troubles/index.ts';
@@ -139,16 +140,8 @@ const collect = (situation: Situation): Asked => {
   return found;
 };
 
-const known = new WeakMap<Situation, Asked>();
-
-/** What they ask for and want to know; every move asks, so it is found once. */
-export const askedOf = (situation: Situation): Asked => {
-  const before = known.get(situation);
-  if (before) return before;
-  const asked = collect(situation);
-  known.set(situation, asked);
-  return asked;
-};
+/** What they ask for and want to know. */
+export const askedOf = once(collect);
 
 /** Something is asked, and nothing is told that went wrong: "do you still serve a vegan meal?" */
 export const isMereQuestion = (situation: Situation): boolean => {

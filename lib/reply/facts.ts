@@ -6,6 +6,7 @@ import { noteDate, noteWait, type When } from './dates.ts';
 import { type Echo, echoOf } from './echo.ts';
 import type { Situation } from './move.ts';
 import { nameOf } from './name.ts';
+import { once } from './once.ts';
 import { itemIn, itemOf, type Thing } from './thing.ts';
 import { troubleIn } from './trouble-in.ts';
 import { isTroubled } from './troubled.ts';
@@ -135,13 +136,5 @@ const noteSum = (facts: Facts, sum: string, before: string): void => {
   facts.onlySum = facts.onlySum === null || facts.onlySum === sum ? sum : '';
 };
 
-const known = new WeakMap<Situation, Facts>();
-
-/** The facts of a situation; every move asks for them, so they are gathered once. */
-export const factsOf = (situation: Situation): Facts => {
-  const found = known.get(situation);
-  if (found) return found;
-  const facts = collect(situation);
-  known.set(situation, facts);
-  return facts;
-};
+/** The facts of a situation. */
+export const factsOf = once(collect);
