@@ -61,6 +61,16 @@ describe.each(browsers)('%s', (kind) => {
     await page.keyboard.type(text);
   };
 
+  /** Past the replacements and Dismiss is the way to dismiss for longer; its first is the rule. */
+  const openLonger = async (): Promise<void> => {
+    await draft('gmail', `${sting}. `);
+    await marked(page, sting);
+    await press(page, 'next');
+    await hasKeys(page, true);
+    for (let tabs = 0; tabs <= choices; tabs += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  };
+
   test.each(['gmail', 'zendesk', 'x'] as const)(
     '%s: the keys open, apply and dismiss; Esc gives the caret back; the page hears none of it',
     async (site) => {
@@ -110,13 +120,7 @@ describe.each(browsers)('%s', (kind) => {
   );
 
   test('a rule that was switched off by the keyboard is on again by the keyboard', async () => {
-    await draft('gmail', `${sting}. `);
-    await marked(page, sting);
-    await press(page, 'next');
-    await hasKeys(page, true);
-    // Past the replacements and Dismiss is the way to dismiss for longer; its first is the rule.
-    for (let tabs = 0; tabs <= choices; tabs += 1) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await openLonger();
     await page.keyboard.press('Enter');
     await marked(page);
     await hasKeys(page, true);
@@ -128,12 +132,7 @@ describe.each(browsers)('%s', (kind) => {
   });
 
   test('the settings show the habit of a card, one key past its menu', async () => {
-    await draft('gmail', `${sting}. `);
-    await marked(page, sting);
-    await press(page, 'next');
-    await hasKeys(page, true);
-    for (let tabs = 0; tabs <= choices; tabs += 1) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await openLonger();
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     const asking = await desk.launched.openExtensionPage('cases.html');
