@@ -34,6 +34,8 @@ const withoutSinks = {
 
 export default defineConfig({
   imports: false,
+  // It would otherwise look for a browser to start; npm start does that.
+  webExt: { disabled: true },
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react', '@wxt-dev/auto-icons'],
   // With the settings npm installs by, so that who rebuilds it gets the same packages.
