@@ -1,7 +1,7 @@
 import type { Flag } from '../../lib/cases/case.ts';
 import type { Finding } from '../../lib/lint/rule.ts';
 import type { Session } from '../../lib/session.ts';
-import type { Conversation } from '../../lib/text/conversation.ts';
+import { type Thread, threadKey } from '../../lib/text/thread.ts';
 import type { Answer } from './answer.ts';
 import { countFlags } from './count-flags.ts';
 import type { Deed } from './tally.ts';
@@ -9,7 +9,6 @@ import { tellCounts } from './tell-counts.ts';
 
 /** What stands marked for so long was seen; what comes and goes while a word is typed was not. */
 const SETTLE = 1_500;
-type Thread = Pick<Conversation, 'account' | 'thread'>;
 
 export interface HabitKeeper {
   /** The session, with its dismissing counted. */
@@ -32,7 +31,7 @@ const counting = (signal: AbortSignal) => {
   };
 
   const show = (finding: Finding, thread: Thread): void => {
-    const known = `${thread.account}\n${thread.thread}\n${finding.key}`;
+    const known = `${threadKey(thread)}\n${finding.key}`;
     if (seen.has(known)) return;
     seen.add(known);
     count(finding, thread, 'shown');

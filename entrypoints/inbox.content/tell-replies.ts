@@ -1,6 +1,7 @@
 import { send } from '../../lib/messages.ts';
 import type { Session } from '../../lib/session.ts';
 import type { Conversation } from '../../lib/text/conversation.ts';
+import { threadKey } from '../../lib/text/thread.ts';
 
 /** A reply the background never heard of is among the latest ones. */
 const MOST = 5;
@@ -25,8 +26,9 @@ export const tellReplies = (session: Session, signal: AbortSignal): void => {
     const { account, thread } = conversation;
     const replies = timedReplies(conversation);
     const last = replies.at(-1);
-    if (!last || told.has(`${account}\n${thread}\n${last.message}`)) return;
-    told.add(`${account}\n${thread}\n${last.message}`);
+    const known = last && `${threadKey(conversation)}\n${last.message}`;
+    if (!known || told.has(known)) return;
+    told.add(known);
     void send({ do: 'shown-replies', account, thread, replies });
   };
   signal.addEventListener('abort', session.store.subscribe(tell), { once: true });

@@ -2,6 +2,7 @@ import { draftContext } from '../lint/draft-context.ts';
 import type { DraftContext, Finding } from '../lint/rule.ts';
 import type { ComposerMode } from '../sites/site.ts';
 import type { Channel, Conversation, SiteId } from '../text/conversation.ts';
+import { threadKey } from '../text/thread.ts';
 import { reachesCustomer, type View } from '../view.ts';
 
 export type Lint = (draft: string, context: DraftContext) => Finding[];
@@ -31,7 +32,7 @@ const emptyContext = (site: SiteId, off: ReadonlySet<string>): DraftContext => (
 });
 
 const idOf = (conversation: Conversation | null): string =>
-  conversation ? `${conversation.account}\n${conversation.thread}` : '';
+  conversation ? threadKey(conversation) : '';
 
 const placeOf = (key: string, conversation: Conversation | null): string =>
   `${idOf(conversation)}\n${key}`;

@@ -1,4 +1,5 @@
 import type { Conversation } from '../text/conversation.ts';
+import { threadKey } from '../text/thread.ts';
 
 /** The agent answered in this thread, and we saw it happen. */
 export interface Replied {
@@ -30,8 +31,6 @@ const ENOUGH = 40;
 const says = (text: string, typed: string): boolean =>
   typed !== '' && plain(text).includes(typed.slice(0, ENOUGH));
 
-const keyOf = ({ account, thread }: Conversation): string => `${account}\n${thread}`;
-
 /**
  * Notices an answer by comparing a thread with what it showed before. The first sight of a thread
  * proves nothing, nor does an older message that the page unfolds above what was there. A message
@@ -41,7 +40,7 @@ export const watchReplies = (now: () => string): ReplyWatch => {
   const threads = new Map<string, Seen>();
 
   const remember = (conversation: Conversation): Seen => {
-    const key = keyOf(conversation);
+    const key = threadKey(conversation);
     const seen = threads.get(key) ?? { ids: new Set(), typed: '' };
     threads.delete(key);
     threads.set(key, seen);
